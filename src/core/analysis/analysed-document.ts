@@ -1,0 +1,62 @@
+import type { Parse } from '../language/russian/morphology';
+import type { SegmentId, SegmentKind } from '../segments/segment';
+import type { Span } from '../text/span';
+import type { Token } from '../text/token';
+
+/** A Russian token with its readings, most likely first (empty for what is no Cyrillic word). */
+export interface RussianToken extends Token {
+  /** Computed when first asked for. */
+  readonly parses: readonly Parse[];
+  /** Lower case with ё as е: the form to look words up by. */
+  readonly folded: string;
+}
+
+/** An English token; `lower` is its lower-case form with a typographic apostrophe as '. */
+export interface EnglishToken extends Token {
+  readonly lower: string;
+}
+
+/** What a number in a text means. */
+export interface Quantity extends Span {
+  /** The value, e.g. 1500000 for «1,5 млн»; of a range its lower end. */
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly upper?: number;
+  /** `year`, `date` and `time` have comparable parts; `percent`, `ordinal` and `plain` compare by value. */
+  readonly kind: 'plain' | 'percent' | 'ordinal' | 'year' | 'decade' | 'century' | 'date' | 'time';
+  /** For dates: day 1..31, month 1..12, year; for times: hour 0..23, minute. Only what the text says. */
+  readonly parts?: Readonly<{ day?: number; month?: number; year?: number; hour?: number; minute?: number }>;
+  /** Written in words («тридцать», "thirty") rather than digits. */
+  readonly spelled: boolean;
+}
+
+/** A Russian text, analysed lazily and at most once. */
+export interface RussianText {
+  readonly text: string;
+  readonly tokens: readonly RussianToken[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** An English text, analysed lazily and at most once. */
+export interface EnglishText {
+  readonly text: string;
+  readonly tokens: readonly EnglishToken[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** A segment as the checks see it. `target.text` is the current English; `context` ones are read but never reported. */
+export interface AnalysedSegment {
+  readonly id: SegmentId;
+  readonly index: number;
+  readonly kind: SegmentKind;
+  readonly excluded: boolean;
+  /** Read as context only: the checks must not report on it. Its target may be empty. */
+  readonly context: boolean;
+  readonly source: RussianText;
+  readonly target: EnglishText;
+}
+
+/** The document as the checks see it: its segments in order. */
+export interface AnalysedDocument {
+  readonly segments: readonly AnalysedSegment[];
+}

@@ -1,0 +1,32 @@
+import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
+import type { CheckId, FindingDraft, MqmCategory, Severity } from '../findings/finding';
+import type { Term } from '../terms/term';
+
+/** What a check says of itself; page, settings key, texts and CSS hook derive from `id`. */
+export interface CheckMeta {
+  readonly id: CheckId;
+  readonly category: MqmCategory;
+  /** Default severity of its findings. */
+  readonly severity: Severity;
+  /** `segment`: run once for each segment; `document`: run once for all. */
+  readonly scope: 'segment' | 'document';
+  readonly messageIds: readonly string[];
+  /** How many preceding segments a segment check reads (0 if left out): an edit re-runs it on that many following ones. */
+  readonly reach?: number;
+}
+
+/** What a check may read. */
+export interface CheckContext {
+  readonly document: AnalysedDocument;
+  /** The segment to look at; for a document check the first one. */
+  readonly segment: AnalysedSegment;
+  readonly terms: readonly Term[];
+  /** The user's settings of this check. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** One kind of suspicion. Pure: the same context gives the same findings in the same order. */
+export interface Check {
+  readonly meta: CheckMeta;
+  run(context: CheckContext): Iterable<FindingDraft>;
+}

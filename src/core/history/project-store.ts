@@ -1,0 +1,60 @@
+import type { Result } from '../result';
+import type { ImportedSegment } from '../segments/segment';
+import type { Term } from '../terms/term';
+import type { Revision, RevisionDraft } from './revision';
+
+/** An imported file, kept inside the project byte for byte. */
+export interface ImportedFile {
+  /** File name without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Encoding that it was decoded with, e.g. `utf-8`, `windows-1251`. */
+  readonly encoding: string;
+  /** Id of the format that read it. */
+  readonly format: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string;
+}
+
+/** What a project starts from. */
+export interface NewProject {
+  readonly title: string;
+  readonly author: string;
+  /** ISO 8601 in UTC. */
+  readonly created: string;
+  readonly source: ImportedFile;
+  readonly target: ImportedFile;
+  readonly segments: readonly ImportedSegment[];
+  readonly terms: readonly Term[];
+}
+
+/** A named point in the revision sequence: the state after revision `number` (0: as imported). */
+export interface Snapshot {
+  readonly name: string;
+  readonly number: number;
+  readonly author: string;
+  readonly time: string;
+}
+
+/** Everything that a project file holds. */
+export interface ProjectContents extends NewProject {
+  readonly revisions: readonly Revision[];
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** Who does something, and when. */
+export interface Authorship {
+  readonly author: string;
+  /** ISO 8601 in UTC with milliseconds. */
+  readonly time: string;
+}
+
+/** Where a project is kept. What `append` acknowledged is never lost. */
+export interface ProjectStore {
+  readonly readOnly: boolean;
+  read(): Result<ProjectContents>;
+  /** Records the drafts as one step (one batch, one transaction) and returns them numbered and chained. */
+  append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]>;
+  addSnapshot(name: string, by: Authorship): Result<Snapshot>;
+  close(): void;
+}

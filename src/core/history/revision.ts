@@ -1,0 +1,54 @@
+import type { SegmentId, SegmentState } from '../segments/segment';
+
+/** What a revision changed. */
+export type RevisionKind = 'text' | 'state' | 'note' | 'alignment' | 'dismissal' | 'dismissal-undo' | 'term';
+
+/** A finding that a person set aside, remembered by what it says, not by where it stood. */
+export interface Dismissal {
+  readonly key: string;
+  readonly check: string;
+  readonly messageId: string;
+  /** The flagged words, for the list of dismissals. */
+  readonly words: string;
+  /** `like`: every finding of this check, message and words; `one`: this finding only. */
+  readonly extent: 'one' | 'like';
+}
+
+/** What a revision's `before` and `after` hold, by kind; null where there was or is nothing. */
+export interface RevisionValues {
+  readonly text: string;
+  readonly state: SegmentState;
+  readonly note: string;
+  readonly alignment: unknown;
+  readonly dismissal: Dismissal;
+  readonly 'dismissal-undo': Dismissal;
+  readonly term: unknown;
+}
+
+/** A change about to be recorded. */
+export type RevisionDraft = {
+  readonly [Kind in RevisionKind]: {
+    readonly kind: Kind;
+    readonly segments: readonly SegmentId[];
+    readonly before: RevisionValues[Kind] | null;
+    readonly after: RevisionValues[Kind] | null;
+    readonly reason: string | null;
+  };
+}[RevisionKind];
+
+/** One recorded change; append-only, chained by hashes so that a gap or a forged row shows. */
+export type Revision = RevisionDraft & {
+  /** 1, 2, 3 … without gaps; the order of history (never the time). */
+  readonly number: number;
+  readonly author: string;
+  /** ISO 8601 in UTC with milliseconds, as the clock of the machine said. */
+  readonly time: string;
+  /** Number of the first revision of the step that this one belongs to; its own number if it stands alone. */
+  readonly batch: number;
+  /** Who made it and when, in the file that it was merged from. */
+  readonly origin: { readonly author: string; readonly time: string } | null;
+  /** SHA-256 (hex) of the revision before; 64 zeros for the first. */
+  readonly previousHash: string;
+  /** SHA-256 (hex) of this revision's canonical JSON with `previousHash`, without `hash`. */
+  readonly hash: string;
+};
