@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fingerprintOf } from './fingerprint.mjs';
+import { inRoot } from './paths.mjs';
+import { packageScript, run } from './run.mjs';
+
+/** All that the build reads. */
+const inputs = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** Without these there is no build, whatever the stamp says. */
+const outputs = ['out/main/index.cjs', 'out/main/cli.cjs', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/data/russian'];
+
+const stampFile = () => inRoot('out', '.built-from');
+
+/** Whether out/ was built from what src/ holds now. */
+export function isBuilt() {
+  if (!outputs.every((path) => existsSync(inRoot(path)))) return false;
+  return existsSync(stampFile()) && readFileSync(stampFile(), 'utf8') === fingerprintOf(inputs);
+}
+
+/**
+ * Builds main, preload, renderer and the command line into out/.
+ * @param {{ signal?: AbortSignal }} [options]
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export async function build({ signal } = {}) {
+  rmSync(stampFile(), { force: true });
+  // Read before the build: a file that changes meanwhile makes the next start build again.
+  const fingerprint = fingerprintOf(inputs);
+  const { code, output } = await run(process.execPath, [packageScript('electron-vite', 'bin/electron-vite.js'), 'build'], {
+    limitSeconds: 240,
+    ...(signal && { signal }),
+  });
+  const missing = outputs.filter((path) => !existsSync(inRoot(path)));
+  if (code !== 0 || missing.length > 0) {
+    return { ok: false, output: missing.length > 0 ? `${output}\nNot built: ${missing.join(', ')}` : output };
+  }
+  writeFileSync(stampFile(), fingerprint);
+  return { ok: true, output };
+}

@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import picocolors from 'picocolors';
+import type { Fault } from '../core/fault';
+import type { Translator } from '../i18n/translator';
+
+/** Where a command writes and how: results on stdout, everything else on stderr. */
+export interface Terminal {
+  readonly translator: Translator;
+  /** Colours for stdout; plain functions when it is no terminal or NO_COLOR is set. */
+  readonly colors: ReturnType<typeof picocolors.createColors>;
+  readonly colored: boolean;
+  /** Writes a result; waits when the reader is slow. */
+  write(text: string): Promise<void>;
+  /** Says something beside the result, unless the user asked for quiet. */
+  note(text: string): void;
+  /** Says what went wrong, in one line. */
+  fail(fault: Fault): void;
+  /** Shows how far a long task is; only when stderr is a terminal. `null` takes the line away. */
+  progress(text: string | null): void;
+}
+
+/** The terminal of this process. */
+export function processTerminal(translator: Translator, quiet: boolean): Terminal {
+  const colored = Boolean(process.stdout.isTTY) && process.env['NO_COLOR'] === undefined;
+  const colors = picocolors.createColors(colored || process.env['FORCE_COLOR'] !== undefined);
+  let shown = false;
+  const clear = (): void => {
+    if (shown) process.stderr.write('\r\u001b[K');
+    shown = false;
+  };
+  return {
+    translator,
+    colors,
+    colored: colors.isColorSupported,
+    async write(text) {
+      if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+    },
+    note(text) {
+      clear();
+      if (!quiet) process.stderr.write(`${text}\n`);
+    },
+    fail(fault) {
+      clear();
+      process.stderr.write(`sverka: ${translator.fault(fault)}\n`);
+    },
+    progress(text) {
+      clear();
+      if (text === null || quiet || !process.stderr.isTTY) return;
+      process.stderr.write(text);
+      shown = true;
+    },
+  };
+}
