@@ -1,0 +1,44 @@
+import type { Call } from './call';
+
+export type InterfaceLanguage = 'en' | 'ru';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What the user chose about the program itself. */
+export interface Settings {
+  readonly language: InterfaceLanguage;
+  readonly theme: Theme;
+  /** Name that revisions are signed with. */
+  readonly author: string;
+}
+
+/** A project that was open before. The window knows it by `id` only; paths stay in the main process. */
+export interface RecentProject {
+  readonly id: string;
+  readonly title: string;
+  /** Folder and file name, shortened for reading. */
+  readonly place: string;
+  /** ISO 8601. */
+  readonly opened: string;
+  readonly segments: number;
+  readonly confirmed: number;
+  readonly missing: boolean;
+}
+
+/** What the window needs to draw itself for the first time. */
+export interface StartState {
+  readonly settings: Settings;
+  readonly recent: readonly RecentProject[];
+  readonly version: string;
+  /** True when the program runs on the old runtime that is good for trying only. */
+  readonly standInRuntime: boolean;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  /** True when the program was started to show the sample or a project: the window opens it at once. */
+  readonly open: 'nothing' | 'sample' | 'given-file';
+}
+
+export interface AppCalls {
+  'app:start-state': Call<Record<string, never>, StartState>;
+  'app:change-settings': Call<Partial<Settings>, Settings>;
+  'app:recent': Call<Record<string, never>, readonly RecentProject[]>;
+  'app:forget-recent': Call<{ readonly id: string }, readonly RecentProject[]>;
+}

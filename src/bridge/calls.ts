@@ -1,0 +1,105 @@
+import type { AppCalls } from './app-calls';
+import type { Answer, Asked } from './call';
+import type { FileCalls } from './file-calls';
+import type { ProjectCalls } from './project-calls';
+
+/** Every call between the window and the program. */
+export interface AllCalls extends AppCalls, FileCalls, ProjectCalls {}
+export type CallName = keyof AllCalls;
+
+const NAMES: Record<CallName, true> = {
+  'app:start-state': true,
+  'app:change-settings': true,
+  'app:recent': true,
+  'app:forget-recent': true,
+  'files:choose': true,
+  'files:inspect': true,
+  'files:encodings': true,
+  'project:create': true,
+  'project:open': true,
+  'project:open-recent': true,
+  'project:open-sample': true,
+  'project:open-given': true,
+  'project:close': true,
+  'project:rows': true,
+  'project:overview': true,
+  'project:findings': true,
+  'segment:set-text': true,
+  'segment:set-state': true,
+  'segment:add-note': true,
+  'segment:history': true,
+  'segment:restore': true,
+  'finding:apply': true,
+  'finding:dismiss': true,
+  'finding:undismiss': true,
+  'history:undo': true,
+  'history:redo': true,
+  'corrections:list': true,
+  'corrections:diff': true,
+  'corrections:save': true,
+  'export:summary': true,
+  'export:save': true,
+};
+
+/** The names of all calls: the type above makes this list complete. */
+export const CALL_NAMES = Object.keys(NAMES) as readonly CallName[];
+
+/** What the program tells the window without being asked. */
+export interface BridgeEvents {
+  /** A menu entry or its shortcut was used. */
+  'menu:command': { readonly command: MenuCommand };
+  /** Files were dropped on the window. */
+  'files:dropped': {
+    readonly files: readonly { readonly handle: string; readonly name: string; readonly bytes: number }[];
+  };
+  /** A long task moved on; `share` 0..1, null when it cannot be told. `stage` is worded by i18n (`app.stages.<stage>`). */
+  'task:progress': { readonly stage: TaskStage; readonly share: number | null };
+  /** Something failed outside of a call, e.g. the engine process ended; `restarted` when work can go on. */
+  'app:trouble': { readonly code: 'engine-ended'; readonly restarted: boolean };
+}
+export type EventName = keyof BridgeEvents;
+export const EVENT_NAMES = [
+  'menu:command',
+  'files:dropped',
+  'task:progress',
+  'app:trouble',
+] as const satisfies readonly EventName[];
+
+export type TaskStage = 'reading' | 'aligning' | 'checking' | 'saving' | 'exporting';
+
+/** Commands that both the native menu and the window know. */
+export const MENU_COMMANDS = [
+  'new-review',
+  'open-project',
+  'open-sample',
+  'close-project',
+  'save-diff',
+  'export',
+  'undo',
+  'redo',
+  'confirm-and-next',
+  'confirm-and-next-finding',
+  'next-segment',
+  'previous-segment',
+  'next-finding',
+  'previous-finding',
+  'apply-suggestion',
+  'dismiss-finding',
+  'dismiss-like',
+  'restore-machine',
+  'copy-source',
+  'go-to-segment',
+  'show-review',
+  'show-corrections',
+  'show-history',
+  'show-shortcuts',
+  'settings',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** The program as the window sees it: one asynchronous function, and news. */
+export interface Workbench {
+  call<Name extends CallName>(name: Name, request: Asked<AllCalls, Name>): Promise<Answer<AllCalls, Name>>;
+  /** Registers a listener; the returned function takes it away. */
+  on<Name extends EventName>(name: Name, listener: (event: BridgeEvents[Name]) => void): () => void;
+}

@@ -1,0 +1,138 @@
+import type { Fault } from '../core/fault';
+import type { Finding, Severity } from '../core/findings/finding';
+import type { RevisionKind } from '../core/history/revision';
+import type { Segment, SegmentState } from '../core/segments/segment';
+import type { Call } from './call';
+
+/** How far the review is; all numbers count segments unless they say otherwise. */
+export interface Counts {
+  readonly segments: number;
+  readonly untouched: number;
+  readonly edited: number;
+  readonly confirmed: number;
+  readonly excluded: number;
+  /** Open findings, and by severity. */
+  readonly findings: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  readonly dismissed: number;
+}
+
+/** An open project, as the window introduces it. */
+export interface ProjectSummary {
+  readonly title: string;
+  readonly fileName: string;
+  readonly sourceName: string;
+  readonly targetName: string;
+  readonly sample: boolean;
+  readonly readOnly: boolean;
+  /** Why it is read-only, or what else should be said about the file; null if nothing. */
+  readonly notice: Fault | null;
+  readonly counts: Counts;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** A segment with its open findings; what a row of the list shows. */
+export interface Row {
+  readonly index: number;
+  readonly segment: Segment;
+  readonly findings: readonly Finding[];
+}
+
+/** One segment in the overview of the whole document, in document order. */
+export interface OverviewEntry {
+  readonly id: string;
+  readonly state: SegmentState;
+  /** The gravest open finding; null if there is none. */
+  readonly severity: Severity | null;
+  readonly findings: number;
+}
+
+/** What an action changed. It is on disk when this arrives. */
+export interface Change {
+  readonly rows: readonly Row[];
+  readonly counts: Counts;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Number of the last revision. */
+  readonly revision: number;
+}
+
+/** One entry of a segment's history, newest first in lists. */
+export interface SegmentVersion {
+  readonly revision: number;
+  readonly kind: RevisionKind;
+  readonly author: string;
+  readonly time: string;
+  readonly reason: string | null;
+  /** For text: the English before and after; for states their names; for notes the note; for dismissals the words. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** One corrected segment. */
+export interface Correction {
+  readonly index: number;
+  readonly segment: Segment;
+  readonly author: string;
+  readonly time: string;
+}
+
+/** What is still open before an export: a warning, never a hindrance. */
+export interface ExportSummary {
+  readonly unconfirmed: number;
+  readonly openFindings: number;
+  readonly emptyTargets: number;
+  readonly excluded: number;
+  readonly corrected: number;
+}
+
+/** A file that was written. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+type Nothing = Record<string, never>;
+
+export interface ProjectCalls {
+  /** Asks where to keep the new project (system dialog); null when the user cancels. */
+  'project:create': Call<
+    {
+      readonly source: string;
+      readonly target: string;
+      readonly sourceEncoding?: string;
+      readonly targetEncoding?: string;
+      readonly title: string;
+    },
+    ProjectSummary | null
+  >;
+  'project:open': Call<{ readonly handle: string }, ProjectSummary>;
+  'project:open-recent': Call<{ readonly id: string }, ProjectSummary>;
+  'project:open-sample': Call<Nothing, ProjectSummary>;
+  /** Opens what the program was started with. */
+  'project:open-given': Call<Nothing, ProjectSummary>;
+  'project:close': Call<Nothing, null>;
+  /** Rows `from` (inclusive) to `to` (exclusive), at most 500. */
+  'project:rows': Call<{ readonly from: number; readonly to: number }, readonly Row[]>;
+  'project:overview': Call<Nothing, readonly OverviewEntry[]>;
+  /** Findings in document order, at most 2,000; dismissed ones when asked. */
+  'project:findings': Call<{ readonly dismissed: boolean }, readonly Finding[]>;
+  'segment:set-text': Call<{ readonly id: string; readonly text: string }, Change>;
+  'segment:set-state': Call<{ readonly id: string; readonly state: SegmentState }, Change>;
+  'segment:add-note': Call<{ readonly id: string; readonly note: string }, Change>;
+  'segment:history': Call<{ readonly id: string }, readonly SegmentVersion[]>;
+  'segment:restore': Call<{ readonly id: string; readonly revision: number }, Change>;
+  'finding:apply': Call<{ readonly key: string; readonly alternative: number }, Change>;
+  'finding:dismiss': Call<{ readonly key: string; readonly reason: string | null; readonly like: boolean }, Change>;
+  'finding:undismiss': Call<{ readonly key: string }, Change>;
+  'history:undo': Call<Nothing, Change>;
+  'history:redo': Call<Nothing, Change>;
+  'corrections:list': Call<Nothing, readonly Correction[]>;
+  /** The corrections as a unified diff; empty when nothing was corrected. */
+  'corrections:diff': Call<Nothing, string>;
+  /** Asks where (system dialog) and writes; null when the user cancels or there is nothing to write. */
+  'corrections:save': Call<Nothing, WrittenFile | null>;
+  'export:summary': Call<Nothing, ExportSummary>;
+  'export:save': Call<Nothing, WrittenFile | null>;
+}
