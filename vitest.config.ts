@@ -1,8 +1,14 @@
-import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { isRoot } from './scripts/steps/display.mjs';
+import { findChromium } from './scripts/steps/find-chromium.mjs';
+
+const chromium = findChromium();
 
 export default defineConfig({
   test: {
+    // A test left alone with `.only` would switch the others off without a word.
+    allowOnly: false,
     projects: [
       {
         test: {
@@ -13,7 +19,21 @@ export default defineConfig({
         },
       },
       {
-        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'diff', 'i18next'] },
+        // Found at the first import otherwise, which reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            'lit',
+            'lit/decorators.js',
+            'lit/directives/*.js',
+            '@lit-labs/virtualizer',
+            '@codemirror/commands',
+            '@codemirror/state',
+            '@codemirror/view',
+            'diff',
+            'i18next',
+            'valibot',
+          ],
+        },
         test: {
           name: 'component',
           include: ['tests/renderer/**/*.test.ts'],
@@ -23,7 +43,10 @@ export default defineConfig({
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
             provider: playwright({
-              launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] },
+              launchOptions: {
+                ...(chromium && { executablePath: chromium }),
+                args: isRoot() ? ['--no-sandbox'] : [],
+              },
             }),
           },
         },
@@ -33,8 +56,10 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/global-setup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
