@@ -1,0 +1,63 @@
+/** One text for each fault code: what is wrong and where, then what to do about it. */
+export const faults = {
+  'file-not-found': 'There is no file {{path}}. Check its name and folder.',
+  'file-is-folder': '{{path}} is a folder. Name a file inside it.',
+  'file-unreadable':
+    '{{path}} cannot be read ({{cause}}). Check that you may open it and that its disk is still connected.',
+  'file-empty': '{{path}} holds no text. Choose the file that does.',
+  'file-too-large': '{{path}} has {{megabytes}} MB, and Sverka reads up to {{limit}} MB. Split it into smaller files.',
+  'file-binary': '{{path}} is not a text file. Save it as text or choose another file.',
+  'encoding-unknown': 'There is no encoding called “{{encoding}}”. Use one of these: {{known}}.',
+  'encoding-mismatch':
+    '{{path}} is not in {{encoding}}: byte {{offset}} makes no sense there. Name its real encoding, for example --source-encoding windows-1251 for the Russian or --target-encoding windows-1252 for the English.',
+  'encoding-unsure':
+    '{{path}} is not in UTF-8 and looks like {{guess}}. If that is right, say so: --source-encoding {{guess}} for the Russian, --target-encoding {{guess}} for the English.',
+  'sides-swapped':
+    'The two texts are the wrong way round: {{source}} is English and {{target}} is Russian. Swap --source and --target.',
+  'source-not-russian': '{{path}} does not look Russian. Give the Russian original as the source.',
+  'target-not-english': '{{path}} does not look English. Give the English translation as the target.',
+  'format-unknown': 'Sverka does not know files like {{path}}. Save it as .txt or .md.',
+  'disk-full': 'There is no room left on the disk of {{path}}. Free some space and try again.',
+  'place-read-only': '{{path}} cannot be written: its folder is read-only. Choose another place.',
+  'file-exists': '{{path}} exists already. Choose another name, or move that file away first.',
+  'write-failed': '{{path}} could not be written ({{cause}}). Try again, or choose another place.',
+  'project-not-found': 'There is no project {{path}}. Check its name and folder.',
+  'project-not-a-project':
+    '{{path}} is not a Sverka project. Choose a .sverka file, or make one from the two texts with “sverka new”.',
+  'project-damaged':
+    'The project {{path}} is damaged ({{detail}}). Save what can be read with “sverka recover {{path}} -o recovered.sverka”.',
+  'project-from-future':
+    '{{path}} was made by a newer Sverka (file version {{version}}; this one knows {{known}}), so it can only be read. Update Sverka to change it.',
+  'project-locked':
+    '{{path}} is open in another program ({{owner}}), so it can only be read here. Close it there to change it.',
+  'project-read-only': '{{path}} can only be read. Copy it to a place where you may write.',
+  'segment-unknown': 'There is no segment {{id}}. “sverka segments” lists them.',
+  'finding-unknown': 'There is no finding {{key}}. “sverka check” lists the present ones.',
+  'finding-ambiguous_one': '{{key}} begins the key of {{count}} finding. Write more of the key.',
+  'finding-ambiguous_other': '{{key}} begins the keys of {{count}} findings. Write more of the key.',
+  'finding-stale': 'The text has changed since finding {{key}} was made. Check it again.',
+  'suggestion-missing_one':
+    'Finding {{key}} has no suggestion {{number}}: it has {{count}}. Choose that one, or edit the text.',
+  'suggestion-missing_other':
+    'Finding {{key}} has no suggestion {{number}}: it has {{count}}. Choose one of those, or edit the text.',
+  'target-has-paragraph-break':
+    'The text of segment {{id}} holds a paragraph break. Write it in one paragraph; paragraphs are split by a command of their own.',
+  'tag-missing':
+    'The text of segment {{id}} lacks a tag that the translation has. Keep every tag, in an order that pairs.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'snapshot-unknown': 'There is no snapshot “{{name}}”. “sverka history” shows those that exist.',
+  'snapshot-exists': 'There is a snapshot “{{name}}” already. Choose another name.',
+  'revision-unknown': 'There is no revision {{number}}. “sverka history” lists them.',
+  'not-dismissed': 'Finding {{key}} is not set aside, so there is nothing to take back.',
+  'option-missing': 'The option {{option}} is missing. Add it; --help shows how.',
+  'option-unknown': 'There is no option {{option}}. --help lists those of this command.',
+  'option-value': '{{option}} cannot be “{{value}}”. Use {{allowed}}.',
+  'command-unknown': 'There is no command “{{command}}”. “sverka --help” lists them.',
+  'argument-unexpected': '“{{argument}}” is one argument too many. Put names with spaces in quotes.',
+  'json-invalid': 'Line {{line}} is not JSON. Write one JSON object a line.',
+  'json-fields':
+    'Line {{line}} lacks these fields or has them in a wrong form: {{fields}}. Each line needs "id", "source" and "target" as strings.',
+  'config-invalid': 'The settings in {{path}} are not valid: {{detail}}. Correct that value or take it out.',
+  'language-data-missing': 'The language data {{path}} is missing. Install Sverka again, or run “npm run build”.',
+  internal: 'Sverka has made a mistake ({{detail}}). Your project is as it was last saved.',
+} as const;

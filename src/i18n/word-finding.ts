@@ -1,0 +1,57 @@
+import type { CheckId, Finding, MessageData } from '../core/findings/finding';
+import type { MessageValues, Translator } from './translator';
+
+/** A finding in the words of a language. */
+export interface WordedFinding {
+  /** Name of the check. */
+  readonly name: string;
+  readonly message: string;
+  readonly category: string;
+  readonly severity: string;
+}
+
+/** Forms that an inflecting language may keep beside a word (`words.gender.feminine@genitive`). */
+export const WORD_FORMS = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+
+/** Words a finding. One whose check or message this version does not know is named by its codes. */
+export function wordFinding(
+  translator: Translator,
+  finding: Pick<Finding, 'check' | 'messageId' | 'data' | 'category' | 'severity'>,
+): WordedFinding {
+  const values = wordData(translator, finding.data);
+  return {
+    name: nameCheck(translator, finding.check),
+    message:
+      translator.find(`checks.${finding.check}.messages.${finding.messageId}`, values) ??
+      `${finding.check}: ${finding.messageId}`,
+    category: translator.t(`review.category.${finding.category}`),
+    severity: translator.t(`review.severity.${finding.severity}`),
+  };
+}
+
+/** The name of a check; its id if it has none. */
+export function nameCheck(translator: Translator, check: CheckId): string {
+  return translator.find(`checks.${check}.name`) ?? check;
+}
+
+/**
+ * Replaces codes such as `$gender.feminine` by the word that stands under `words.gender.feminine`. Forms of that word
+ * come as further values: of `gender` also `genderGenitive`, `genderDative` …, the plain word where a form is missing.
+ * Every other value stays as it is, "$100" included; `check` is replaced by the name of the check.
+ */
+function wordData(translator: Translator, data: MessageData): MessageValues {
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(data)) {
+    const key = typeof value === 'string' && value.startsWith('$') ? `words.${value.slice(1)}` : undefined;
+    const word = key === undefined ? undefined : translator.find(key);
+    if (key === undefined || word === undefined) {
+      values[name] = name === 'check' && typeof value === 'string' ? nameCheck(translator, value) : value;
+      continue;
+    }
+    values[name] = word;
+    for (const form of WORD_FORMS) {
+      values[`${name}${form[0]?.toUpperCase() ?? ''}${form.slice(1)}`] = translator.find(`${key}@${form}`) ?? word;
+    }
+  }
+  return values;
+}
