@@ -1,3 +1,4 @@
+import type { Fault } from '../fault';
 import type { Result } from '../result';
 import type { ImportedSegment } from '../segments/segment';
 import type { Term } from '../terms/term';
@@ -52,9 +53,14 @@ export interface Authorship {
 /** Where a project is kept. What `append` acknowledged is never lost. */
 export interface ProjectStore {
   readonly readOnly: boolean;
+  /** Why the store is read-only, or null; not a failure: what is there can be read. */
+  readonly notice: Fault | null;
+  /** Everything recorded so far, checked against its hashes. */
   read(): Result<ProjectContents>;
-  /** Records the drafts as one step (one batch, one transaction) and returns them numbered and chained. */
+  /** Records the drafts as one step (one batch, one transaction) and returns them numbered and chained; no drafts, no step. */
   append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]>;
+  /** Names the state after the latest revision. */
   addSnapshot(name: string, by: Authorship): Result<Snapshot>;
+  /** Lets go of the file and its lock; a second call does nothing. */
   close(): void;
 }

@@ -1,4 +1,5 @@
-import type { SegmentId, SegmentState } from '../segments/segment';
+import type { Segment, SegmentId, SegmentState } from '../segments/segment';
+import type { Term } from '../terms/term';
 
 /** What a revision changed. */
 export type RevisionKind = 'text' | 'state' | 'note' | 'alignment' | 'dismissal' | 'dismissal-undo' | 'term';
@@ -14,15 +15,25 @@ export interface Dismissal {
   readonly extent: 'one' | 'like';
 }
 
-/** What a revision's `before` and `after` hold, by kind; null where there was or is nothing. */
+/**
+ * What a revision's `before` and `after` hold, by kind; null where there was or is nothing.
+ * A repaired alignment holds the run of neighbouring segments that it takes away (`before`) and those that it puts in
+ * their place (`after`), whole, so that it can be replayed and taken back without looking elsewhere.
+ */
 export interface RevisionValues {
   readonly text: string;
   readonly state: SegmentState;
   readonly note: string;
-  readonly alignment: unknown;
+  readonly alignment: readonly Segment[];
   readonly dismissal: Dismissal;
   readonly 'dismissal-undo': Dismissal;
-  readonly term: unknown;
+  readonly term: Term;
+}
+
+/** Who made a change, and when, in the file that it was merged from. */
+export interface Origin {
+  readonly author: string;
+  readonly time: string;
 }
 
 /** A change about to be recorded. */
@@ -33,6 +44,10 @@ export type RevisionDraft = {
     readonly before: RevisionValues[Kind] | null;
     readonly after: RevisionValues[Kind] | null;
     readonly reason: string | null;
+    /** Batch that this change takes back, when it is part of an undo or a redo; absent otherwise. */
+    readonly undoes?: number;
+    /** Who made it and when, in the file that it is merged from; absent otherwise. */
+    readonly origin?: Origin | null;
   };
 }[RevisionKind];
 
@@ -46,7 +61,7 @@ export type Revision = RevisionDraft & {
   /** Number of the first revision of the step that this one belongs to; its own number if it stands alone. */
   readonly batch: number;
   /** Who made it and when, in the file that it was merged from. */
-  readonly origin: { readonly author: string; readonly time: string } | null;
+  readonly origin: Origin | null;
   /** SHA-256 (hex) of the revision before; 64 zeros for the first. */
   readonly previousHash: string;
   /** SHA-256 (hex) of this revision's canonical JSON with `previousHash`, without `hash`. */

@@ -1,0 +1,43 @@
+import { fault, type Fault } from '../fault';
+import { failure, success, type Result } from '../result';
+import { CHAIN_START, chainRevisions } from './hash-chain';
+import type { Authorship, NewProject, ProjectContents, ProjectStore, Snapshot } from './project-store';
+import type { Revision, RevisionDraft } from './revision';
+
+/** A project that lives only as long as the program: for previews and for what needs a store but no file. */
+export function memoryStore(project: NewProject): ProjectStore {
+  return new MemoryStore({ ...project, revisions: [], snapshots: [] });
+}
+
+class MemoryStore implements ProjectStore {
+  readonly readOnly = false;
+  readonly notice: Fault | null = null;
+  private contents: ProjectContents;
+
+  constructor(contents: ProjectContents) {
+    this.contents = contents;
+  }
+
+  read(): Result<ProjectContents> {
+    return success(this.contents);
+  }
+
+  append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]> {
+    const added = chainRevisions(drafts, this.contents.revisions.at(-1) ?? CHAIN_START, by);
+    this.contents = { ...this.contents, revisions: [...this.contents.revisions, ...added] };
+    return success(added);
+  }
+
+  addSnapshot(name: string, by: Authorship): Result<Snapshot> {
+    if (this.contents.snapshots.some((snapshot) => snapshot.name === name)) {
+      return failure(fault('snapshot-exists', { name }));
+    }
+    const snapshot = { name, number: this.contents.revisions.length, author: by.author, time: by.time };
+    this.contents = { ...this.contents, snapshots: [...this.contents.snapshots, snapshot] };
+    return success(snapshot);
+  }
+
+  close(): void {
+    // Nothing is held.
+  }
+}

@@ -1,0 +1,139 @@
+import type { ImportedSegment, Segment, SegmentId } from '../segments/segment';
+import type { Term } from '../terms/term';
+import { canonicalJson } from './canonical-json';
+import type { ProjectContents } from './project-store';
+import type { Dismissal, RevisionDraft } from './revision';
+
+/** The part of a project that its states are computed from. */
+export type History = Pick<ProjectContents, 'segments' | 'revisions' | 'terms'>;
+
+/**
+ * The segments in document order as they stood after revision `number` (0: as imported; default: now). A number beyond
+ * the last revision gives the present state.
+ */
+export function segmentsAt(history: Pick<History, 'segments' | 'revisions'>, number = Infinity): Segment[] {
+  const replay = new SegmentReplay(history.segments);
+  for (const revision of history.revisions) {
+    if (revision.number > number) break;
+    replay.apply(revision);
+  }
+  return replay.segments();
+}
+
+/** The findings that were set aside after revision `number`, in the order in which they were. */
+export function dismissalsAt(history: Pick<History, 'revisions'>, number = Infinity): Dismissal[] {
+  const standing = new Map<string, Dismissal>();
+  for (const revision of history.revisions) {
+    if (revision.number > number) break;
+    if (revision.kind === 'dismissal' && revision.after) standing.set(dismissalName(revision.after), revision.after);
+    if (revision.kind === 'dismissal-undo' && revision.before) standing.delete(dismissalName(revision.before));
+  }
+  return [...standing.values()];
+}
+
+/** The glossary of the project after revision `number`, imported terms first. */
+export function termsAt(history: Pick<History, 'terms' | 'revisions'>, number = Infinity): Term[] {
+  const terms = [...history.terms];
+  for (const revision of history.revisions) {
+    if (revision.number > number) break;
+    if (revision.kind !== 'term') continue;
+    const added = revision.after ? [revision.after] : [];
+    const place = revision.before ? indexOfTerm(terms, revision.before) : -1;
+    if (place < 0) terms.push(...added);
+    else terms.splice(place, 1, ...added);
+  }
+  return terms;
+}
+
+/** What makes two dismissals the same: the finding's key, or for `like` what the finding says. */
+export function dismissalName(dismissal: Dismissal): string {
+  return dismissal.extent === 'one'
+    ? `one ${dismissal.key}`
+    : canonicalJson([dismissal.check, dismissal.messageId, dismissal.words]);
+}
+
+/** Replays revisions one after the other; stays usable between them, so that many states cost one pass. */
+export class SegmentReplay {
+  private order: SegmentId[];
+  private readonly standing = new Map<SegmentId, Segment>();
+
+  constructor(imported: History['segments']) {
+    this.order = imported.map((segment) => segment.id);
+    for (const segment of imported) this.standing.set(segment.id, untouched(segment));
+  }
+
+  /** The segment as it stands now; undefined if there is none. Its object is replaced, not changed, by `apply`. */
+  segment(id: SegmentId): Segment | undefined {
+    return this.standing.get(id);
+  }
+
+  /** All segments in document order. */
+  segments(): Segment[] {
+    return this.order.map((id) => this.standing.get(id)!);
+  }
+
+  /** Carries out one revision. One that names an unknown segment changes nothing (`mismatch` tells). */
+  apply(revision: RevisionDraft): void {
+    if (revision.kind === 'alignment') return this.realign(revision.before ?? [], revision.after ?? []);
+    for (const id of revision.segments) {
+      const segment = this.standing.get(id);
+      if (segment) this.standing.set(id, changedBy(segment, revision));
+    }
+  }
+
+  /** Whether the revision's `before` is not what stands here, so that it cannot belong to this history. */
+  mismatch(revision: RevisionDraft): boolean {
+    if (revision.kind === 'alignment') {
+      return (revision.before ?? []).some(
+        (segment) => canonicalJson(segment) !== canonicalJson(this.segment(segment.id)),
+      );
+    }
+    return revision.segments.some((id) => {
+      const segment = this.standing.get(id);
+      if (!segment) return true;
+      if (revision.kind === 'text') return segment.target !== revision.before;
+      if (revision.kind === 'state') return segment.state !== revision.before;
+      if (revision.kind === 'note') return revision.before !== null && !segment.notes.includes(revision.before);
+      return false;
+    });
+  }
+
+  private realign(removed: readonly Segment[], added: readonly Segment[]): void {
+    const first = removed[0] ? this.order.indexOf(removed[0].id) : -1;
+    if (first < 0) return;
+    for (const segment of removed) this.standing.delete(segment.id);
+    for (const segment of added) this.standing.set(segment.id, segment);
+    // A spread of many arguments would overflow the stack, so the run is cut out by slices.
+    this.order = [
+      ...this.order.slice(0, first),
+      ...added.map((segment) => segment.id),
+      ...this.order.slice(first + removed.length),
+    ];
+  }
+}
+
+/** A segment as it stands before anybody touches it. */
+export function untouched(segment: ImportedSegment): Segment {
+  return { ...segment, target: segment.machine, state: 'untouched', notes: [] };
+}
+
+/** The segment after a revision of its text, state or notes; other kinds leave it as it is. */
+export function changedBy(segment: Segment, revision: RevisionDraft): Segment {
+  if (revision.kind === 'text') return { ...segment, target: revision.after ?? '' };
+  if (revision.kind === 'state') return { ...segment, state: revision.after ?? 'untouched' };
+  if (revision.kind === 'note')
+    return { ...segment, notes: changedNotes(segment.notes, revision.before, revision.after) };
+  return segment;
+}
+
+/** An added note goes to the end; a note taken back is the latest of its words. */
+function changedNotes(notes: readonly string[], before: string | null, after: string | null): readonly string[] {
+  const place = before === null ? -1 : notes.lastIndexOf(before);
+  const added = after === null ? [] : [after];
+  return place < 0 ? [...notes, ...added] : [...notes.slice(0, place), ...added, ...notes.slice(place + 1)];
+}
+
+function indexOfTerm(terms: readonly Term[], term: Term): number {
+  const wanted = canonicalJson(term);
+  return terms.findIndex((candidate) => canonicalJson(candidate) === wanted);
+}

@@ -1,0 +1,152 @@
+import { fault } from '../fault';
+import { failure, success, type Result } from '../result';
+import type { SegmentId } from '../segments/segment';
+import { setText, stateDraft, type EditOptions } from './edits';
+import { SegmentReplay, type History } from './replay';
+import type { Revision, RevisionDraft } from './revision';
+import { concerns, segmentAt, segmentHistory } from './segment-history';
+
+/** Whose steps are taken back: all, one author's, or what happened to one segment. */
+export interface UndoScope extends EditOptions {
+  readonly author?: string;
+  readonly segment?: SegmentId;
+}
+
+/** A batch, or the part of it that concerns one segment. */
+type Step = readonly [Revision, ...Revision[]];
+
+/**
+ * The drafts that take back the last step which still stands; they are recorded as a step of their own, so nothing is
+ * removed and the undo itself can be undone. `nothing-to-undo` when no step is left, or when the step was built upon by a
+ * change outside the scope.
+ */
+export function undoDrafts(
+  history: Pick<History, 'segments' | 'revisions'>,
+  scope: UndoScope = {},
+): Result<readonly RevisionDraft[]> {
+  return inverse(history, stacks(history, scope).undoable.at(-1), scope);
+}
+
+/** The drafts that bring back the step undone last; `nothing-to-undo` when nothing was undone since the last new step. */
+export function redoDrafts(
+  history: Pick<History, 'segments' | 'revisions'>,
+  scope: UndoScope = {},
+): Result<readonly RevisionDraft[]> {
+  return inverse(history, stacks(history, scope).redoable.at(-1), scope);
+}
+
+/** Whether an undo and a redo would find something, for menus; cheaper than making the drafts. */
+export function undoState(
+  history: Pick<History, 'revisions'>,
+  scope: UndoScope = {},
+): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const { undoable, redoable } = stacks(history, scope);
+  return { canUndo: undoable.length > 0, canRedo: redoable.length > 0 };
+}
+
+/**
+ * The drafts that give a segment the text and the state that it had after revision `number` (0: as imported); its notes
+ * stay. Empty when it stands like that already.
+ */
+export function restoreDrafts(
+  history: Pick<History, 'segments' | 'revisions'>,
+  id: SegmentId,
+  number: number,
+  options: EditOptions = {},
+): Result<readonly RevisionDraft[]> {
+  if (!Number.isInteger(number) || number < 0 || number > history.revisions.length) {
+    return failure(fault('revision-unknown', { number }));
+  }
+  const versions = segmentHistory(history, id);
+  if (!versions.ok) return versions;
+  const now = segmentAt(versions.value, Infinity);
+  const then = segmentAt(versions.value, number);
+  if (!now || !then) return failure(fault('segment-unknown', { id }));
+  const drafts = setText(now, then.target, options);
+  if (!drafts.ok) return drafts;
+  const text = drafts.value.filter((draft) => draft.kind === 'text');
+  const state = then.state === now.state ? [] : [stateDraft(now, then.state, options.reason ?? null)];
+  return success([...text, ...state]);
+}
+
+/**
+ * Reads the standing steps out of the history: a step that undoes another moves it from one stack to the other, any other
+ * step empties the redo stack.
+ */
+function stacks(history: Pick<History, 'revisions'>, scope: UndoScope): { undoable: Step[]; redoable: Step[] } {
+  const undoable: Step[] = [];
+  let redoable: Step[] = [];
+  const sizes = new Map<number, number>();
+  for (const step of stepsIn(history.revisions, scope)) {
+    sizes.set(step[0].batch, step.length);
+    // An undo of only a part of a step (of one segment) leaves the rest standing, so it counts as a new step.
+    const undoes = sizes.get(step[0].undoes ?? 0) === step.length ? step[0].undoes : undefined;
+    const undone = undoable.findIndex((candidate) => candidate[0].batch === undoes);
+    const redone = redoable.findIndex((candidate) => candidate[0].batch === undoes);
+    if (undone >= 0) {
+      undoable.splice(undone, 1);
+      redoable.push(step);
+    } else if (redone >= 0) {
+      redoable.splice(redone, 1);
+      undoable.push(step);
+    } else {
+      undoable.push(step);
+      redoable = [];
+    }
+  }
+  return { undoable, redoable };
+}
+
+function stepsIn(revisions: readonly Revision[], scope: UndoScope): Step[] {
+  const steps: [Revision, ...Revision[]][] = [];
+  for (const revision of revisions) {
+    if (scope.author !== undefined && revision.author !== scope.author) continue;
+    if (scope.segment !== undefined && !concerns(revision, scope.segment)) continue;
+    const last = steps.at(-1);
+    if (last && last[0].batch === revision.batch) last.push(revision);
+    else steps.push([revision]);
+  }
+  return steps;
+}
+
+function inverse(
+  history: Pick<History, 'segments' | 'revisions'>,
+  step: Step | undefined,
+  scope: UndoScope,
+): Result<readonly RevisionDraft[]> {
+  if (!step) return failure(fault('nothing-to-undo'));
+  const drafts = [...step].reverse().map((revision) => inverseOf(revision, scope.reason ?? null));
+  if (!fits(history, drafts)) return failure(fault('nothing-to-undo'));
+  return success(drafts);
+}
+
+function inverseOf(revision: Revision, reason: string | null): RevisionDraft {
+  const { segments, batch: undoes } = revision;
+  // Spelled out by kind, because before and after change their meaning with it.
+  switch (revision.kind) {
+    case 'dismissal':
+      return { kind: 'dismissal-undo', segments, before: revision.after, after: revision.before, reason, undoes };
+    case 'dismissal-undo':
+      return { kind: 'dismissal', segments, before: revision.after, after: revision.before, reason, undoes };
+    case 'text':
+    case 'note':
+      return { kind: revision.kind, segments, before: revision.after, after: revision.before, reason, undoes };
+    case 'state':
+      return { kind: 'state', segments, before: revision.after, after: revision.before, reason, undoes };
+    case 'alignment':
+      return { kind: 'alignment', segments, before: revision.after, after: revision.before, reason, undoes };
+    case 'term':
+      return { kind: 'term', segments, before: revision.after, after: revision.before, reason, undoes };
+  }
+}
+
+/** Whether the drafts can be carried out one after the other on the present state. */
+function fits(history: Pick<History, 'segments' | 'revisions'>, drafts: readonly RevisionDraft[]): boolean {
+  const replay = new SegmentReplay(history.segments);
+  for (const revision of history.revisions) replay.apply(revision);
+  for (const draft of drafts) {
+    if (replay.mismatch(draft)) return false;
+    replay.apply(draft);
+  }
+  return true;
+}
