@@ -13,6 +13,8 @@ export interface CheckMeta {
   readonly messageIds: readonly string[];
   /** How many preceding segments a segment check reads (0 if left out): an edit re-runs it on that many following ones. */
   readonly reach?: number;
+  /** Checks whose findings make this one's needless where they cover the same English words. */
+  readonly yieldsTo?: readonly CheckId[];
 }
 
 /** What a check may read. */

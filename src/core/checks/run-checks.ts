@@ -1,0 +1,95 @@
+import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
+import type { CheckId, Finding } from '../findings/finding';
+import { keyFindings } from '../findings/key-findings';
+import { withoutImplied } from '../findings/overlap';
+import { sortFindings, type Unkeyed } from '../findings/sort-findings';
+import type { SegmentId } from '../segments/segment';
+import type { Term } from '../terms/term';
+import type { Check } from './check';
+import type { ChecksSettings } from './check-settings';
+import { runCheck } from './run-check';
+
+/** What a run of checks depends on beside the document. */
+export interface RunOptions {
+  readonly terms: readonly Term[];
+  /** Settings that differ from the defaults; `{}` for none. */
+  readonly settings: ChecksSettings;
+  /** Run these checks only. */
+  readonly only?: readonly CheckId[];
+}
+
+/** How far a stepwise run has come, in segments. */
+export interface RunProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+const SEGMENTS_PER_STEP = 250;
+
+/** All findings of a document, in document order: segment checks on each segment, then document checks once. */
+export function runChecks(document: AnalysedDocument, checks: readonly Check[], options: RunOptions): Finding[] {
+  const run = runChecksStepwise(document, checks, options);
+  for (;;) {
+    const step = run.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `runChecks` in steps of some hundred segments, for callers that show progress or may have to stop in between. */
+export function* runChecksStepwise(
+  document: AnalysedDocument,
+  checks: readonly Check[],
+  options: RunOptions,
+): Generator<RunProgress, Finding[]> {
+  const runner = prepareRun(document, checks, options);
+  const found: Unkeyed[] = [];
+  const total = document.segments.length;
+  for (const [index, segment] of document.segments.entries()) {
+    if (index > 0 && index % SEGMENTS_PER_STEP === 0) yield { done: index, total };
+    for (const check of runner.segmentChecks) found.push(...runner.runOn(check, segment));
+  }
+  found.push(...runner.runOnDocument());
+  const kept = withoutImplied(found, runner.yieldsTo);
+  return keyFindings(sortFindings(kept, runner.indexOf), runner.segmentOf);
+}
+
+/** The checks of a run with what running them needs. */
+export interface PreparedRun {
+  readonly segmentChecks: readonly Check[];
+  readonly documentChecks: readonly Check[];
+  readonly yieldsTo: ReadonlyMap<CheckId, readonly CheckId[]>;
+  readonly indexOf: ReadonlyMap<SegmentId, number>;
+  segmentOf(this: void, id: SegmentId): AnalysedSegment | undefined;
+  /** Runs a segment check; excluded and context segments give nothing. */
+  runOn(check: Check, segment: AnalysedSegment): Unkeyed[];
+  /** Runs all document checks. */
+  runOnDocument(): Unkeyed[];
+}
+
+/** Picks the checks that are on and gets ready to run them. */
+export function prepareRun(
+  document: AnalysedDocument,
+  checks: readonly Check[],
+  { terms, settings, only }: RunOptions,
+): PreparedRun {
+  const active = checks.filter(
+    ({ meta }) => (settings[meta.id]?.on ?? true) && (only === undefined || only.includes(meta.id)),
+  );
+  const documentChecks = active.filter(({ meta }) => meta.scope === 'document');
+  const indexOf = new Map(document.segments.map((segment, index) => [segment.id, index]));
+  const segmentOf = (id: SegmentId): AnalysedSegment | undefined => document.segments[indexOf.get(id) ?? -1];
+  const run = (check: Check, segment: AnalysedSegment): Unkeyed[] => {
+    const own = settings[check.meta.id];
+    return runCheck(check, { document, segment, terms, options: own?.options ?? {} }, segmentOf, own?.severity);
+  };
+  const [first] = document.segments;
+  return {
+    segmentChecks: active.filter(({ meta }) => meta.scope === 'segment'),
+    documentChecks,
+    yieldsTo: new Map(active.flatMap(({ meta }) => (meta.yieldsTo === undefined ? [] : [[meta.id, meta.yieldsTo]]))),
+    indexOf,
+    segmentOf,
+    runOn: (check, segment) => (segment.excluded || segment.context ? [] : run(check, segment)),
+    runOnDocument: () => (first === undefined ? [] : documentChecks.flatMap((check) => run(check, first))),
+  };
+}

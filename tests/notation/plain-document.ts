@@ -1,0 +1,36 @@
+import type { AnalysedDocument, AnalysedSegment } from '../../src/core/analysis/analysed-document';
+import { tokenize } from '../../src/core/text/tokenize';
+
+/** A segment to build: its texts, and what differs from an ordinary paragraph. */
+export interface PlainSegment extends Partial<Pick<AnalysedSegment, 'id' | 'kind' | 'excluded' | 'context'>> {
+  readonly source?: string;
+  readonly target?: string;
+}
+
+/** An analysed document without morphology and quantities, for tests of what goes on around the checks. */
+export function plainDocument(segments: readonly PlainSegment[]): AnalysedDocument {
+  return {
+    segments: segments.map(({ source = '', target = '', ...rest }, index) => ({
+      id: `s${String(index + 1)}`,
+      index,
+      kind: 'paragraph',
+      excluded: false,
+      context: false,
+      ...rest,
+      source: {
+        text: source,
+        tokens: tokenize(source).map((token) => ({
+          ...token,
+          parses: [],
+          folded: token.text.toLowerCase().replaceAll('ё', 'е'),
+        })),
+        quantities: [],
+      },
+      target: {
+        text: target,
+        tokens: tokenize(target).map((token) => ({ ...token, lower: token.text.toLowerCase() })),
+        quantities: [],
+      },
+    })),
+  };
+}
