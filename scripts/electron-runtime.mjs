@@ -110,13 +110,17 @@ export async function ensureElectronRuntime() {
     if (fetched) return { ok: true, runtime: fetched };
     rememberFailure();
   }
-  const remedy = 'Set ELECTRON_OVERRIDE_DIST_PATH to a folder with an Electron, or run this again where the network allows it.';
+  const remedy =
+    'Set ELECTRON_OVERRIDE_DIST_PATH to a folder with an Electron, or run this again where the network allows it.';
   if (!canStandIn()) return { ok: false, reason: `Electron could not be downloaded. ${remedy}` };
   const failure = await linkStandIn();
   const runtime = failure ? undefined : runtimeIn(dist);
   return runtime
     ? { ok: true, runtime }
-    : { ok: false, reason: `Electron could not be downloaded, nor its stand-in: ${failure ?? 'it is not complete.'} ${remedy}` };
+    : {
+        ok: false,
+        reason: `Electron could not be downloaded, nor its stand-in: ${failure ?? 'it is not complete.'} ${remedy}`,
+      };
 }
 
 /** The one line that the person must see when the stand-in is what starts. */

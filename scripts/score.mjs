@@ -8,7 +8,9 @@ import { say } from './steps/say.mjs';
 async function score() {
   const folder = process.env.SVERKA_EVAL_DIR;
   if (!folder) {
-    say('Set SVERKA_EVAL_DIR to the folder that holds score.mjs and the marked texts; they are kept outside the repository.');
+    say(
+      'Set SVERKA_EVAL_DIR to the folder that holds score.mjs and the marked texts; they are kept outside the repository.',
+    );
     return 2;
   }
   const script = join(resolve(folder), 'score.mjs');

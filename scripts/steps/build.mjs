@@ -7,7 +7,13 @@ import { packageScript, run } from './run.mjs';
 const inputs = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** Without these there is no build, whatever the stamp says. */
-const outputs = ['out/main/index.cjs', 'out/main/cli.cjs', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/data/russian'];
+const outputs = [
+  'out/main/index.cjs',
+  'out/main/cli.cjs',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/data/russian',
+];
 
 const stampFile = () => inRoot('out', '.built-from');
 
@@ -26,10 +32,14 @@ export async function build({ signal } = {}) {
   rmSync(stampFile(), { force: true });
   // Read before the build: a file that changes meanwhile makes the next start build again.
   const fingerprint = fingerprintOf(inputs);
-  const { code, output } = await run(process.execPath, [packageScript('electron-vite', 'bin/electron-vite.js'), 'build'], {
-    limitSeconds: 240,
-    ...(signal && { signal }),
-  });
+  const { code, output } = await run(
+    process.execPath,
+    [packageScript('electron-vite', 'bin/electron-vite.js'), 'build'],
+    {
+      limitSeconds: 240,
+      ...(signal && { signal }),
+    },
+  );
   const missing = outputs.filter((path) => !existsSync(inRoot(path)));
   if (code !== 0 || missing.length > 0) {
     return { ok: false, output: missing.length > 0 ? `${output}\nNot built: ${missing.join(', ')}` : output };

@@ -15,6 +15,7 @@ const usualPlaces = [
 export function findChromium() {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
   return (
-    findCommand('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser') ?? usualPlaces.find(isExecutable)
+    findCommand('chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser') ??
+    usualPlaces.find(isExecutable)
   );
 }

@@ -11,7 +11,9 @@ const stampFile = () => inToolCache('installed');
 
 /** The lockfile's hash, with what decides which native packages npm chooses. */
 function wantedStamp() {
-  const hash = createHash('sha256').update(readFileSync(inRoot('package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(inRoot('package-lock.json')))
+    .digest('hex');
   return `${hash} ${process.platform}-${process.arch}\n`;
 }
 
@@ -44,7 +46,8 @@ export function isInstalled() {
     // No stamp: somebody may have installed by hand, which the next lines find out.
   }
   const hidden = inRoot('node_modules', '.package-lock.json');
-  if (!existsSync(hidden) || !isSameInstall(lockedPackages(inRoot('package-lock.json')), lockedPackages(hidden))) return false;
+  if (!existsSync(hidden) || !isSameInstall(lockedPackages(inRoot('package-lock.json')), lockedPackages(hidden)))
+    return false;
   writeStamp();
   return true;
 }
@@ -62,9 +65,12 @@ export async function ensureInstalled() {
   if (isInstalled()) return true;
   say('Installing the packages (half a minute) …');
   // The development packages are wanted even where npm is set to leave them out. None needs an install script.
-  const { code, output } = await runNpm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    limitSeconds: 600,
-  });
+  const { code, output } = await runNpm(
+    ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      limitSeconds: 600,
+    },
+  );
   if (code === 0) {
     writeStamp();
     return true;

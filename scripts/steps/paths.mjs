@@ -21,4 +21,5 @@ export const inToolCache = (...parts) => inRoot('node_modules', '.cache', 'sverk
  * The path of something large that every checkout of this user shares.
  * @param {string[]} parts
  */
-export const inUserCache = (...parts) => join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'sverka', ...parts);
+export const inUserCache = (...parts) =>
+  join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'sverka', ...parts);

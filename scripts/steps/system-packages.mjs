@@ -18,7 +18,10 @@ function updateLists() {
  */
 function apt(args, limitSeconds) {
   // Another apt-get may be at work; wait for it instead of failing.
-  return run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], { env: { DEBIAN_FRONTEND: 'noninteractive' }, limitSeconds });
+  return run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...args], {
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+    limitSeconds,
+  });
 }
 
 /**
@@ -42,7 +45,10 @@ export async function installSystemPackages(wanted) {
   if (wanted.length === 0) return { ok: true, output: '' };
   if (!findCommand('apt-get')) {
     const names = wanted.map((names) => names[0]).join(', ');
-    return { ok: false, output: `Missing on this system: ${names} (their names on Debian). Install them and run this again.` };
+    return {
+      ok: false,
+      output: `Missing on this system: ${names} (their names on Debian). Install them and run this again.`,
+    };
   }
   const updateWorked = isRoot() ? await updateLists() : true;
   const names = [...new Set(await Promise.all(wanted.map(knownName)))];

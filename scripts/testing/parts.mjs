@@ -1,0 +1,168 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ensureElectronRuntime, standInNotice } from '../electron-runtime.mjs';
+import { build, isBuilt } from '../steps/build.mjs';
+import { hasDisplay } from '../steps/display.mjs';
+import { findChromium } from '../steps/find-chromium.mjs';
+import { findCommand } from '../steps/find-command.mjs';
+import { fingerprintOf } from '../steps/fingerprint.mjs';
+import { inRoot, inToolCache } from '../steps/paths.mjs';
+import { packageScript, run } from '../steps/run.mjs';
+import { missingLibraries, packagesFor } from '../steps/shared-libraries.mjs';
+import { installSystemPackages } from '../steps/system-packages.mjs';
+import { singleOutcome, vitestOutcome } from './outcome.mjs';
+
+/** @typedef {import('./outcome.mjs').Outcome} Outcome */
+
+/** The least number of tests that a part holds: raised when tests are added, so that none can drop out unseen. */
+const leastTests = JSON.parse(readFileSync(new URL('./least-tests.json', import.meta.url), 'utf8'));
+
+/** No part may take longer; the whole run is meant to stay below five minutes. */
+const partLimitSeconds = 240;
+
+/**
+ * Runs one program of Node as a part.
+ * @param {readonly string[]} args
+ * @returns {Promise<Outcome>}
+ */
+async function program(args) {
+  const { code, output, timedOut } = await run(process.execPath, args, { limitSeconds: partLimitSeconds });
+  return singleOutcome(code === 0, timedOut ? `${output}\nIt took too long and was ended.` : output);
+}
+
+/**
+ * Runs a part only when its inputs differ from those with which it last passed. ESLint's own cache will not do: a finding that
+ * needs types may change with another file.
+ * @param {string} name
+ * @param {readonly string[]} inputs
+ * @param {() => Promise<Outcome>} part
+ */
+async function unlessUnchanged(name, inputs, part) {
+  const stampFile = inToolCache(`passed-${name}`);
+  const fingerprint = fingerprintOf([...inputs, 'package-lock.json']);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === fingerprint) {
+    return singleOutcome(true, '', 'nothing changed since it passed');
+  }
+  const outcome = await part();
+  if (outcome.failed === 0) {
+    mkdirSync(dirname(stampFile), { recursive: true });
+    writeFileSync(stampFile, fingerprint);
+  }
+  return outcome;
+}
+
+/** All that lint and the type checks read. */
+const sources = [
+  'src',
+  'tests',
+  'bench',
+  'scripts',
+  'bin',
+  'eslint.config.js',
+  'electron.vite.config.ts',
+  'vitest.config.ts',
+];
+const typeConfigs = ['tsconfig.json', 'tsconfig.core.json', 'tsconfig.node.json', 'tsconfig.renderer.json'];
+
+/** Compiles every layer with what it may know: the core without Node and pages, the renderer without Node, and so on. */
+async function types() {
+  /** @type {string[]} */
+  const complaints = [];
+  for (const config of typeConfigs) {
+    const { code, output } = await run(
+      process.execPath,
+      [packageScript('typescript', 'bin/tsc'), '-p', config, '--pretty', 'false'],
+      {
+        limitSeconds: partLimitSeconds,
+      },
+    );
+    if (code !== 0) complaints.push(`${config}:\n${output.trim()}`);
+  }
+  return singleOutcome(complaints.length === 0, complaints.join('\n'));
+}
+
+/**
+ * Runs one project of vitest.config.ts.
+ * @param {'unit' | 'component' | 'e2e'} project
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Outcome>}
+ */
+async function vitest(project, env = {}) {
+  const reportFile = inToolCache(`${project}-report.json`);
+  rmSync(reportFile, { force: true });
+  const { code, output, timedOut } = await run(
+    process.execPath,
+    [
+      ...[packageScript('vitest', 'vitest.mjs'), 'run', '--project', project],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+    ],
+    { env, limitSeconds: partLimitSeconds },
+  );
+  const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined;
+  return vitestOutcome(report, { code, output, timedOut, least: leastTests[project] });
+}
+
+/** Gets a browser for the component tests where there is none. */
+async function components() {
+  if (!findChromium()) {
+    const { ok, output } = await installSystemPackages([['chromium']]);
+    if (!ok) return singleOutcome(false, `${output}\nOr name a Chromium or Chrome in CHROMIUM_PATH.`);
+  }
+  return vitest('component');
+}
+
+/** Gets a runtime, its libraries and a display for the tests in a real window. */
+async function endToEnd() {
+  // Only when this part is run by itself, or the build has just failed.
+  const built = isBuilt() ? { ok: true, output: '' } : await build();
+  if (!built.ok) return singleOutcome(false, built.output);
+  const found = await ensureElectronRuntime();
+  if (!found.ok) return singleOutcome(false, found.reason);
+  const wanted = packagesFor(await missingLibraries(found.runtime.executable)).map((names) => [...names]);
+  if (!hasDisplay() && !findCommand('Xvfb')) wanted.push(['xvfb']);
+  const { ok, output } = await installSystemPackages(wanted);
+  if (!ok) return singleOutcome(false, output);
+  const outcome = await vitest('e2e', found.runtime.env);
+  const notice = found.runtime.standIn ? `. ${standInNotice}` : '';
+  return { ...outcome, note: `${outcome.note}${notice}` };
+}
+
+async function buildPart() {
+  if (isBuilt()) return singleOutcome(true, '', 'nothing changed since the last one');
+  const { ok, output } = await build();
+  return singleOutcome(ok, output);
+}
+
+/**
+ * @typedef {object} Part
+ * @property {() => Promise<Outcome>} run
+ * @property {readonly string[]} [after] parts that must have passed before, when they are run at all
+ * @property {boolean} [alone] whether it runs with nothing beside it
+ */
+
+/**
+ * The parts of `npm test`, in the order in which they are begun: the longest first.
+ * @type {Record<string, Part>}
+ */
+export const parts = {
+  unit: { run: () => vitest('unit') },
+  lint: {
+    run: () =>
+      unlessUnchanged('lint', [...sources, ...typeConfigs], () =>
+        program([packageScript('eslint', 'bin/eslint.js'), '.']),
+      ),
+  },
+  types: { run: () => unlessUnchanged('types', [...sources, ...typeConfigs], types) },
+  format: {
+    run: () =>
+      program([
+        ...[packageScript('prettier', 'bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+        ...['--cache', '--cache-strategy=content', `--cache-location=${inToolCache('prettier')}`],
+      ]),
+  },
+  checks: { run: () => program([inRoot('scripts', 'check-checks.mjs')]) },
+  build: { run: buildPart },
+  components: { run: components },
+  // Windows that wait for a busy machine make the only tests that could fail by chance.
+  e2e: { run: endToEnd, after: ['build'], alone: true },
+};
