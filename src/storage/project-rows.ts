@@ -1,0 +1,220 @@
+import { createHash, type Hash } from 'node:crypto';
+import { canonicalJson } from '../core/history/canonical-json';
+import { CHAIN_START, hashedText, linkProblem, type ChainEnd } from '../core/history/hash-chain';
+import type { ImportedFile, NewProject, ProjectContents, Snapshot } from '../core/history/project-store';
+import type { Revision } from '../core/history/revision';
+import { failure, success, type Result } from '../core/result';
+import type { ImportedSegment } from '../core/segments/segment';
+import type { Term } from '../core/terms/term';
+import type { Db, SqlValue } from './db';
+import { isTerm, parseRevision } from './revision-body';
+import { isRecord, parseJson, parsePage, toPages } from './segment-page';
+
+/** Where rows are not what we wrote: a short technical place such as `revision 17: hash`. */
+export type Damage = string;
+
+/** The ends of the two chains, as the `head` row holds them. */
+export interface Head {
+  readonly revisions: ChainEnd;
+  readonly snapshots: ChainEnd;
+}
+
+/** SHA-256 in hex. */
+export function sha256Hex(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** Writes everything that never changes, and the head behind which no more of it can be added. */
+export function insertProject(db: Db, project: NewProject): void {
+  const facts = canonicalJson({
+    title: project.title,
+    author: project.author,
+    created: project.created,
+    source: fileFacts(project.source),
+    target: fileFacts(project.target),
+    terms: project.terms,
+  });
+  const hash = createHash('sha256').update(facts);
+  for (const [page, segments] of toPages(project.segments).entries()) {
+    hash.update(`\n${segments}`);
+    db.run('INSERT INTO segment_page (page, segments) VALUES (?, ?)', page, segments);
+  }
+  for (const side of ['source', 'target'] as const) {
+    db.run('INSERT INTO imported_file (side, bytes) VALUES (?, ?)', side, project[side].bytes);
+  }
+  db.run('INSERT INTO project (id, facts, hash) VALUES (1, ?, ?)', facts, hash.digest('hex'));
+  const { number, hash: start } = CHAIN_START;
+  db.run('INSERT INTO head VALUES (1, ?, ?, ?, ?)', number, start, number, start);
+}
+
+/** The imported part of a project, checked against its hashes. */
+export function readProject(db: Db): Result<NewProject, Damage> {
+  const row = db.get('SELECT facts, hash FROM project');
+  if (!row) return failure('project: missing');
+  const facts = parseFacts(row[0]);
+  if (!facts) return failure('project: facts');
+  const segments = readSegments(db, createHash('sha256').update(row[0] as string), row[1]);
+  if (!segments.ok) return segments;
+  const source = readImportedFile(db, 'source', facts.source);
+  if (!source.ok) return source;
+  const target = readImportedFile(db, 'target', facts.target);
+  if (!target.ok) return target;
+  return success({ ...facts, source: source.value, target: target.value, segments: segments.value });
+}
+
+/** The revisions in order, their chain checked up to the head. */
+export function readRevisions(db: Db): Result<readonly Revision[], Damage> {
+  const revisions: Revision[] = [];
+  let end = CHAIN_START;
+  let batch = 0;
+  for (const [number, body, hash] of db.all('SELECT number, body, hash FROM revision ORDER BY number')) {
+    const place = `revision ${end.number + 1}`;
+    if (typeof body !== 'string' || typeof hash !== 'string') return failure(`${place}: columns`);
+    if (sha256Hex(body) !== hash) return failure(`${place}: hash`);
+    const revision = parseRevision(body, hash);
+    if (!revision) return failure(`${place}: body`);
+    const problem = number === revision.number ? linkProblem(revision, end, batch) : 'gap';
+    if (problem) return failure(`${place}: ${problem}`);
+    revisions.push(revision);
+    end = revision;
+    batch = revision.batch;
+  }
+  const head = readHead(db);
+  if (!head || !sameEnd(head.revisions, end)) return failure(`revision ${end.number + 1}: head`);
+  return success(revisions);
+}
+
+/** The snapshots in order, their chain checked up to the head, and each against the revision that it names. */
+export function readSnapshots(db: Db, revisions: readonly Revision[]): Result<readonly Snapshot[], Damage> {
+  const snapshots: Snapshot[] = [];
+  let end = CHAIN_START;
+  for (const [position, body, hash] of db.all('SELECT position, body, hash FROM snapshot ORDER BY position')) {
+    const place = `snapshot ${end.number + 1}`;
+    if (position !== end.number + 1) return failure(`${place}: gap`);
+    if (typeof body !== 'string' || typeof hash !== 'string' || sha256Hex(body) !== hash)
+      return failure(`${place}: hash`);
+    const value = parseSnapshot(body);
+    if (!value || value.previousHash !== end.hash) return failure(`${place}: body`);
+    const named = value.snapshot.number === 0 ? CHAIN_START : revisions[value.snapshot.number - 1];
+    if (!named || named.hash !== value.revisionHash) return failure(`${place}: revision`);
+    snapshots.push(value.snapshot);
+    end = { number: end.number + 1, hash };
+  }
+  const head = readHead(db);
+  if (!head || !sameEnd(head.snapshots, end)) return failure(`snapshot ${end.number + 1}: head`);
+  return success(snapshots);
+}
+
+/** The names of the snapshots; compared outside SQL, which would cut a name at a NUL. */
+export function readSnapshotNames(db: Db): string[] {
+  const rows = db.all('SELECT body FROM snapshot');
+  return rows.flatMap(([body]) => (typeof body === 'string' ? (parseSnapshot(body)?.snapshot.name ?? []) : []));
+}
+
+/** Everything in the file, or the first place that is not what we wrote. */
+export function readContents(db: Db): Result<ProjectContents, Damage> {
+  const project = readProject(db);
+  if (!project.ok) return project;
+  const revisions = readRevisions(db);
+  if (!revisions.ok) return revisions;
+  const snapshots = readSnapshots(db, revisions.value);
+  if (!snapshots.ok) return snapshots;
+  return success({ ...project.value, revisions: revisions.value, snapshots: snapshots.value });
+}
+
+/** The ends of the chains; null if the row is not there or holds something else. */
+export function readHead(db: Db): Head | null {
+  const row = db.get('SELECT revisions, revision_hash, snapshots, snapshot_hash FROM head WHERE id = 1');
+  if (!row) return null;
+  const [revisions, revisionHash, snapshots, snapshotHash] = row;
+  if (typeof revisions !== 'number' || typeof revisionHash !== 'string') return null;
+  if (typeof snapshots !== 'number' || typeof snapshotHash !== 'string') return null;
+  return {
+    revisions: { number: revisions, hash: revisionHash },
+    snapshots: { number: snapshots, hash: snapshotHash },
+  };
+}
+
+/** Adds revisions that are numbered and chained already; inside a transaction. */
+export function insertRevisions(db: Db, revisions: readonly Revision[]): void {
+  for (const revision of revisions) {
+    const body = hashedText(revision);
+    db.run('INSERT INTO revision (number, body, hash) VALUES (?, ?, ?)', revision.number, body, revision.hash);
+  }
+  const end = revisions.at(-1);
+  if (end) db.run('UPDATE head SET revisions = ?, revision_hash = ?', end.number, end.hash);
+}
+
+/** Adds a snapshot of the state at the head; inside a transaction. Gives the end of the snapshots' chain. */
+export function insertSnapshot(db: Db, snapshot: Snapshot, head: Head): ChainEnd {
+  const body = canonicalJson({ ...snapshot, revisionHash: head.revisions.hash, previousHash: head.snapshots.hash });
+  const end: ChainEnd = { number: head.snapshots.number + 1, hash: sha256Hex(body) };
+  db.run('INSERT INTO snapshot (position, body, hash) VALUES (?, ?, ?)', end.number, body, end.hash);
+  db.run('UPDATE head SET snapshots = ?, snapshot_hash = ?', end.number, end.hash);
+  return end;
+}
+
+/** Whether two ends are the same revision. */
+export function sameEnd(a: ChainEnd, b: ChainEnd): boolean {
+  return a.number === b.number && a.hash === b.hash;
+}
+
+type FileFacts = Omit<ImportedFile, 'bytes'>;
+
+interface Facts {
+  readonly title: string;
+  readonly author: string;
+  readonly created: string;
+  readonly source: FileFacts;
+  readonly target: FileFacts;
+  readonly terms: readonly Term[];
+}
+
+function fileFacts(file: ImportedFile): FileFacts {
+  return { name: file.name, encoding: file.encoding, format: file.format, hash: sha256Hex(file.bytes) };
+}
+
+function parseFacts(text: SqlValue | undefined): Facts | null {
+  const value = typeof text === 'string' ? parseJson(text) : undefined;
+  if (!isRecord(value)) return null;
+  const texts = [value.title, value.author, value.created].every((member) => typeof member === 'string');
+  if (!texts || !isFileFacts(value.source) || !isFileFacts(value.target)) return null;
+  return Array.isArray(value.terms) && value.terms.every(isTerm) ? (value as unknown as Facts) : null;
+}
+
+function isFileFacts(value: unknown): value is FileFacts {
+  return isRecord(value) && [value.name, value.encoding, value.format, value.hash].every((m) => typeof m === 'string');
+}
+
+function readImportedFile(db: Db, side: 'source' | 'target', facts: FileFacts): Result<ImportedFile, Damage> {
+  const bytes = db.get('SELECT bytes FROM imported_file WHERE side = ?', side)?.[0];
+  if (!(bytes instanceof Uint8Array)) return failure(`imported ${side}: missing`);
+  if (sha256Hex(bytes) !== facts.hash) return failure(`imported ${side}: hash`);
+  return success({ ...facts, bytes });
+}
+
+function readSegments(db: Db, hash: Hash, expected: SqlValue | undefined): Result<ImportedSegment[], Damage> {
+  const segments: ImportedSegment[] = [];
+  let next = 0;
+  for (const [page, text] of db.all('SELECT page, segments FROM segment_page ORDER BY page')) {
+    if (page !== next || typeof text !== 'string') return failure(`segment page ${next}: missing`);
+    hash.update(`\n${text}`);
+    const parsed = parsePage(text);
+    if (!parsed) return failure(`segment page ${next}: body`);
+    for (const segment of parsed) segments.push(segment);
+    next += 1;
+  }
+  if (hash.digest('hex') !== expected) return failure('segments: hash');
+  if (new Set(segments.map((segment) => segment.id)).size !== segments.length) return failure('segments: ids');
+  return success(segments);
+}
+
+function parseSnapshot(body: string): { snapshot: Snapshot; revisionHash: string; previousHash: string } | null {
+  const value = parseJson(body);
+  if (!isRecord(value)) return null;
+  const { name, number, author, time, revisionHash, previousHash } = value;
+  if (typeof name !== 'string' || typeof author !== 'string' || typeof time !== 'string') return null;
+  if (!Number.isSafeInteger(number) || typeof revisionHash !== 'string' || typeof previousHash !== 'string')
+    return null;
+  return { snapshot: { name, number: number as number, author, time }, revisionHash, previousHash };
+}

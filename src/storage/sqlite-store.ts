@@ -1,0 +1,123 @@
+import { statSync } from 'node:fs';
+import { fault, type Fault } from '../core/fault';
+import { chainRevisions } from '../core/history/hash-chain';
+import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
+import type { Revision, RevisionDraft } from '../core/history/revision';
+import { failure, success, type Result } from '../core/result';
+import type { Db } from './db';
+import type { ProjectLock } from './project-lock';
+import {
+  insertRevisions,
+  insertSnapshot,
+  readContents,
+  readHead,
+  readSnapshotNames,
+  sameEnd,
+  type Head,
+} from './project-rows';
+import { damaged, readFault, writeFault } from './storage-faults';
+
+/** What a store works with; `notice` says why it is read-only, null when it may write. */
+export interface OpenProject {
+  readonly path: string;
+  readonly db: Db;
+  readonly lock: ProjectLock | null;
+  readonly head: Head;
+  readonly notice: Fault | null;
+}
+
+/** A project kept in a `.sverka` file that is open already. */
+export class SqliteStore implements ProjectStore {
+  readonly notice: Fault | null;
+  private readonly path: string;
+  private readonly db: Db;
+  private readonly lock: ProjectLock | null;
+  private readonly identity: string | null;
+  private head: Head;
+  private closed = false;
+
+  constructor(project: OpenProject) {
+    this.path = project.path;
+    this.db = project.db;
+    this.lock = project.lock;
+    this.head = project.head;
+    this.notice = project.notice;
+    this.identity = identityOf(project.path);
+  }
+
+  get readOnly(): boolean {
+    return this.notice !== null;
+  }
+
+  read(): Result<ProjectContents> {
+    try {
+      const contents = readContents(this.db);
+      return contents.ok ? contents : failure(damaged(this.path, contents.error));
+    } catch (error) {
+      return failure(readFault(error, this.path));
+    }
+  }
+
+  append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]> {
+    return this.write((head) => {
+      const revisions = chainRevisions(drafts, head.revisions, by);
+      insertRevisions(this.db, revisions);
+      const { number, hash } = revisions.at(-1) ?? head.revisions;
+      return success({ value: revisions, head: { ...head, revisions: { number, hash } } });
+    });
+  }
+
+  addSnapshot(name: string, by: Authorship): Result<Snapshot> {
+    return this.write((head) => {
+      const taken = readSnapshotNames(this.db).includes(name);
+      if (taken) return failure(fault('snapshot-exists', { name }));
+      const snapshot: Snapshot = { name, number: head.revisions.number, author: by.author, time: by.time };
+      return success({ value: snapshot, head: { ...head, snapshots: insertSnapshot(this.db, snapshot, head) } });
+    });
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.db.close();
+    this.lock?.release();
+  }
+
+  /** One transaction on the state that this store knows; its outcome counts only once the commit has reached the disk. */
+  private write<Value>(work: (head: Head) => Result<{ value: Value; head: Head }>): Result<Value> {
+    if (this.notice) return failure(this.notice);
+    try {
+      const strange = this.strangeFile();
+      if (strange) return failure(strange);
+      const done = this.db.transaction(() => {
+        const head = readHead(this.db);
+        // Somebody without our lock wrote; what we would add may contradict it.
+        if (!head || !sameEnd(head.revisions, this.head.revisions) || !sameEnd(head.snapshots, this.head.snapshots)) {
+          return failure(changedElsewhere(this.path));
+        }
+        return work(head);
+      });
+      if (!done.ok) return done;
+      this.head = done.value.head;
+      return success(done.value.value);
+    } catch (error) {
+      return failure(writeFault(error, this.path));
+    }
+  }
+
+  /** A fault if the path leads to another file by now, so that a commit would go where nobody looks for it. */
+  private strangeFile(): Fault | null {
+    const now = identityOf(this.path);
+    if (now === null) return fault('project-not-found', { path: this.path });
+    return now === this.identity ? null : changedElsewhere(this.path);
+  }
+}
+
+function changedElsewhere(path: string): Fault {
+  return fault('write-failed', { path, cause: 'ESTALE' });
+}
+
+function identityOf(path: string): string | null {
+  const status = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return status ? `${status.dev}-${status.ino}` : null;
+}

@@ -1,0 +1,84 @@
+import { verifyChain } from '../core/history/hash-chain';
+import type { ProjectContents } from '../core/history/project-store';
+import { SegmentReplay } from '../core/history/replay';
+import { failure, success, type Result } from '../core/result';
+import { openDb, type Db } from './db';
+import { readProjectHeader, type ProjectHeader } from './project-header';
+import { readContents } from './project-rows';
+import { expectedSchemaText, SCHEMA_VERSION, schemaText } from './schema';
+import { damaged, readFault } from './storage-faults';
+
+/** The parts of a project file that are looked at, in this order. */
+export const VERIFIED_PARTS = ['database', 'schema', 'contents', 'chain', 'replay'] as const;
+
+/** What is wrong with a part; `detail` names the place technically, e.g. `revision 17: hash`. */
+export interface VerificationProblem {
+  readonly part: (typeof VERIFIED_PARTS)[number];
+  readonly detail: string;
+}
+
+/** What was looked at in a project file, and what of it is not sound (nothing, if all is well). */
+export interface Verification {
+  readonly segments: number;
+  readonly revisions: number;
+  readonly snapshots: number;
+  readonly problems: readonly VerificationProblem[];
+}
+
+/**
+ * Looks through a project file without changing it: SQLite's own integrity, our schema, the hashes of files, segments and
+ * snapshots, the chain of revisions, and whether every revision fits the state that it was made on. A fault only when it
+ * cannot be opened at all.
+ */
+export function verifyProject(path: string): Result<Verification> {
+  const header = readProjectHeader(path);
+  if (!header.ok) return header;
+  let db: Db | undefined;
+  try {
+    db = openDb(path, { readOnly: true });
+    return success(verify(db, header.value));
+  } catch (error) {
+    const problem = readFault(error, path);
+    return failure(
+      problem.code === 'project-damaged' ? damaged(path, `database: ${problem.data.detail ?? ''}`) : problem,
+    );
+  } finally {
+    db?.close();
+  }
+}
+
+function verify(db: Db, header: ProjectHeader): Verification {
+  const structure = structureProblems(db, header);
+  const contents = readContents(db);
+  const problems = contents.ok
+    ? [...structure, ...historyProblems(contents.value)]
+    : [...structure, { part: 'contents' as const, detail: contents.error }];
+  return {
+    segments: contents.ok ? contents.value.segments.length : 0,
+    revisions: contents.ok ? contents.value.revisions.length : 0,
+    snapshots: contents.ok ? contents.value.snapshots.length : 0,
+    problems,
+  };
+}
+
+function structureProblems(db: Db, header: ProjectHeader): VerificationProblem[] {
+  const problems: VerificationProblem[] = [];
+  for (const [line] of db.all('PRAGMA integrity_check(20)')) {
+    if (line !== 'ok') problems.push({ part: 'database', detail: String(line) });
+  }
+  if (header.version === SCHEMA_VERSION && schemaText(db) !== expectedSchemaText()) {
+    problems.push({ part: 'schema', detail: `version ${header.version}` });
+  }
+  return problems;
+}
+
+function historyProblems(contents: ProjectContents): VerificationProblem[] {
+  const chain = verifyChain(contents.revisions);
+  if (!chain.ok) return [{ part: 'chain', detail: `revision ${chain.error.number}: ${chain.error.problem}` }];
+  const replay = new SegmentReplay(contents.segments);
+  for (const revision of contents.revisions) {
+    if (replay.mismatch(revision)) return [{ part: 'replay', detail: `revision ${revision.number}: before` }];
+    replay.apply(revision);
+  }
+  return [];
+}
