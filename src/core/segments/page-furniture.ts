@@ -1,0 +1,34 @@
+import { FURNITURE_PATTERNS, FURNITURE_PHRASES, type FurnitureReason } from './page-furniture.lexicon';
+
+/** Longer texts are no buttons and no labels; cookie notices are the longest that are known. */
+const LONGEST = 400;
+
+const phrases = new Map<string, FurnitureReason>();
+for (const [reason, list] of Object.entries(FURNITURE_PHRASES)) {
+  for (const phrase of list.split(/[|\n]/)) {
+    const known = phrase.trim();
+    if (known) phrases.set(known, reason as FurnitureReason);
+  }
+}
+
+/**
+ * Why a whole text is page furniture (a button, an ad label, a counter) rather than part of an article; null if it is
+ * not. Both languages are looked up on either side, because machines leave labels untranslated.
+ */
+export function pageFurnitureReason(text: string): FurnitureReason | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > LONGEST) return null;
+  const label = trimmed
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/\s+/g, ' ');
+  const reason = phrases.get(label);
+  if (reason !== undefined) return isSaid(trimmed) ? null : reason;
+  return FURNITURE_PATTERNS.find(([, pattern]) => pattern.test(trimmed))?.[0] ?? null;
+}
+
+/** Whether somebody says it rather than a page: labels open with no dash, hold no quotation and end with no full stop. */
+function isSaid(text: string): boolean {
+  return /^[—–]\s|[«"“]|[?!]$|[^.]\.$/.test(text);
+}
