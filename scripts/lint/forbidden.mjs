@@ -13,10 +13,13 @@ export const everywhere = [
     message: noMarkupFromText,
   },
   {
-    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^writeln?$/]",
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
     message: noMarkupFromText,
   },
-  { selector: 'ImportDeclaration[source.value=/^lit\\/directives\\/unsafe-/]', message: noMarkupFromText },
+  {
+    selector: ':matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^lit\\/directives\\/unsafe-/]',
+    message: noMarkupFromText,
+  },
 ];
 
 /** The core gives the same answer for the same input, and says nothing itself. @type {Forbidden[]} */
