@@ -31,14 +31,12 @@ export const MAY_MEET: ReadonlySet<string> = new Set([
 
 /** Words that are said twice: "knock knock", "ha ha". */
 export const SAID_TWICE: ReadonlySet<string> = new Set(
-  'ha hee ho hey bye blah bla knock hear aye tut chop there now hush night tick beep boom yum woof cha la na da'.split(
-    ' ',
-  ),
+  'ha hee ho hey bye blah bla knock hear aye tut chop there now hush night tick beep boom cha'.split(' '),
 );
 
 /** Names that repeat themselves, for texts whose Russian words them otherwise. */
 export const REPEATED_NAMES: ReadonlySet<string> = new Set(
-  'duran pago bora sing walla baden humbert sirhan wagga talk mahi pili tsetse couscous lang sen yo'.split(' '),
+  'duran pago bora sing walla baden humbert sirhan wagga'.split(' '),
 );
 
 /** Names that are words as well: "Will will come", "in May may". */

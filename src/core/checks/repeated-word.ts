@@ -26,7 +26,7 @@ export const repeatedWord: Check = {
     for (let start = 0; start < items.length; start++) {
       const repetition = repetitionAt(items, start);
       if (repetition === undefined) continue;
-      if (!isMeant(repetition, items, segment)) yield flag(repetition, segment);
+      if (!isMeant(repetition, items, segment)) yield flag(repetition, items, segment);
       start = repetition.end - 1;
     }
   },
@@ -148,32 +148,30 @@ function russianRepeats(tokens: readonly RussianToken[]): boolean {
   });
 }
 
-function flag({ phrase, copy, copies, start, end }: Repetition, segment: AnalysedSegment): FindingDraft {
-  const { text, tokens } = segment.target;
-  const items = tokens.filter((token) => !isTag(token));
-  const from = items[start]?.from ?? 0;
-  const to = items[end - 1]?.to ?? 0;
+function flag(
+  { phrase, copies, end }: Repetition,
+  items: readonly EnglishToken[],
+  segment: AnalysedSegment,
+): FindingDraft {
+  const { text } = segment.target;
+  const [first] = phrase;
+  const only = phrase.length === 1 ? first?.lower : undefined;
+  const from = first?.from ?? 0;
   const kept = phrase.at(-1)?.to ?? from;
-  const only = phrase.length === 1 ? phrase[0] : undefined;
-  const isFunctionWord = only !== undefined && FUNCTION_WORDS.has(only.lower);
-  const lastOfPair = copies === 2 ? (copy.at(-1)?.to ?? to) : to;
+  const to = items[end - 1]?.to ?? kept;
   return {
     segment: segment.id,
     messageId: copies > 2 ? 'many' : only === undefined ? 'phrase' : 'word',
     data: { words: text.slice(from, kept), ...(copies > 2 ? { count: copies } : {}) },
-    severity: isFunctionWord && copies === 2 ? 'minor' : 'major',
-    confidence: only !== undefined && copies === 2 && MAY_MEET.has(only.lower) ? 0.6 : 0.92,
+    severity: only !== undefined && FUNCTION_WORDS.has(only) && copies === 2 ? 'minor' : 'major',
+    confidence: only !== undefined && MAY_MEET.has(only) && copies === 2 ? 0.6 : 0.92,
     target: [{ from, to }],
     source: [],
     // Tags between the copies stay.
-    suggestions: [[{ from: kept, to: lastOfPair, text: tagsIn(text.slice(kept, lastOfPair)) }]],
+    suggestions: [[{ from: kept, to, text: text.slice(kept, to).replace(/[^\uE000-\uF8FF]/g, '') }]],
   };
 }
 
 function isTag({ text }: EnglishToken): boolean {
   return /^[\uE000-\uF8FF]/.test(text);
-}
-
-function tagsIn(text: string): string {
-  return text.replace(/[^\uE000-\uF8FF]/g, '');
 }
