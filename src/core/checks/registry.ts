@@ -1,6 +1,8 @@
 import type { Check } from './check';
+import { pageFurniture } from './page-furniture';
+import { pronounAntecedent } from './pronoun-antecedent';
 import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 
 /** All checks, in alphabetical order; the only list of them. */
-export const CHECKS: readonly Check[] = [repeatedWord, sourceScript];
+export const CHECKS: readonly Check[] = [pageFurniture, pronounAntecedent, repeatedWord, sourceScript];

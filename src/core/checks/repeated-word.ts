@@ -91,13 +91,20 @@ function isMeant(repetition: Repetition, items: readonly EnglishToken[], segment
   const [word, second] = phrase;
   if (word === undefined) return true;
   if (phrase.length === 1) return isMeantWord(word, copy[0] ?? word, repetition, items, segment);
-  if (phrase.length === 2 && second !== undefined && (IDIOM_LINKS.has(second.lower) || IDIOM_LINKS.has(word.lower))) {
-    // "more and more and more": the word stands on both outer sides of the link.
-    const outer = IDIOM_LINKS.has(second.lower) ? items[repetition.end] : items[repetition.start - 1];
-    const inner = IDIOM_LINKS.has(second.lower) ? word : second;
-    if (outer?.lower === inner.lower) return true;
-  }
+  if (phrase.length === 2 && second !== undefined && isIdiom(word, second, repetition, items)) return true;
   return phrase.some((token) => !FUNCTION_WORDS.has(token.lower)) && russianRepeats(segment.source.tokens);
+}
+
+/** "more and more and more"; "little by little by opening the market", where the second "by" belongs to what follows. */
+function isIdiom(
+  word: EnglishToken,
+  second: EnglishToken,
+  { start, end }: Repetition,
+  items: readonly EnglishToken[],
+): boolean {
+  if (second.lower === 'by') return true;
+  if (IDIOM_LINKS.has(second.lower)) return items[end]?.lower === word.lower;
+  return IDIOM_LINKS.has(word.lower) && items[start - 1]?.lower === second.lower;
 }
 
 function isMeantWord(
@@ -123,6 +130,9 @@ function isMeantWord(
     if (NAMES_AND_WORDS.has(word) && isCapitalised(first) !== isCapitalised(again)) return true;
     // "let us US citizens", "who WHO is".
     if (isAcronym(first) !== isAcronym(again)) return true;
+    // "Scorpion Winter winter tyres": a brand that the Russian writes in Latin letters too.
+    if (isCapitalised(first) && !isCapitalised(again) && source.tokens.some(({ text }) => text === first.text))
+      return true;
     if (REPEATED_NAMES.has(word) && isCapitalised(first) && isCapitalised(again)) return true;
   }
   return !FUNCTION_WORDS.has(word) && russianRepeats(source.tokens);

@@ -59,7 +59,7 @@ function* flagRuns(segment: AnalysedSegment): Generator<FindingDraft> {
   const { tokens } = segment.target;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || !CYRILLIC.test(token.text)) continue;
+    if (token === undefined || !CYRILLIC.test(token.text) || isVerbatim(segment, token)) continue;
     const single = flagLabel(segment, index) ?? flagLookalike(segment, index);
     if (single !== undefined) {
       yield single;
@@ -69,6 +69,11 @@ function* flagRuns(segment: AnalysedSegment): Generator<FindingDraft> {
     yield flagWords(segment, index, last);
     index = last;
   }
+}
+
+/** Addresses of the web («премьера.рф») and hashtags name a place by its very letters. */
+function isVerbatim({ target: { text } }: AnalysedSegment, token: Token): boolean {
+  return token.kind === 'symbol' || text[token.from - 1] === '#';
 }
 
 /** A Russian letter that counts the items of a list: "а)", "(б)". */
@@ -122,16 +127,26 @@ function latinTwin(word: string): string | undefined {
   return twin;
 }
 
+const DIMENSIONS = /^\d+(?:[.,]\d+)?(?:[хХ]\d+(?:[.,]\d+)?)+$/;
+
 /**
  * Whether a word wholly in Cyrillic that could be a Latin one is meant as one: «ВВС» is the Russian air force unless
- * the source does not know it; a single letter is one where its neighbours are English ("vitamin С", "А man").
+ * the source does not know it; a single capital within the sentence is one where its neighbours are English
+ * ("vitamin С"), an "А" anywhere ("А man"), and so are the sign of degrees ("20 °С") and that between measures
+ * ("90х200"). Initials are not: «В.» is "V.".
  */
-function standsForLatin({ source, target: { tokens } }: AnalysedSegment, index: number, twin: string): boolean {
-  const word = tokens[index]?.text ?? '';
-  if (source.tokens.some((token) => token.text === twin)) return true;
-  if (word.length > 1) return word === word.toUpperCase() && !source.tokens.some((token) => token.text === word);
-  const neighbours = [tokens[index - 1], tokens[index + 1]].filter((token) => token?.kind === 'word');
-  return neighbours.length > 0 && neighbours.every((token) => token !== undefined && !CYRILLIC.test(token.text));
+function standsForLatin({ source, target: { text, tokens } }: AnalysedSegment, index: number, twin: string): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.text.endsWith('.')) return false;
+  const word = token.text;
+  if (DIMENSIONS.test(word) || (word === 'С' && /°\s?$/.test(text.slice(0, token.from)))) return true;
+  if (source.tokens.some(({ text: russian }) => russian === twin)) return true;
+  if (word.length > 1)
+    return word === word.toUpperCase() && !source.tokens.some(({ text: russian }) => russian === word);
+  const isArticle = word === 'а' || word === 'А';
+  if (!isArticle && (index === 0 || word !== word.toUpperCase())) return false;
+  const neighbours = [tokens[index - 1], tokens[index + 1]].filter((one) => one?.kind === 'word');
+  return neighbours.length > 0 && neighbours.every((one) => one !== undefined && !CYRILLIC.test(one.text));
 }
 
 /** Index of the last token of a run of Russian words; numbers and marks between two of them belong to it. */
