@@ -17,8 +17,7 @@ export type DismissedFinding = Pick<Finding, 'key' | 'check' | 'messageId' | 'se
 };
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/g;
-const LINE_BREAK_IN = /[\n\r\u2028\u2029]/;
-const BLANK_LINE = /(?:\r\n|[\n\r\u2028])[^\S\n\r\u2028\u2029]*(?:\r\n|[\n\r\u2028])|\u2029/;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 
 /**
  * Gives a segment a new English text. The state follows: an untouched segment becomes `edited`, an edited one whose text is
@@ -30,7 +29,8 @@ export function setText(segment: Segment, text: string, options: EditOptions = {
   const importedBreaks = segment.machine.match(LINE_BREAK) ?? [];
   const after = importedBreaks[0] ? text.replace(LINE_BREAK, importedBreaks[0]) : text;
   if (after === segment.target) return success([]);
-  if (LINE_BREAK_IN.test(after) && (importedBreaks.length === 0 || BLANK_LINE.test(after))) {
+  const lines = after.replace(LINE_BREAK, '\n');
+  if (BLANK_LINE.test(lines) || (importedBreaks.length === 0 && lines.includes('\n'))) {
     return failure(fault('target-has-paragraph-break', { id: segment.id }));
   }
   const lost = lostTag(segment, after);

@@ -2,7 +2,7 @@ import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
 import type { Segment, SegmentId } from '../segments/segment';
 import { changedBy, untouched, type History } from './replay';
-import type { Revision } from './revision';
+import type { Revision, RevisionDraft } from './revision';
 
 /** One version of a segment: what changed and how it stood afterwards. */
 export interface SegmentVersion {
@@ -44,7 +44,12 @@ export function segmentAt(history: SegmentHistory, number: number): Segment | nu
 }
 
 /** Whether the revision changed this segment. */
-export function concerns(revision: Revision, id: SegmentId): boolean {
-  if (revision.kind !== 'alignment') return revision.segments.includes(id);
-  return [...(revision.before ?? []), ...(revision.after ?? [])].some((segment) => segment.id === id);
+export function concerns(revision: RevisionDraft, id: SegmentId): boolean {
+  return segmentsOf(revision).includes(id);
+}
+
+/** The segments that a revision changed; of a repaired alignment those that it took away and those that it made. */
+export function segmentsOf(revision: RevisionDraft): readonly SegmentId[] {
+  if (revision.kind !== 'alignment') return revision.segments;
+  return [...(revision.before ?? []), ...(revision.after ?? [])].map((segment) => segment.id);
 }

@@ -4,7 +4,7 @@ import type { SegmentId } from '../segments/segment';
 import { setText, stateDraft, type EditOptions } from './edits';
 import { SegmentReplay, type History } from './replay';
 import type { Revision, RevisionDraft } from './revision';
-import { concerns, segmentAt, segmentHistory } from './segment-history';
+import { concerns, segmentAt, segmentHistory, segmentsOf } from './segment-history';
 
 /** Whose steps are taken back: all, one author's, or what happened to one segment. */
 export interface UndoScope extends EditOptions {
@@ -142,8 +142,14 @@ function inverseOf(revision: Revision, reason: string | null): RevisionDraft {
 
 /** Whether the drafts can be carried out one after the other on the present state. */
 function fits(history: Pick<History, 'segments' | 'revisions'>, drafts: readonly RevisionDraft[]): boolean {
-  const replay = new SegmentReplay(history.segments);
-  for (const revision of history.revisions) replay.apply(revision);
+  // Only the segments in question are replayed, so that an undo costs no pass over the whole document; a repaired
+  // alignment needs their order too.
+  const ids = new Set(drafts.flatMap(segmentsOf));
+  const whole = drafts.some((draft) => draft.kind === 'alignment');
+  const replay = new SegmentReplay(history.segments.filter((segment) => whole || ids.has(segment.id)));
+  for (const revision of history.revisions) {
+    if (whole || segmentsOf(revision).some((id) => ids.has(id))) replay.apply(revision);
+  }
   for (const draft of drafts) {
     if (replay.mismatch(draft)) return false;
     replay.apply(draft);
