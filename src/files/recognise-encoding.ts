@@ -6,16 +6,19 @@ export type Recognition =
   | { readonly certain: true; readonly encoding: Encoding }
   | { readonly certain: false; readonly guess: Encoding | null };
 
-/** Encodings without a mark of their own, the likeliest first: of those that read alike the first one is taken. */
-const LEGACY: readonly Encoding[] = [
-  'windows-1252',
-  'windows-1251',
-  'koi8-r',
-  'ibm866',
-  'iso-8859-5',
-  'x-mac-cyrillic',
-  'macintosh',
-];
+/**
+ * Encodings without a mark of their own, with the bits by which each is rarer than the first in files that people still
+ * have; of those that read alike the first one is taken.
+ */
+const LEGACY: ReadonlyMap<Encoding, number> = new Map([
+  ['windows-1252', 0],
+  ['windows-1251', 0],
+  ['koi8-r', 1],
+  ['ibm866', 1],
+  ['iso-8859-5', 2],
+  ['x-mac-cyrillic', 4],
+  ['macintosh', 8],
+]);
 
 /** Bits by which the best reading must be ahead of the next one, and the least that it must reach per character. */
 const LEAD = 9;
@@ -26,10 +29,12 @@ const SAMPLE = 200_000;
 /** The legacy encoding of bytes that are not UTF-8, by how legible the text is in each (letters of Russian, marks). */
 export function recogniseLegacy(bytes: Uint8Array): Recognition {
   const sample = bytes.subarray(0, SAMPLE);
-  const readings = LEGACY.map((encoding) => {
-    const text = decodeText(sample, encoding);
-    return { encoding, text, ...legibility(text) };
-  })
+  const readings = [...LEGACY]
+    .map(([encoding, rarity]) => {
+      const text = decodeText(sample, encoding);
+      const { bits, characters } = legibility(text);
+      return { encoding, text, characters, bits: bits - rarity };
+    })
     .filter(({ encoding, text }) => firstDifference(encodeText(text, encoding), sample) === sample.length)
     .sort((a, b) => b.bits - a.bits);
   const [best] = readings;

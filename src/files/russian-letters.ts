@@ -41,13 +41,16 @@ const BITS: ReadonlyMap<string, number> = new Map(
 );
 
 /** What looks wrong in a text that should be Russian or English, in bits. */
-const CASE_CHANGES = -3;
+const CASE_CHANGES = -6;
 const STRANGE_CHARACTER = -6;
 const SCRIPTS_TOUCH = -10;
 const ACCENTS_TOUCH = -4;
+const LONE_LETTER = -5;
 const ACCENTED_LETTER = -0.5;
 /** Marks of typography are a good sign where they stand between words. */
 const TYPOGRAPHIC = 1;
+
+const ONE_LETTER_WORDS = new Set('авиксуояжб');
 
 /** Marks and signs of ordinary typography, outside of ASCII. */
 const TYPOGRAPHY = /[«»“”„‘’‚–—…№§©®™°·•±×€£¢¥½¼¾\u00A0\u00AD†‡‰′″−]/u;
@@ -74,6 +77,8 @@ function bitsOf(character: string, before: string, next: string): number {
   const russian = BITS.get(lower);
   if (russian !== undefined) {
     if (isAsciiLetter(previous) || isAsciiLetter(next)) return SCRIPTS_TOUCH;
+    const standsAlone = !/\p{L}/u.test(previous + next);
+    if (standsAlone && (!ONE_LETTER_WORDS.has(lower) || /\d/.test(previous + next))) return LONE_LETTER;
     return russian + (changesCase(character, before) ? CASE_CHANGES : 0);
   }
   if (TYPOGRAPHY.test(character)) {
