@@ -1,0 +1,35 @@
+import type { MenuCommand } from './calls';
+
+/**
+ * The keys of each command, best first, e.g. `Mod+Shift+Enter`; `Mod` is ⌘ on a Mac and Ctrl elsewhere. Letters are
+ * upper case, other keys have the names of `KeyboardEvent.key` (a menu writes `ArrowDown` as `Down`). The native menu
+ * and the window read this one table.
+ */
+export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
+  'new-review': ['Mod+N'],
+  'open-project': ['Mod+O'],
+  'open-sample': [],
+  'close-project': ['Mod+W'],
+  'save-diff': ['Mod+S'],
+  export: ['Mod+E'],
+  undo: ['Mod+Z'],
+  redo: ['Mod+Shift+Z', 'Mod+Y'],
+  'confirm-and-next': ['Mod+Enter'],
+  'confirm-and-next-finding': ['Mod+Shift+Enter'],
+  'next-segment': ['Alt+ArrowDown'],
+  'previous-segment': ['Alt+ArrowUp'],
+  'next-finding': ['F8'],
+  'previous-finding': ['Shift+F8'],
+  'apply-suggestion': ['Alt+Enter'],
+  'dismiss-finding': ['Mod+I'],
+  // Not Mod+Shift+I: that opens the developer tools everywhere else.
+  'dismiss-like': ['Mod+Alt+I'],
+  'restore-machine': ['Alt+Delete'],
+  'copy-source': ['Mod+Insert'],
+  'go-to-segment': ['Mod+G'],
+  'show-review': ['Mod+1'],
+  'show-corrections': ['Mod+2'],
+  'show-history': ['Mod+Shift+H'],
+  'show-shortcuts': ['F1', '?'],
+  settings: ['Mod+,'],
+};

@@ -1,0 +1,159 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { DialogClosedEvent } from '../events';
+import { Words } from '../state/language-state';
+import { baseStyles, proseStyles } from '../styles/base';
+import './app-button';
+
+/** The dialogs that are open now, so that shortcuts of the page behind them rest. */
+const openDialogs = new Set<AppDialog>();
+
+/** Whether any dialog is open. */
+export function isDialogOpen(): boolean {
+  return openDialogs.size > 0;
+}
+
+/**
+ * A modal dialog on the native element: the page behind is inert, Escape closes, the focus goes back to where it was.
+ * Focus goes to the slotted element with `autofocus`, else to the text of the dialog.
+ * @fires dialog-closed - However it was closed.
+ * @slot - What it says.
+ * @slot actions - Its buttons, the main one last.
+ */
+@customElement('app-dialog')
+export class AppDialog extends LitElement {
+  static override styles = [
+    baseStyles,
+    proseStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      dialog {
+        inline-size: min(34rem, calc(100vw - 2 * var(--space-5)));
+        max-block-size: calc(100vh - 2 * var(--space-6));
+        padding: 0;
+        border: 1px solid var(--line);
+        border-radius: var(--radius-3);
+        background: var(--surface-raised);
+        color: var(--text);
+        font: var(--weight-normal) var(--size-3) / var(--leading) var(--font-ui);
+        box-shadow: var(--shadow-3);
+        overflow: hidden;
+      }
+      :host([size='large']) dialog {
+        inline-size: min(52rem, calc(100vw - 2 * var(--space-5)));
+      }
+      dialog[open] {
+        display: flex;
+        flex-direction: column;
+      }
+      dialog::backdrop {
+        /* Properties of the page do not reach the backdrop in Chrome before 122. */
+        background: rgb(16 18 21 / 45%);
+      }
+      header {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        padding: var(--space-4) var(--space-4) var(--space-3) var(--space-5);
+      }
+      h2 {
+        flex: 1;
+        font-size: var(--size-5);
+      }
+      .body {
+        overflow: auto;
+        padding: 0 var(--space-5) var(--space-5);
+        outline: none;
+      }
+      footer {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: flex-end;
+        gap: var(--space-2);
+        padding: var(--space-3) var(--space-5);
+        border-block-start: 1px solid var(--line);
+        background: var(--surface);
+      }
+      footer:not(.filled) {
+        display: none;
+      }
+    `,
+  ];
+
+  @property() heading = '';
+  @property({ type: Boolean }) open = false;
+  @property({ reflect: true }) size: 'normal' | 'large' = 'normal';
+  @query('dialog') private readonly _dialog!: HTMLDialogElement;
+  @query('.body') private readonly _body!: HTMLElement;
+  private readonly _words = new Words(this);
+  private _before: HTMLElement | null = null;
+
+  override render() {
+    return html`<dialog aria-labelledby="heading" @close=${this._onClose}>
+      <header>
+        <h2 id="heading">${this.heading}</h2>
+        <app-button
+          kind="quiet"
+          compact
+          icon="close"
+          label=${this._words.t('app.close')}
+          @click=${this.close}
+        ></app-button>
+      </header>
+      <div class="body" tabindex="-1"><slot></slot></div>
+      <footer><slot name="actions" @slotchange=${this._onActions}></slot></footer>
+    </dialog>`;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    openDialogs.delete(this);
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (!changed.has('open')) return;
+    if (this.open && !this._dialog.open) this._show();
+    else if (!this.open && this._dialog.open) this._dialog.close();
+  }
+
+  /** Closes the dialog as its button does. */
+  close() {
+    this._dialog.close();
+  }
+
+  private _show() {
+    this._before = focusedElement();
+    openDialogs.add(this);
+    this._dialog.showModal();
+    (this.querySelector<HTMLElement>('[autofocus]') ?? this._body).focus();
+  }
+
+  private _onClose() {
+    openDialogs.delete(this);
+    this.open = false;
+    // The browser gives the focus back only to elements that it focused itself, not into nested shadow roots.
+    if (this._before?.isConnected) this._before.focus();
+    this._before = null;
+    this.dispatchEvent(new DialogClosedEvent());
+  }
+
+  private _onActions(event: Event) {
+    const slot = event.target as HTMLSlotElement;
+    slot.parentElement?.classList.toggle('filled', slot.assignedElements().length > 0);
+  }
+}
+
+/** The focused element, however deep in shadow roots; null when it is the page itself. */
+export function focusedElement(): HTMLElement | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active instanceof HTMLElement && active !== document.body ? active : null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'app-dialog': AppDialog;
+  }
+}

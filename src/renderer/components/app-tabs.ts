@@ -1,0 +1,147 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ValueChangedEvent } from '../events';
+import { baseStyles } from '../styles/base';
+import './app-icon';
+import type { IconName } from './icons';
+import { rovingTarget } from './roving';
+
+export interface Tab<Value extends string = string> {
+  /** Also the name of the slot that holds its panel. */
+  readonly value: Value;
+  readonly label: string;
+  readonly icon?: IconName;
+  /** A number behind the label, e.g. of findings. */
+  readonly count?: number;
+}
+
+/**
+ * Tabs above one panel each; the panel of the tab `history` goes into the slot `history`. One tab stop, arrows choose.
+ * @fires value-changed - Another tab was chosen.
+ */
+@customElement('app-tabs')
+export class AppTabs extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        min-block-size: 0;
+      }
+      [role='tablist'] {
+        display: flex;
+        flex: none;
+        gap: var(--space-1);
+        padding: 0 var(--space-3);
+        border-block-end: 1px solid var(--line);
+      }
+      button {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.375rem;
+        min-block-size: 2.5rem;
+        padding: 0 var(--space-2);
+        border: 0;
+        border-block-end: 2px solid transparent;
+        margin-block-end: -1px;
+        background: none;
+        color: var(--text-muted);
+        font: var(--weight-medium) var(--size-3) / 1.3 var(--font-ui);
+        white-space: nowrap;
+      }
+      button:hover {
+        color: var(--text);
+      }
+      button:focus-visible {
+        outline-offset: -3px;
+      }
+      button[aria-selected='true'] {
+        border-color: var(--accent);
+        color: var(--text);
+      }
+      .count {
+        min-inline-size: 1.4em;
+        padding: 0 0.35em;
+        border-radius: var(--radius-round);
+        background: var(--surface-sunken);
+        color: var(--text-muted);
+        font-size: var(--size-1);
+        font-variant-numeric: tabular-nums;
+        line-height: 1.5;
+        text-align: center;
+      }
+      [role='tabpanel'] {
+        flex: 1;
+        min-block-size: 0;
+        overflow: auto;
+      }
+      [role='tabpanel']:focus-visible {
+        outline-offset: -2px;
+      }
+    `,
+  ];
+
+  /** What the tabs are of, for screen readers. */
+  @property() label = '';
+  @property({ attribute: false }) tabs: readonly Tab[] = [];
+  @property() value = '';
+
+  override render() {
+    return html`<div role="tablist" aria-label=${this.label} @keydown=${this._onKey}>
+        ${this.tabs.map((tab) => this._renderTab(tab))}
+      </div>
+      ${this.tabs.map(
+        ({ value }) =>
+          html`<div
+            role="tabpanel"
+            id="panel-${value}"
+            aria-labelledby="tab-${value}"
+            tabindex="0"
+            ?hidden=${value !== this.value}
+          >
+            <slot name=${value}></slot>
+          </div>`,
+      )}`;
+  }
+
+  private _renderTab({ value, label, icon, count }: Tab) {
+    const selected = value === this.value;
+    return html`<button
+      type="button"
+      role="tab"
+      id="tab-${value}"
+      aria-selected=${selected}
+      aria-controls="panel-${value}"
+      tabindex=${selected ? 0 : -1}
+      @click=${() => this._choose(value)}
+    >
+      ${icon ? html`<app-icon name=${icon} size="small"></app-icon>` : nothing}
+      <span>${label}</span>
+      ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
+    </button>`;
+  }
+
+  private _choose(value: string) {
+    if (value === this.value) return;
+    this.value = value;
+    this.dispatchEvent(new ValueChangedEvent(value));
+  }
+
+  private _onKey(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const at = this.tabs.findIndex(({ value }) => value === this.value);
+    const to = rovingTarget(event.key, at, this.tabs.length);
+    const tab = to === undefined ? undefined : this.tabs[to];
+    if (to === undefined || !tab) return;
+    event.preventDefault();
+    this._choose(tab.value);
+    this.renderRoot.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'app-tabs': AppTabs;
+  }
+}

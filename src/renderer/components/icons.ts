@@ -1,0 +1,58 @@
+import { svg, type SVGTemplateResult } from 'lit';
+
+/**
+ * The icons, drawn on a grid of 20 × 20 with lines of 1.5 in the colour of the text around them. Severities and states
+ * differ by shape, so that nobody has to tell them by colour.
+ */
+export const ICONS = {
+  open: svg`<path d="M2.75 15.5v-10a1 1 0 0 1 1-1h4l2 2.25h6.5a1 1 0 0 1 1 1V9M2.75 15.5 5.3 9.6a1 1 0 0 1 .92-.6h11.03a.75.75 0 0 1 .69 1.05l-2.2 5.1a1 1 0 0 1-.92.6H3.5a.75.75 0 0 1-.75-.75Z"/>`,
+  new: svg`<path d="M11.5 2.75h-6a1 1 0 0 0-1 1v12.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-9.5l-4-4Z"/><path d="M11.5 2.75v4h4M10 9.5v5M7.5 12h5"/>`,
+  file: svg`<path d="M11.5 2.75h-6a1 1 0 0 0-1 1v12.5a1 1 0 0 0 1 1h9a1 1 0 0 0 1-1v-9.5l-4-4Z"/><path d="M11.5 2.75v4h4M7.25 10.5h5.5M7.25 13.5h3.5"/>`,
+  save: svg`<path d="M10 3v9M6.5 8.75 10 12.25l3.5-3.5M3.5 13v3a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-3"/>`,
+  export: svg`<path d="M10 12.25v-9M6.5 6.5 10 3l3.5 3.5M3.5 12v4a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-4"/>`,
+  diff: svg`<path d="M10 3.25v6M7 6.25h6M7 15.5h6"/><rect x="3" y="1.25" width="14" height="17.5" rx="2"/>`,
+  history: svg`<path d="M3.25 10a6.75 6.75 0 1 0 2.1-4.9L3.25 7.1M3.25 3.5v3.6h3.6M10 6.25V10l2.75 1.75"/>`,
+  check: svg`<path d="m4 10.5 4 4 8-9"/>`,
+  undo: svg`<path d="M6.5 4 3 7.5 6.5 11M3.25 7.5H12a4.25 4.25 0 0 1 0 8.5H7.5"/>`,
+  redo: svg`<path d="M13.5 4 17 7.5 13.5 11M16.75 7.5H8a4.25 4.25 0 0 0 0 8.5h4.5"/>`,
+  search: svg`<circle cx="8.75" cy="8.75" r="5.25"/><path d="m12.75 12.75 4 4"/>`,
+  close: svg`<path d="m5 5 10 10M15 5 5 15"/>`,
+  'chevron-up': svg`<path d="m5 12.5 5-5 5 5"/>`,
+  'chevron-down': svg`<path d="m5 7.5 5 5 5-5"/>`,
+  'chevron-left': svg`<path d="m12.5 5-5 5 5 5"/>`,
+  'chevron-right': svg`<path d="m7.5 5 5 5-5 5"/>`,
+  note: svg`<path d="M3.75 3.5h12.5a1 1 0 0 1 1 1v8.25a1 1 0 0 1-1 1H9.5L5.75 17v-3.25h-2a1 1 0 0 1-1-1V4.5a1 1 0 0 1 1-1Z"/><path d="M6.25 7.25h7.5M6.25 10h4.5"/>`,
+  exclude: svg`<circle cx="10" cy="10" r="7"/><path d="m5.25 14.75 9.5-9.5"/>`,
+  confirm: svg`<circle cx="10" cy="10" r="7.25"/><path d="m6.75 10.25 2.35 2.4 4.15-5"/>`,
+  edit: svg`<path d="M12.6 4.4 3.75 13.25V16.5H7l8.85-8.85a1.2 1.2 0 0 0 0-1.7L14.3 4.4a1.2 1.2 0 0 0-1.7 0ZM11 6l3.25 3.25"/>`,
+  settings: svg`<path d="M3 5.5h7.5M14.5 5.5H17M3 14.5h2.5M9.5 14.5H17"/><circle cx="12.5" cy="5.5" r="2"/><circle cx="7.5" cy="14.5" r="2"/>`,
+  help: svg`<circle cx="10" cy="10" r="7.25"/><path d="M7.75 7.9a2.3 2.3 0 0 1 4.5.6c0 1.6-2.25 1.75-2.25 3.25"/><circle class="full" cx="10" cy="14.1" r=".4"/>`,
+  sun: svg`<circle cx="10" cy="10" r="3.25"/><path d="M10 2.25v1.5M10 16.25v1.5M2.25 10h1.5M16.25 10h1.5M4.5 4.5l1.1 1.1M14.4 14.4l1.1 1.1M15.5 4.5l-1.1 1.1M5.6 14.4l-1.1 1.1"/>`,
+  moon: svg`<path d="M16.75 12.1A7.1 7.1 0 0 1 7.9 3.25a7.1 7.1 0 1 0 8.85 8.85Z"/>`,
+  language: svg`<circle cx="10" cy="10" r="7.25"/><path d="M2.75 10h14.5M10 2.75c2.2 2.1 3.1 4.5 3.1 7.25S12.2 15.15 10 17.25C7.8 15.15 6.9 12.75 6.9 10S7.8 4.85 10 2.75Z"/>`,
+  lock: svg`<rect x="4" y="9" width="12" height="8.25" rx="1.5"/><path d="M6.75 9V6.25a3.25 3.25 0 0 1 6.5 0V9M10 12.25v1.75"/>`,
+  evidence: svg`<path d="M8.5 11.5a3.1 3.1 0 0 0 4.4 0l2.7-2.7a3.1 3.1 0 1 0-4.4-4.4L9.9 5.7M11.5 8.5a3.1 3.1 0 0 0-4.4 0l-2.7 2.7a3.1 3.1 0 1 0 4.4 4.4l1.3-1.3"/>`,
+  dismiss: svg`<path d="M2.5 10S5.25 5 10 5c1.2 0 2.3.3 3.2.8M17.5 10S14.75 15 10 15c-1.2 0-2.3-.3-3.2-.8M4.5 16.5l11-13"/>`,
+  show: svg`<path d="M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z"/><circle cx="10" cy="10" r="2.25"/>`,
+  swap: svg`<path d="M3.25 7h13M13 3.75 16.5 7 13 10.25M16.75 13h-13M7 9.75 3.5 13 7 16.25"/>`,
+  sample: svg`<path d="M3 4.25h5.25A1.75 1.75 0 0 1 10 6v11a1.75 1.75 0 0 0-1.75-1.75H3v-11ZM17 4.25h-5.25A1.75 1.75 0 0 0 10 6v11a1.75 1.75 0 0 1 1.75-1.75H17v-11Z"/>`,
+  more: svg`<circle class="full" cx="4.5" cy="10" r="1.25"/><circle class="full" cx="10" cy="10" r="1.25"/><circle class="full" cx="15.5" cy="10" r="1.25"/>`,
+  filter: svg`<path d="M3 4.5h14l-5.5 6.25v5L8.5 17v-6.25L3 4.5Z"/>`,
+  copy: svg`<rect x="7" y="7" width="10" height="10" rx="1.5"/><path d="M13 4.5A1.5 1.5 0 0 0 11.5 3h-7A1.5 1.5 0 0 0 3 4.5v7A1.5 1.5 0 0 0 4.5 13"/>`,
+  home: svg`<path d="M3.25 9.25 10 3.25l6.75 6M5 8v8.25a.75.75 0 0 0 .75.75h8.5a.75.75 0 0 0 .75-.75V8M8.25 17v-5h3.5v5"/>`,
+  machine: svg`<rect x="3.75" y="6.25" width="12.5" height="10" rx="2"/><path d="M10 3v3.25M7.5 13.25h5"/><circle class="full" cx="7.5" cy="10" r=".75"/><circle class="full" cx="12.5" cy="10" r=".75"/>`,
+  keyboard: svg`<rect x="1.75" y="5" width="16.5" height="10.5" rx="1.5"/><path d="M5 8.25h.01M8.3 8.25h.01M11.7 8.25h.01M15 8.25h.01M6.5 12.25h7"/>`,
+  info: svg`<circle cx="10" cy="10" r="7.25"/><path d="M10 9.25v4.5"/><circle class="full" cx="10" cy="6.5" r=".5"/>`,
+  warning: svg`<path d="M10 3 17.5 16.25h-15L10 3ZM10 8v4"/><circle class="full" cx="10" cy="14" r=".4"/>`,
+  failure: svg`<path d="M7 2.75h6L17.25 7v6L13 17.25H7L2.75 13V7L7 2.75ZM10 6.25v4.5"/><circle class="full" cx="10" cy="13.5" r=".5"/>`,
+  'severity-critical': svg`<path class="full" d="M6.9 2.5h6.2l4.4 4.4v6.2l-4.4 4.4H6.9l-4.4-4.4V6.9l4.4-4.4Z"/><path class="hole" d="M10 6.25v4.75M10 13.6v.15"/>`,
+  'severity-major': svg`<path class="full" d="M10 2.75 18 16.75H2L10 2.75Z"/><path class="hole" d="M10 8.25v3.5M10 14.2v.1"/>`,
+  'severity-minor': svg`<path class="full" d="m10 2.25 7.75 7.75L10 17.75 2.25 10 10 2.25Z"/>`,
+  'severity-neutral': svg`<circle cx="10" cy="10" r="5.75"/><circle class="full" cx="10" cy="10" r="1.75"/>`,
+  'state-untouched': svg`<circle class="dashed" cx="10" cy="10" r="6.75"/>`,
+  'state-edited': svg`<circle cx="10" cy="10" r="6.75"/><path class="full" d="M10 3.25a6.75 6.75 0 0 1 0 13.5V3.25Z"/>`,
+  'state-confirmed': svg`<circle class="full" cx="10" cy="10" r="7.5"/><path class="hole" d="m6.5 10.25 2.5 2.5 4.5-5.25"/>`,
+  'state-excluded': svg`<circle cx="10" cy="10" r="6.75"/><path d="M6.5 10h7"/>`,
+} as const satisfies Record<string, SVGTemplateResult>;
+
+export type IconName = keyof typeof ICONS;

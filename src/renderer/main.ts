@@ -1,0 +1,9 @@
+import { AppState } from './state/app-state';
+import { exposedWorkbench } from './workbench';
+import './shell/app-shell';
+
+const shell = document.querySelector('app-shell');
+if (!shell) throw new Error('The page has no <app-shell>.');
+const app = new AppState(exposedWorkbench());
+shell.app = app;
+void app.begin();

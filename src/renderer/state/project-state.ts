@@ -1,0 +1,112 @@
+import type { Asked } from '../../bridge/call';
+import type { AllCalls, CallName, Workbench } from '../../bridge/calls';
+import type { Change, ProjectSummary } from '../../bridge/project-calls';
+import type { Fault } from '../../core/fault';
+import { failure, type Result } from '../../core/result';
+import type { NoticesState } from './notices-state';
+import { Observable } from './observable';
+import type { RouteState } from './route-state';
+import type { TaskState } from './task-state';
+
+/** The calls that change the open project. */
+export type ChangeCall = {
+  [Name in CallName]: AllCalls[Name]['reply'] extends Change ? Name : never;
+}[CallName];
+
+/** The calls that open a project; `project:create` may be cancelled. */
+export type OpenCall =
+  'project:create' | 'project:open' | 'project:open-recent' | 'project:open-sample' | 'project:open-given';
+
+/** Whether what the user did is on disk: `nothing` to save yet, a call under way, its reply arrived, or it failed. */
+export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
+
+/** The open project: its summary, and whether all changes are on disk. */
+export class ProjectState extends Observable {
+  /** The open project; null when none is. */
+  summary: ProjectSummary | null = null;
+  saved: Saved = 'nothing';
+  readonly #workbench: Workbench;
+  readonly #notices: NoticesState;
+  readonly #route: RouteState;
+  readonly #task: TaskState;
+  readonly #listeners = new Set<(change: Change) => void>();
+  #underWay = 0;
+
+  constructor(workbench: Workbench, notices: NoticesState, route: RouteState, task: TaskState) {
+    super();
+    this.#workbench = workbench;
+    this.#notices = notices;
+    this.#route = route;
+    this.#task = task;
+  }
+
+  /** Opens a project and shows its review. A fault is returned, not shown: who asked knows where it belongs. */
+  async open<Name extends OpenCall>(
+    name: Name,
+    request: Asked<AllCalls, Name>,
+  ): Promise<Result<ProjectSummary | null, Fault>> {
+    const reply = (await this.#task.during(() => this.#workbench.call(name, request))) as Result<
+      ProjectSummary | null,
+      Fault
+    >;
+    if (reply.ok && reply.value) {
+      this.summary = reply.value;
+      this.saved = 'nothing';
+      this.#notices.clear();
+      this.#route.go('review');
+      this.changed();
+    }
+    return reply;
+  }
+
+  /** Closes the project and goes back to the start screen. */
+  async close(): Promise<void> {
+    const reply = await this.#workbench.call('project:close', {});
+    if (!reply.ok) {
+      this.#notices.fail(reply.error);
+      return;
+    }
+    this.summary = null;
+    this.saved = 'nothing';
+    this.#route.go('start');
+    this.changed();
+  }
+
+  /** Makes a change; tells the listeners of `onChange` when it is on disk. A failure is shown as a notice and returned. */
+  async change<Name extends ChangeCall>(name: Name, request: Asked<AllCalls, Name>): Promise<Result<Change, Fault>> {
+    this.#underWay += 1;
+    this.saved = 'saving';
+    this.changed();
+    const reply = await this.#answer(name, request);
+    this.#underWay -= 1;
+    if (reply.ok) {
+      this.#take(reply.value);
+      if (this.#underWay === 0) this.saved = 'saved';
+      for (const listener of [...this.#listeners]) listener(reply.value);
+    } else {
+      this.saved = 'failed';
+      this.#notices.fail(reply.error);
+    }
+    this.changed();
+    return reply;
+  }
+
+  /** Calls the listener with every change that arrived; the returned function takes it away. */
+  onChange(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #answer<Name extends ChangeCall>(name: Name, request: Asked<AllCalls, Name>): Promise<Result<Change, Fault>> {
+    try {
+      return (await this.#workbench.call(name, request)) as Result<Change, Fault>;
+    } catch (error) {
+      // Only a broken bridge throws; the change is not on disk then, and must not look as if it were.
+      return failure({ code: 'internal', data: { detail: error instanceof Error ? error.message : String(error) } });
+    }
+  }
+
+  #take({ counts, canUndo, canRedo }: Change): void {
+    if (this.summary) this.summary = { ...this.summary, counts, canUndo, canRedo };
+  }
+}

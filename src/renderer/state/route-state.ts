@@ -1,0 +1,15 @@
+import { Observable } from './observable';
+
+/** The screens. `new-review` is the form behind the start screen. */
+export type Route = 'start' | 'new-review' | 'review' | 'corrections';
+
+/** Which screen is shown. */
+export class RouteState extends Observable {
+  current: Route = 'start';
+
+  go(route: Route): void {
+    if (route === this.current) return;
+    this.current = route;
+    this.changed();
+  }
+}

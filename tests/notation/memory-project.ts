@@ -1,0 +1,320 @@
+import type {
+  Change,
+  Correction,
+  Counts,
+  ExportSummary,
+  OverviewEntry,
+  ProjectSummary,
+  Row,
+  SegmentVersion,
+} from '../../src/bridge/project-calls';
+import { fault, type Fault } from '../../src/core/fault';
+import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
+import type { RevisionKind } from '../../src/core/history/revision';
+import { failure, success, type Result } from '../../src/core/result';
+import type { Segment, SegmentState } from '../../src/core/segments/segment';
+import type { Span } from '../../src/core/text/span';
+import { MEMORY_FAULTS, MEMORY_SEGMENTS, type MemoryFault, type MemorySegment } from './memory-document';
+
+/** One undoable step: how to make it and how to take it back. */
+interface Step {
+  readonly ids: readonly string[];
+  readonly redo: () => void;
+  readonly undo: () => void;
+}
+
+/** A project in memory that behaves: edits change rows, counts and history, findings vanish with their words. */
+export class MemoryProject {
+  segments: Segment[];
+  readonly dismissed = new Set<string>();
+  readonly versions = new Map<string, SegmentVersion[]>();
+  title = 'An interview about verification';
+  readOnly = false;
+  notice: Fault | null = null;
+  sample = false;
+  author = 'Anna Petrova';
+  revision = 0;
+  readonly #faults: readonly MemoryFault[];
+  #steps: Step[] = [];
+  #undone: Step[] = [];
+
+  constructor(segments: readonly MemorySegment[] = MEMORY_SEGMENTS, faults: readonly MemoryFault[] = MEMORY_FAULTS) {
+    this.#faults = faults;
+    this.segments = segments.map(toSegment);
+    for (const { id, machine, target } of this.segments)
+      if (machine !== target) this.#record(id, 'text', machine, target, null);
+  }
+
+  get summary(): ProjectSummary {
+    return {
+      title: this.title,
+      fileName: 'interview.sverka',
+      sourceName: 'interview.ru.txt',
+      targetName: 'interview.en.txt',
+      sample: this.sample,
+      readOnly: this.readOnly,
+      notice: this.notice,
+      counts: this.counts,
+      canUndo: this.#steps.length > 0,
+      canRedo: this.#undone.length > 0,
+    };
+  }
+
+  get counts(): Counts {
+    const inState = (state: SegmentState) => this.segments.filter((segment) => segment.state === state).length;
+    const findings = this.findings(false);
+    const bySeverity = Object.fromEntries(
+      SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]),
+    ) as Counts['bySeverity'];
+    return {
+      segments: this.segments.length,
+      untouched: inState('untouched'),
+      edited: inState('edited'),
+      confirmed: inState('confirmed'),
+      excluded: inState('excluded'),
+      findings: findings.length,
+      bySeverity,
+      dismissed: this.findings(true).length,
+    };
+  }
+
+  /** Open findings, or those set aside, in document order. */
+  findings(dismissed: boolean): Finding[] {
+    return this.#faults
+      .map((planted, index) => this.#detect(planted, index))
+      .filter((finding): finding is Finding => finding !== null)
+      .filter((finding) => this.dismissed.has(finding.key) === dismissed)
+      .sort((a, b) => this.#indexOf(a.segment) - this.#indexOf(b.segment));
+  }
+
+  rows(from: number, to: number): Row[] {
+    const findings = this.findings(false);
+    return this.segments.slice(from, to).map((segment, offset) => ({
+      index: from + offset,
+      segment,
+      findings: findings.filter((finding) => finding.segment === segment.id),
+    }));
+  }
+
+  overview(): OverviewEntry[] {
+    return this.rows(0, this.segments.length).map(({ segment, findings }) => ({
+      id: segment.id,
+      state: segment.state,
+      severity: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
+      findings: findings.length,
+    }));
+  }
+
+  setText(id: string, text: string, reason: string | null = null): Result<Change> {
+    if (text.includes('\n\n')) return failure(fault('target-has-paragraph-break', { id }));
+    return this.#edit(id, 'text', reason, ({ target, machine, state }) => [
+      target,
+      text,
+      { target: text, state: text === machine ? (state === 'edited' ? 'untouched' : state) : 'edited' },
+    ]);
+  }
+
+  setState(id: string, state: SegmentState): Result<Change> {
+    return this.#edit(id, 'state', null, (segment) => [segment.state, state, { state }]);
+  }
+
+  addNote(id: string, note: string): Result<Change> {
+    return this.#edit(id, 'note', null, ({ notes }) => [null, note, { notes: [...notes, note] }]);
+  }
+
+  restore(id: string, revision: number): Result<Change> {
+    const version = this.versions.get(id)?.find((entry) => entry.revision === revision && entry.kind === 'text');
+    if (!version) return failure(fault('revision-unknown', { number: revision }));
+    return this.setText(id, version.after ?? '');
+  }
+
+  apply(key: string, alternative: number): Result<Change> {
+    const finding = this.findings(false).find((entry) => entry.key === key);
+    if (!finding) return failure(fault('finding-unknown', { key }));
+    const segment = this.segments[this.#indexOf(finding.segment)];
+    const parts = finding.suggestions[alternative];
+    if (!parts || !segment)
+      return failure(fault('suggestion-missing', { key, number: alternative, count: finding.suggestions.length }));
+    const text = [...parts]
+      .sort((a, b) => b.from - a.from)
+      .reduce((target, part) => target.slice(0, part.from) + part.text + target.slice(part.to), segment.target);
+    return this.setText(segment.id, text, finding.check);
+  }
+
+  dismiss(key: string, reason: string | null, like: boolean): Result<Change> {
+    const chosen = this.findings(false).find((finding) => finding.key === key);
+    if (!chosen) return failure(fault('finding-unknown', { key }));
+    const all = like
+      ? this.findings(false).filter(({ check, messageId }) => check === chosen.check && messageId === chosen.messageId)
+      : [chosen];
+    const keys = all.map((finding) => finding.key);
+    const ids = [...new Set(all.map((finding) => finding.segment))];
+    for (const id of ids) this.#record(id, 'dismissal', null, chosen.check, reason);
+    return this.#do({
+      ids,
+      redo: () => keys.forEach((each) => this.dismissed.add(each)),
+      undo: () => keys.forEach((each) => this.dismissed.delete(each)),
+    });
+  }
+
+  undismiss(key: string): Result<Change> {
+    const finding = this.findings(true).find((entry) => entry.key === key);
+    if (!finding) return failure(fault('not-dismissed', { key }));
+    this.#record(finding.segment, 'dismissal-undo', finding.check, null, null);
+    return this.#do({
+      ids: [finding.segment],
+      redo: () => this.dismissed.delete(key),
+      undo: () => this.dismissed.add(key),
+    });
+  }
+
+  undo(): Result<Change> {
+    const step = this.#steps.pop();
+    if (!step) return failure(fault('nothing-to-undo'));
+    step.undo();
+    this.#undone.push(step);
+    this.revision += 1;
+    return success(this.#change(step.ids));
+  }
+
+  redo(): Result<Change> {
+    const step = this.#undone.pop();
+    if (!step) return failure(fault('nothing-to-undo'));
+    step.redo();
+    this.#steps.push(step);
+    this.revision += 1;
+    return success(this.#change(step.ids));
+  }
+
+  corrections(): Correction[] {
+    return this.segments.flatMap((segment, index) =>
+      segment.target === segment.machine && segment.state !== 'excluded'
+        ? []
+        : [{ index, segment, author: this.author, time: timeOf(this.revision) }],
+    );
+  }
+
+  diff(): string {
+    const hunks = this.corrections().map(
+      ({ index, segment }) =>
+        `@@ -${index + 1} +${index + 1} @@ ${segment.id}\n-${segment.machine}\n${segment.state === 'excluded' ? '' : `+${segment.target}\n`}`,
+    );
+    return hunks.length === 0 ? '' : `--- interview.en.txt\n+++ interview.en.txt\n${hunks.join('')}`;
+  }
+
+  exportSummary(): ExportSummary {
+    const { counts } = this;
+    return {
+      unconfirmed: counts.untouched + counts.edited,
+      openFindings: counts.findings,
+      emptyTargets: this.segments.filter(({ target }) => target === '').length,
+      excluded: counts.excluded,
+      corrected: this.corrections().length,
+    };
+  }
+
+  #edit(
+    id: string,
+    kind: RevisionKind,
+    reason: string | null,
+    change: (segment: Segment) => [string | null, string | null, Partial<Segment>],
+  ): Result<Change> {
+    const index = this.#indexOf(id);
+    const before = this.segments[index];
+    if (!before) return failure(fault('segment-unknown', { id }));
+    if (this.readOnly) return failure(fault('project-read-only', { path: 'interview.sverka' }));
+    const [was, is, fields] = change(before);
+    const after = { ...before, ...fields };
+    this.#record(id, kind, was, is, reason);
+    return this.#do({
+      ids: [id],
+      redo: () => (this.segments[index] = after),
+      undo: () => (this.segments[index] = before),
+    });
+  }
+
+  #do(step: Step): Result<Change> {
+    step.redo();
+    this.#steps.push(step);
+    this.#undone = [];
+    return success(this.#change(step.ids));
+  }
+
+  #change(ids: readonly string[]): Change {
+    const rows = this.rows(0, this.segments.length).filter(({ segment }) => ids.includes(segment.id));
+    const { counts, canUndo, canRedo } = this.summary;
+    return { rows, counts, canUndo, canRedo, revision: this.revision };
+  }
+
+  #record(id: string, kind: RevisionKind, before: string | null, after: string | null, reason: string | null): void {
+    this.revision += 1;
+    const version = {
+      revision: this.revision,
+      kind,
+      author: this.author,
+      time: timeOf(this.revision),
+      reason,
+      before,
+      after,
+    };
+    this.versions.set(id, [version, ...(this.versions.get(id) ?? [])]);
+  }
+
+  #indexOf(id: string): number {
+    return this.segments.findIndex((segment) => segment.id === id);
+  }
+
+  #detect(planted: MemoryFault, index: number): Finding | null {
+    const segment = this.segments[planted.at];
+    if (!segment || segment.state === 'excluded') return null;
+    const target = find(segment.target, planted.target);
+    if (planted.target === '' ? segment.target !== '' : target === null) return null;
+    const source = find(segment.source, planted.source);
+    const evidence = planted.evidence && this.segments[planted.evidence.at];
+    const evidenceSpan = evidence && planted.evidence ? find(evidence.source, planted.evidence.source) : null;
+    return {
+      key: index.toString(16).padStart(16, '0'),
+      check: planted.check,
+      messageId: planted.messageId,
+      data: planted.data,
+      category: planted.category,
+      severity: planted.severity,
+      confidence: planted.confidence,
+      segment: segment.id,
+      target: target ? [target] : [],
+      source: source ? [source] : [],
+      evidence: evidence && evidenceSpan ? [{ ...evidenceSpan, segment: evidence.id, side: 'source' }] : [],
+      suggestions: target ? planted.suggestions.map((text) => [{ ...target, text }]) : [],
+    };
+  }
+}
+
+function toSegment(planted: MemorySegment, index: number): Segment {
+  const { kind, source, machine, target = machine, state = 'untouched', notes = [] } = planted;
+  return {
+    id: `s${index + 1}`,
+    kind,
+    source,
+    machine,
+    target,
+    state,
+    notes,
+    sourceSpan: { from: index * 1000, to: index * 1000 + source.length },
+    targetSpan: machine === '' ? null : { from: index * 1000, to: index * 1000 + machine.length },
+    sourceBlock: index,
+    targetBlock: machine === '' ? null : index,
+    score: 0.9,
+    tags: [],
+    origin: [],
+  };
+}
+
+function find(text: string, words: string): Span | null {
+  const from = words === '' ? -1 : text.indexOf(words);
+  return from < 0 ? null : { from, to: from + words.length };
+}
+
+/** A time for a revision without a clock: one minute after the other. */
+function timeOf(revision: number): string {
+  return new Date(Date.UTC(2025, 5, 17, 9, revision)).toISOString();
+}

@@ -1,0 +1,213 @@
+import type { RecentProject, Settings, StartState } from '../../src/bridge/app-calls';
+import type { Answer, Asked, Handlers } from '../../src/bridge/call';
+import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
+import type { FileInspection, GrantedFile } from '../../src/bridge/file-calls';
+import { fault, type Fault } from '../../src/core/fault';
+import { failure, success } from '../../src/core/result';
+import { MemoryProject } from './memory-project';
+
+const RECENT: readonly RecentProject[] = [
+  {
+    id: 'r1',
+    title: 'An interview about verification',
+    place: '~/Reviews/interview.sverka',
+    opened: '2025-06-17T08:40:00.000Z',
+    segments: 90,
+    confirmed: 34,
+    missing: false,
+  },
+  {
+    id: 'r2',
+    title: 'Договор и его судьба: заметки к круглому столу',
+    place: '~/Документы/Круглый стол/договор.sverka',
+    opened: '2025-06-12T16:05:00.000Z',
+    segments: 1204,
+    confirmed: 1204,
+    missing: false,
+  },
+  {
+    id: 'r3',
+    title: 'Annual report',
+    place: '/media/stick/report.sverka',
+    opened: '2025-05-30T10:15:00.000Z',
+    segments: 412,
+    confirmed: 0,
+    missing: true,
+  },
+];
+
+/** The files that can be chosen; the names say what is in them. */
+export const MEMORY_FILES: readonly FileInspection[] = [
+  {
+    handle: 'russian',
+    name: 'interview.ru.txt',
+    encoding: 'utf-8',
+    encodingSource: 'utf-8',
+    language: 'ru',
+    preview:
+      '«Доверять можно только тому, что удается проверить»\n\nДиректор Балтийского центра верификации Глеб Стрешнев — о моратории на размещение ракет, судьбе СНВ-3 и станции, которую забыли отключить',
+    characters: 15360,
+  },
+  {
+    handle: 'english',
+    name: 'interview.en.txt',
+    encoding: 'utf-8',
+    encodingSource: 'bom',
+    language: 'en',
+    preview:
+      '"You can only trust what you can verify"\n\nGleb Streshnev, Director of the Baltic Verification Center, on the moratorium on missile deployment, the fate of START-3 and the station that they forgot to turn off',
+    characters: 16021,
+  },
+  {
+    handle: 'legacy',
+    name: 'доклад.txt',
+    encoding: 'windows-1251',
+    encodingSource: 'recognised',
+    language: 'ru',
+    preview: 'Доклад о состоянии архива наблюдений',
+    characters: 4210,
+  },
+];
+
+/**
+ * The program in memory, of the same type as the real one: for component tests, and for showing the screens in a plain
+ * browser. `latency` delays every answer (milliseconds), `failNext` makes a call fail, `asked` lists what was called.
+ */
+export class MemoryWorkbench implements Workbench {
+  project: MemoryProject | null = null;
+  settings: Settings = { language: 'en', theme: 'system', author: 'Anna Petrova' };
+  recent: readonly RecentProject[] = RECENT;
+  standInRuntime = false;
+  open: StartState['open'] = 'nothing';
+  latency = 0;
+  /** The files that the system's dialog will give, in turn; null means that the user cancels. */
+  readonly toChoose: (GrantedFile | null)[] = [];
+  readonly files = new Map(MEMORY_FILES.map((file) => [file.handle, file]));
+  readonly asked: { readonly name: CallName; readonly request: unknown }[] = [];
+  /** The project that will be opened or created next. */
+  nextProject: () => MemoryProject = () => new MemoryProject();
+  /** Runs before an opening call answers, e.g. to report progress. */
+  whileOpening: () => void | Promise<void> = () => this.#progress(['reading', 'aligning', 'checking', 'saving']);
+  readonly #faults = new Map<CallName, Fault>();
+  readonly #listeners = new Map<EventName, Set<(event: never) => void>>();
+
+  async call<Name extends CallName>(name: Name, request: Asked<AllCalls, Name>): Promise<Answer<AllCalls, Name>> {
+    this.asked.push({ name, request });
+    if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency));
+    const planned = this.#faults.get(name);
+    if (planned) {
+      this.#faults.delete(name);
+      return failure(planned) as Answer<AllCalls, Name>;
+    }
+    return this.#handlers[name](request);
+  }
+
+  on<Name extends EventName>(name: Name, listener: (event: BridgeEvents[Name]) => void): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set();
+    this.#listeners.set(name, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  /** Tells the window something, as the program would. */
+  emit<Name extends EventName>(name: Name, event: BridgeEvents[Name]): void {
+    for (const listener of this.#listeners.get(name) ?? []) (listener as (event: BridgeEvents[Name]) => void)(event);
+  }
+
+  /** Makes the next call of this name fail. */
+  failNext(name: CallName, problem: Fault): void {
+    this.#faults.set(name, problem);
+  }
+
+  /** The names of the calls made so far. */
+  get callNames(): readonly CallName[] {
+    return this.asked.map(({ name }) => name);
+  }
+
+  get #open(): MemoryProject {
+    if (!this.project) throw new Error('No project is open in the workbench in memory.');
+    return this.project;
+  }
+
+  readonly #handlers: Handlers<AllCalls> = {
+    'app:start-state': () =>
+      success({
+        settings: this.settings,
+        recent: this.recent,
+        version: '0.1.0',
+        standInRuntime: this.standInRuntime,
+        platform: 'linux',
+        open: this.open,
+      }),
+    'app:change-settings': (changed) => success((this.settings = { ...this.settings, ...changed })),
+    'app:recent': () => success(this.recent),
+    'app:forget-recent': ({ id }) => success((this.recent = this.recent.filter((entry) => entry.id !== id))),
+
+    'files:choose': ({ purpose }) =>
+      success(
+        this.toChoose.length > 0
+          ? (this.toChoose.shift() ?? null)
+          : this.granted(purpose === 'source' ? 'russian' : 'english'),
+      ),
+    'files:inspect': ({ handle, encoding }) => {
+      const file = this.files.get(handle);
+      if (!file) return failure(fault('file-not-found', { path: handle }));
+      return success(encoding === undefined ? file : { ...file, encoding, encodingSource: 'given' });
+    },
+    'files:encodings': () => success(['utf-8', 'utf-16le', 'windows-1251', 'koi8-r', 'cp866', 'windows-1252']),
+
+    'project:create': async ({ title }) => {
+      const opened = await this.#openNext();
+      opened.title = title;
+      return success(opened.summary);
+    },
+    'project:open': async () => success((await this.#openNext()).summary),
+    'project:open-recent': async () => success((await this.#openNext()).summary),
+    'project:open-sample': async () => {
+      const opened = await this.#openNext();
+      opened.sample = true;
+      return success(opened.summary);
+    },
+    'project:open-given': async () => success((await this.#openNext()).summary),
+    'project:close': () => {
+      this.project = null;
+      return success(null);
+    },
+    'project:rows': ({ from, to }) => success(this.#open.rows(from, to)),
+    'project:overview': () => success(this.#open.overview()),
+    'project:findings': ({ dismissed }) => success(this.#open.findings(dismissed)),
+
+    'segment:set-text': ({ id, text }) => this.#open.setText(id, text),
+    'segment:set-state': ({ id, state }) => this.#open.setState(id, state),
+    'segment:add-note': ({ id, note }) => this.#open.addNote(id, note),
+    'segment:history': ({ id }) => success(this.#open.versions.get(id) ?? []),
+    'segment:restore': ({ id, revision }) => this.#open.restore(id, revision),
+    'finding:apply': ({ key, alternative }) => this.#open.apply(key, alternative),
+    'finding:dismiss': ({ key, reason, like }) => this.#open.dismiss(key, reason, like),
+    'finding:undismiss': ({ key }) => this.#open.undismiss(key),
+    'history:undo': () => this.#open.undo(),
+    'history:redo': () => this.#open.redo(),
+    'corrections:list': () => success(this.#open.corrections()),
+    'corrections:diff': () => success(this.#open.diff()),
+    'corrections:save': () => {
+      const diff = this.#open.diff();
+      return success(diff === '' ? null : { name: 'interview.diff', bytes: new TextEncoder().encode(diff).length });
+    },
+    'export:summary': () => success(this.#open.exportSummary()),
+    'export:save': () => success({ name: 'interview.corrected.en.txt', bytes: 16021 }),
+  };
+
+  /** The file of a handle as the dialog or a drop grants it. */
+  granted(handle: string): GrantedFile {
+    const file = this.files.get(handle);
+    return { handle, name: file?.name ?? handle, bytes: (file?.characters ?? 0) * 2 };
+  }
+
+  async #openNext(): Promise<MemoryProject> {
+    await this.whileOpening();
+    return (this.project = this.nextProject());
+  }
+
+  #progress(stages: readonly TaskStage[]): void {
+    stages.forEach((stage, index) => this.emit('task:progress', { stage, share: index / stages.length }));
+  }
+}
