@@ -22,9 +22,11 @@ export const layers = {
   bridge: { layers: ['core'], packages: ['plain'] },
   files: { layers: ['core'], packages: ['plain', 'node'] },
   storage: { layers: ['core'], packages: ['plain', 'node'] },
-  main: { layers: ['core', 'i18n', 'bridge', 'files', 'storage'], packages: ['plain', 'node', 'electron'] },
+  // What the window and the command line have in common.
+  review: { layers: ['core', 'i18n', 'files', 'storage'], packages: ['plain', 'node'] },
+  main: { layers: ['core', 'i18n', 'bridge', 'files', 'storage', 'review'], packages: ['plain', 'node', 'electron'] },
   preload: { layers: ['bridge'], packages: ['electron'] },
-  cli: { layers: ['core', 'i18n', 'files', 'storage'], packages: ['plain', 'node'] },
+  cli: { layers: ['core', 'i18n', 'files', 'storage', 'review'], packages: ['plain', 'node'] },
   renderer: { layers: ['core', 'i18n', 'bridge'], packages: ['plain', 'page'] },
 };
 

@@ -69,12 +69,20 @@ async function types() {
   /** @type {string[]} */
   const complaints = [];
   for (const config of typeConfigs) {
+    const buildInfo = inToolCache(`${config}.tsbuildinfo`);
     const { code, output } = await run(
       process.execPath,
-      [packageScript('typescript', 'bin/tsc'), '-p', config, '--pretty', 'false'],
-      {
-        limitSeconds: partLimitSeconds,
-      },
+      [
+        packageScript('typescript', 'bin/tsc'),
+        '-p',
+        config,
+        '--incremental',
+        '--tsBuildInfoFile',
+        buildInfo,
+        '--pretty',
+        'false',
+      ],
+      { limitSeconds: partLimitSeconds },
     );
     if (code !== 0) complaints.push(`${config}:\n${output.trim()}`);
   }
