@@ -46,6 +46,7 @@ export function missingParts(root) {
     if (!new RegExp(`\\[[^\\]]*\\b${camelCase(id)}\\b[^\\]]*\\]`).test(registry)) {
       say(`it is not registered. Add \`${camelCase(id)}\` to CHECKS in src/core/checks/registry.ts.`);
     }
+    if (/\bEDIT\b/.test(source)) say(`src/core/checks/${id}.ts still has an EDIT mark. Write that part.`);
     missing.push(...missingTexts(id, source, read));
     missing.push(...missingOnPage(id, read(`docs/checks/${id}.md`)));
     if (!list.includes(`(${id}.md)`)) say('it is not in the list. Add a line to docs/checks/README.md.');
