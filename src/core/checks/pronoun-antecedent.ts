@@ -7,7 +7,7 @@ import type { FindingDraft, Severity, Suggestion } from '../findings/finding';
 import type { Check } from './check';
 
 /** How many segments before its own a pronoun's antecedent is looked for. */
-const REACH = 4;
+const REACH = 8;
 /** Below this probability nothing is said. */
 const LEAST = 0.5;
 /** From this probability on the message says "likely" instead of asking to check. */

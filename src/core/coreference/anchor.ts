@@ -13,7 +13,8 @@ export interface Anchor {
 }
 
 const REFLEXIVE = /^сво(й|я|е|его|ему|ем|им|ей|ю|и|их|ими)$/;
-const SELF = /^(сам|сама|само|самого|саму|самой|себя|себе|собой)$/;
+const SELF = /^(себя|себе|собой|собою)$/;
+const ONESELF = /^(сам|сама|само|самого|саму|самой)$/;
 
 /** The Russian words behind the he words (or she words) of a segment, each with its English. */
 export function findAnchors(source: RussianText, english: EnglishWords, gender: PronounGender): readonly Anchor[] {
@@ -31,11 +32,14 @@ export function findAnchors(source: RussianText, english: EnglishWords, gender: 
   if (anchors.length < rendered.length) {
     const self = rendered.some((pronoun) => pronoun.role === 'reflexive');
     for (const word of words)
-      if (word.cyrillic && (REFLEXIVE.test(word.folded) || (self && SELF.test(word.folded))))
+      if (
+        word.cyrillic &&
+        (REFLEXIVE.test(word.folded) || SELF.test(word.folded) || (self && ONESELF.test(word.folded)))
+      )
         anchors.push({ word, role: 'reflexive', maybeNeuter: false, english: [] });
   }
   if (anchors.length === 0) {
-    const verb = words.find((word) => showsSingular(word, gender));
+    const verb = words.find((word) => showsSingular(word, gender) && !hasSubject(word, words));
     if (verb) anchors.push({ word: verb, role: 'dropped', maybeNeuter: false, english: [] });
   }
   return linkEnglish(anchors, english, gender, words.length);
@@ -58,6 +62,23 @@ function showsSingular(word: Word, gender: PronounGender): boolean {
   return verb.tense === 'past' ? verb.gender === gender : verb.person === 3 && verb.number === 'singular';
 }
 
+/** Whether anything in a verb's clause may be its subject: a nominative noun, «тот», «кто», «я». */
+function hasSubject(verb: Word, words: readonly Word[]): boolean {
+  return words.some(
+    (word) =>
+      word.clause === verb.clause &&
+      word !== verb &&
+      !words[word.index - 1]?.preposition &&
+      word.parses.some(
+        (parse) =>
+          parse.case === 'nominative' &&
+          parse.number === 'singular' &&
+          parse.score > 0.1 &&
+          (parse.partOfSpeech === 'noun' || parse.partOfSpeech === 'pronoun' || parse.pronominal),
+      ),
+  );
+}
+
 const FITS: Readonly<Record<PronounRole, readonly EnglishRole[]>> = {
   subject: ['subject'],
   object: ['object', 'subject', 'possessive', 'possessive-alone'],
@@ -65,7 +86,7 @@ const FITS: Readonly<Record<PronounRole, readonly EnglishRole[]>> = {
   dative: ['object', 'subject'],
   instrumental: ['object', 'subject'],
   'after-preposition': ['object', 'subject', 'possessive'],
-  reflexive: ['possessive', 'reflexive', 'possessive-alone'],
+  reflexive: ['possessive', 'reflexive', 'possessive-alone', 'object'],
   dropped: ['subject'],
 };
 

@@ -1,5 +1,5 @@
 import type { Parse } from '../language/russian/morphology';
-import { CREATURES, ORGANISATIONS, PERSON_LIKE, TITLES } from './nouns.lexicon';
+import { CREATURES, NAMED_THINGS, ORGANISATIONS, PERSON_LIKE, SHIPS, TITLES } from './nouns.lexicon';
 import { fold, type Word } from './word';
 
 /** What a noun stands for. Organisations, countries and works count as things. */
@@ -102,6 +102,14 @@ export function judgeAnimacy({ word, previous, next, nouns, lemma }: NounSetting
   };
 }
 
+/** «река», «компания»: what follows with a capital is its name. */
+function namesThing(word: Word): boolean {
+  return word.parses.slice(0, 2).some((parse) => {
+    const lemma = fold(parse.lemma);
+    return NAMED_THINGS.has(lemma) || ORGANISATIONS.has(lemma) || SHIPS.has(lemma);
+  });
+}
+
 interface NameSigns {
   readonly kind: MentionKind;
   readonly named: boolean;
@@ -115,6 +123,8 @@ function judgeName({ word, previous, next, nouns }: NounSetting, signs: NameSign
   if (place && !personName) return 'thing';
   const nextIsName = next !== undefined && next.cyrillic && next.capital && !next.acronym;
   if (nextIsName && !word.quoted && word.parses.some((parse) => parse.names.includes('first-name'))) return 'person';
+  const predicted = word.parses[0]?.origin === 'predicted';
+  if (predicted && previous !== undefined && !previous.capital && namesThing(previous)) return 'thing';
   if (signs.givenNameBefore || (named && isTitle(previous))) return 'person';
   if (
     named &&
@@ -126,7 +136,6 @@ function judgeName({ word, previous, next, nouns }: NounSetting, signs: NameSign
   if (personName && place)
     return nouns[0]?.names.some((name) => name === 'place' || name === 'organisation') ? 'thing' : 'person';
   if (personName || looksLikeSurname(word)) return 'person';
-  const predicted = word.parses[0]?.origin === 'predicted';
   if (named && predicted && !word.quoted && !(previous !== undefined && NOT_A_PERSON_AFTER.test(previous.folded)))
     return 'person';
   if (named && nextIsName && next !== undefined && SURNAME_ENDING.test(next.folded) && !place) return 'person';

@@ -20,6 +20,8 @@ const WEIGHTS = {
   beside: -0.3,
   /** «по его словам», «её мнение» */
   words: -2.5,
+  /** «с её стороны» */
+  part: -1,
   /** «по его данным»: a person or a news agency */
   reported: -0.4,
   /** «…, — сказала она» */
@@ -82,6 +84,7 @@ export function clauseEvidence(anchor: Anchor, words: readonly Word[], english: 
   if (anchor.role === 'possessive' || anchor.role === 'object') {
     const next = [words[at + 1]?.folded ?? '', words[at + 2]?.folded ?? ''];
     if (next.some((word) => SAID.test(word)) || QUOTES.test(words[at - 1]?.folded ?? '')) sum += w.words;
+    if (next[0] === 'стороны' && words[at - 1]?.folded === 'с') sum += w.part;
     if (REPORTED.test(next[0] ?? '')) sum += w.reported;
   }
   if (anchor.role === 'possessive' || anchor.role === 'object') {
@@ -102,7 +105,8 @@ function lemmaOfNoun(word: Word | undefined): string {
 function isQuotation(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1];
   const before = words[at - 2];
-  return verb?.verb && PERSON_SUBJECT.has(fold(verb.verb.lemma)) && before?.mark === true;
+  if (!verb?.verb || !before?.mark) return false;
+  return PERSON_SUBJECT.has(fold(verb.verb.lemma));
 }
 
 function englishEvidence(anchor: Anchor, english: EnglishWords): number {

@@ -1,6 +1,6 @@
 import type { RussianText } from '../analysis/analysed-document';
 import type { Case, Gender, Parse } from '../language/russian/morphology';
-import { isPersonName, judgeAnimacy, looksLikeSurname, looksLikeWomansSurname, type Animacy } from './animacy';
+import { isPersonName, isTitle, judgeAnimacy, looksLikeSurname, looksLikeWomansSurname, type Animacy } from './animacy';
 import { MONTHS, PERSON_ADJECTIVES, SHIPS, TIMES, TITLES, WEAK, WHOEVER } from './nouns.lexicon';
 import { fold, wordsOf, type Word } from './word';
 
@@ -70,7 +70,7 @@ function nounMention(word: Word, words: readonly Word[]): Draft | null {
   const previous = words[word.index - 1];
   const next = words[word.index + 1];
   const lemma = fold(nouns[0]?.lemma ?? word.folded);
-  if (previous?.token.kind === 'number' && (MONTHS.has(lemma) || lemma === 'год' || lemma === 'век')) return null;
+  if (isCounted(word, words, lemma) || isAttribute(word, previous, next)) return null;
   const animacy = judgeAnimacy({ word, previous, next, nouns, lemma });
   const grammar = readGrammar(word, nouns, animacy, previous);
   if (!grammar) return null;
@@ -83,7 +83,9 @@ function nounMention(word: Word, words: readonly Word[]): Draft | null {
     !grammar.genders.has('feminine') &&
     TITLES.has(lemma);
   const nominative = setting.cases.has('nominative');
-  const shownWoman = masculineTitle && nominative && !setting.afterPreposition && verbShowsWoman(word, words);
+  const maybeWoman =
+    animacy.kind === 'person' && nominative && !setting.afterPreposition && !grammar.genders.has('feminine');
+  const shownWoman = maybeWoman && (masculineTitle || word.capital) && verbShowsWoman(word, words);
   if (shownWoman) grammar.genders = new Set<AgreementGender>(['feminine']);
   return {
     ...animacy,
@@ -107,6 +109,39 @@ function nounMention(word: Word, words: readonly Word[]): Draft | null {
     sure: animacy.sure || shownWoman,
     singularShare: grammar.singularShare,
   };
+}
+
+/** «1 августа», «10 человек», «три моста»: a date or more than one. */
+function isCounted(word: Word, words: readonly Word[], lemma: string): boolean {
+  let at = word.index - 1;
+  while (at >= 0 && words[at]?.mark === false && (words[at]?.adjectiveShare ?? 0) > 0.4) at--;
+  const before = words[at];
+  if (!before) return false;
+  if (before.token.kind === 'number') {
+    if (MONTHS.has(lemma) || lemma === 'год' || lemma === 'век') return true;
+    return /^\d[\d\s.,]*$/.test(before.token.text) && !/(^|[^1])1$/.test(before.token.text);
+  }
+  return before.parses[0]?.partOfSpeech === 'numeral' && !/^од(ин|н)/.test(before.folded);
+}
+
+/** «Архангельской области»: a capitalised adjective before its noun, though it may be read as a surname. */
+function isAttribute(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
+  if (!word.capital || word.adjectiveShare === 0 || !next || next.capital || next.nounShare <= 0.5) return false;
+  if (isTitle(previous) || previous?.parses.some((parse) => parse.names.includes('first-name'))) return false;
+  return next.parses.some((noun) => word.parses.some((parse) => isAdjective(parse) && agree(parse, noun)));
+}
+
+function isAdjective(parse: Parse): boolean {
+  return parse.partOfSpeech === 'adjective' || parse.partOfSpeech === 'participle';
+}
+
+function agree(adjective: Parse, noun: Parse): boolean {
+  return (
+    noun.partOfSpeech === 'noun' &&
+    noun.case === adjective.case &&
+    noun.number === adjective.number &&
+    (adjective.number === 'plural' || adjective.gender === noun.gender)
+  );
 }
 
 interface Grammar {
@@ -280,7 +315,7 @@ const PLAIN = {
 /** «обвиняемый», «тот, кто»: an adjective that stands for a person. */
 function adjectiveMention(word: Word, words: readonly Word[]): Draft | null {
   if (!word.cyrillic || word.pronoun || word.nounShare >= 0.45 || word.adjectiveShare === 0) return null;
-  const parse = word.parses.find((each) => each.partOfSpeech === 'adjective' || each.partOfSpeech === 'participle');
+  const parse = word.parses.find(isAdjective);
   if (!parse || parse.number !== 'singular') return null;
   const lemma = fold(parse.lemma);
   const next = words[word.index + 1];

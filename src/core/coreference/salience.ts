@@ -126,7 +126,7 @@ function scoreOf(
   if (mention.dependent) score += person ? w.dependentPerson : w.dependentThing;
   score += w.repeated * Math.min(3, count - 1);
   if (mention.first) score += w.first;
-  if (mention.proper) score += person ? w.properPerson : w.proper;
+  if (mention.proper) score += person && (mention.sure || mention.personName) ? w.properPerson : w.proper;
   if (mention.organisation) score += w.organisation;
   if (mention.place && !mention.organisation) score += w.place;
   if (mention.time) score += w.time;
@@ -143,7 +143,7 @@ function scoreOf(
 }
 
 const CLAUSE_STARTS =
-  /^(что|чтобы|котор(ый|ая|ое|ые|ого|ой|ому|ую|ым|ых|ом)|если|когда|пока|хотя|потому|поскольку|где|куда|но)$/;
+  /^(что|чтобы|котор(ый|ая|ое|ые|ого|ой|ому|ую|ым|ых|ом)|если|когда|пока|хотя|потому|поскольку|где|куда|но|а|то|зато|так)$/;
 
 /** Whether a mention is the subject of the clause that holds the pronoun; participial phrases do not part them. */
 function isSubjectOfClause(mention: Mention, anchor: Anchor, text: RussianText): boolean {
@@ -152,7 +152,7 @@ function isSubjectOfClause(mention: Mention, anchor: Anchor, text: RussianText):
   if (mention.word.index > anchor.word.index) return false;
   let verbs = 0;
   for (const word of wordsOf(text).slice(mention.word.index + 1, anchor.word.index)) {
-    if (word.mark ? /[.!?…;:"«»—–-]/.test(word.token.text) : CLAUSE_STARTS.test(word.folded)) return false;
+    if (word.mark ? /[.!?…;:"«»()—–-]/.test(word.token.text) : CLAUSE_STARTS.test(word.folded)) return false;
     if (word.verb?.partOfSpeech === 'verb') verbs++;
   }
   return verbs === 1;
