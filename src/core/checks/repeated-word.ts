@@ -22,7 +22,9 @@ export const repeatedWord: Check = {
     messageIds: ['word', 'phrase', 'many'],
   },
   *run({ segment }) {
-    const items = segment.target.tokens.filter((token) => !isTag(token));
+    const { text, tokens } = segment.target;
+    const items = TAG.test(text) ? tokens.filter((token) => !TAG.test(token.text)) : tokens;
+    if (!mayRepeat(items)) return;
     for (let start = 0; start < items.length; start++) {
       const repetition = repetitionAt(items, start);
       if (repetition === undefined) continue;
@@ -44,6 +46,23 @@ interface Repetition {
 const LONGEST_PHRASE = 8;
 /** Shorter ones are repeated behind a comma for emphasis too often: "no, no", "not now, not now". */
 const SHORTEST_BEHIND_COMMA = 4;
+
+const TAG = /[\uE000-\uF8FF]/;
+
+/** Whether some stretch may be said twice: a quick look at the words only, as hardly any segment has one. */
+function mayRepeat(items: readonly EnglishToken[]): boolean {
+  const words = items.map((token) => token.lower);
+  for (let distance = 1; distance <= LONGEST_PHRASE + 1; distance++) {
+    // A phrase behind a comma is one item shorter than the distance to its copy.
+    const needed = distance > SHORTEST_BEHIND_COMMA ? distance - 1 : distance;
+    let equal = 0;
+    for (let index = distance; index < words.length; index++) {
+      equal = words[index] === words[index - distance] ? equal + 1 : 0;
+      if (equal >= needed) return true;
+    }
+  }
+  return false;
+}
 
 /** The shortest stretch that is said again at once, from `start`. */
 function repetitionAt(items: readonly EnglishToken[], start: number): Repetition | undefined {
@@ -180,8 +199,4 @@ function flag(
     // Tags between the copies stay.
     suggestions: [[{ from: kept, to, text: text.slice(kept, to).replace(/[^\uE000-\uF8FF]/g, '') }]],
   };
-}
-
-function isTag({ text }: EnglishToken): boolean {
-  return /^[\uE000-\uF8FF]/.test(text);
 }
