@@ -4,6 +4,15 @@ import Database from 'libsql';
 /** What a column can hold. Texts must be free of NUL and lone surrogates, which SQLite would lose: JSON escapes both. */
 export type SqlValue = string | number | null | Uint8Array;
 
+/**
+ * The text of a column that was selected as `CAST(… AS BLOB)`, null if it holds something else. Texts are always read so:
+ * libsql ends the whole process at bytes that are no UTF-8, and cuts a text at a NUL. Strange bytes become U+FFFD.
+ */
+export function columnText(column: SqlValue | undefined): string | null {
+  if (!(column instanceof Uint8Array)) return null;
+  return Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('utf8');
+}
+
 /** The few things that the project file asks of SQLite, so that another driver can take over. Rows are arrays of columns. */
 export interface Db {
   exec(sql: string): void;

@@ -14,7 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { fault, type Fault } from '../core/fault';
 import type { NewProject, ProjectStore } from '../core/history/project-store';
 import { failure, success, type Result } from '../core/result';
-import { openDb, type Db } from './db';
+import { columnText, openDb, type Db } from './db';
 import { readProjectHeader, type ProjectHeader } from './project-header';
 import { takeProjectLock, type ProjectLock } from './project-lock';
 import { insertProject, readHead, type Head } from './project-rows';
@@ -78,8 +78,8 @@ export function structureProblem(db: Db, header: ProjectHeader): string | null {
   if (header.version > SCHEMA_VERSION) return foreignView(db);
   if (schemaText(db) !== expectedSchemaText()) return 'schema';
   if (header.size > QUICK_CHECK_LIMIT) return null;
-  const answer = db.get('PRAGMA quick_check(1)')?.[0];
-  return answer === 'ok' ? null : String(answer);
+  const answer = columnText(db.get('SELECT CAST(quick_check AS BLOB) FROM pragma_quick_check(1)')?.[0]);
+  return answer === 'ok' ? null : (answer ?? 'quick_check');
 }
 
 function takeRights(

@@ -6,7 +6,7 @@ import type { Revision } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
 import type { ImportedSegment } from '../core/segments/segment';
 import type { Term } from '../core/terms/term';
-import type { Db, SqlValue } from './db';
+import { columnText, type Db } from './db';
 import { isTerm, parseRevision } from './revision-body';
 import { isRecord, parseJson, parsePage, toPages } from './segment-page';
 
@@ -49,11 +49,12 @@ export function insertProject(db: Db, project: NewProject): void {
 
 /** The imported part of a project, checked against its hashes. */
 export function readProject(db: Db): Result<NewProject, Damage> {
-  const row = db.get('SELECT facts, hash FROM project');
-  if (!row) return failure('project: missing');
-  const facts = parseFacts(row[0]);
+  const row = db.get('SELECT CAST(facts AS BLOB), CAST(hash AS BLOB) FROM project');
+  const text = columnText(row?.[0]);
+  if (text === null) return failure('project: missing');
+  const facts = parseFacts(text);
   if (!facts) return failure('project: facts');
-  const segments = readSegments(db, createHash('sha256').update(row[0] as string), row[1]);
+  const segments = readSegments(db, createHash('sha256').update(text), columnText(row?.[1]));
   if (!segments.ok) return segments;
   const source = readImportedFile(db, 'source', facts.source);
   if (!source.ok) return source;
@@ -67,8 +68,12 @@ export function readRevisions(db: Db): Result<readonly Revision[], Damage> {
   const revisions: Revision[] = [];
   let end = CHAIN_START;
   let batch = 0;
-  for (const [number, body, hash] of db.all('SELECT number, body, hash FROM revision ORDER BY number')) {
+  const rows = db.all(
+    'SELECT CAST(number AS INTEGER), CAST(body AS BLOB), CAST(hash AS BLOB) FROM revision ORDER BY number',
+  );
+  for (const [number, ...columns] of rows) {
     const place = `revision ${end.number + 1}`;
+    const [body, hash] = columns.map(columnText);
     if (typeof body !== 'string' || typeof hash !== 'string') return failure(`${place}: columns`);
     if (sha256Hex(body) !== hash) return failure(`${place}: hash`);
     const revision = parseRevision(body, hash);
@@ -88,8 +93,12 @@ export function readRevisions(db: Db): Result<readonly Revision[], Damage> {
 export function readSnapshots(db: Db, revisions: readonly Revision[]): Result<readonly Snapshot[], Damage> {
   const snapshots: Snapshot[] = [];
   let end = CHAIN_START;
-  for (const [position, body, hash] of db.all('SELECT position, body, hash FROM snapshot ORDER BY position')) {
+  const rows = db.all(
+    'SELECT CAST(position AS INTEGER), CAST(body AS BLOB), CAST(hash AS BLOB) FROM snapshot ORDER BY position',
+  );
+  for (const [position, ...columns] of rows) {
     const place = `snapshot ${end.number + 1}`;
+    const [body, hash] = columns.map(columnText);
     if (position !== end.number + 1) return failure(`${place}: gap`);
     if (typeof body !== 'string' || typeof hash !== 'string' || sha256Hex(body) !== hash)
       return failure(`${place}: hash`);
@@ -107,8 +116,8 @@ export function readSnapshots(db: Db, revisions: readonly Revision[]): Result<re
 
 /** The names of the snapshots; compared outside SQL, which would cut a name at a NUL. */
 export function readSnapshotNames(db: Db): string[] {
-  const rows = db.all('SELECT body FROM snapshot');
-  return rows.flatMap(([body]) => (typeof body === 'string' ? (parseSnapshot(body)?.snapshot.name ?? []) : []));
+  const rows = db.all('SELECT CAST(body AS BLOB) FROM snapshot');
+  return rows.flatMap(([body]) => parseSnapshot(columnText(body) ?? '')?.snapshot.name ?? []);
 }
 
 /** Everything in the file, or the first place that is not what we wrote. */
@@ -124,9 +133,12 @@ export function readContents(db: Db): Result<ProjectContents, Damage> {
 
 /** The ends of the chains; null if the row is not there or holds something else. */
 export function readHead(db: Db): Head | null {
-  const row = db.get('SELECT revisions, revision_hash, snapshots, snapshot_hash FROM head WHERE id = 1');
+  const row = db.get(
+    'SELECT CAST(revisions AS INTEGER), CAST(snapshots AS INTEGER), CAST(revision_hash AS BLOB), CAST(snapshot_hash AS BLOB) FROM head WHERE id = 1',
+  );
   if (!row) return null;
-  const [revisions, revisionHash, snapshots, snapshotHash] = row;
+  const [revisions, snapshots] = row;
+  const [revisionHash, snapshotHash] = row.slice(2).map(columnText);
   if (typeof revisions !== 'number' || typeof revisionHash !== 'string') return null;
   if (typeof snapshots !== 'number' || typeof snapshotHash !== 'string') return null;
   return {
@@ -174,8 +186,8 @@ function fileFacts(file: ImportedFile): FileFacts {
   return { name: file.name, encoding: file.encoding, format: file.format, hash: sha256Hex(file.bytes) };
 }
 
-function parseFacts(text: SqlValue | undefined): Facts | null {
-  const value = typeof text === 'string' ? parseJson(text) : undefined;
+function parseFacts(text: string): Facts | null {
+  const value = parseJson(text);
   if (!isRecord(value)) return null;
   const texts = [value.title, value.author, value.created].every((member) => typeof member === 'string');
   if (!texts || !isFileFacts(value.source) || !isFileFacts(value.target)) return null;
@@ -193,11 +205,12 @@ function readImportedFile(db: Db, side: 'source' | 'target', facts: FileFacts): 
   return success({ ...facts, bytes });
 }
 
-function readSegments(db: Db, hash: Hash, expected: SqlValue | undefined): Result<ImportedSegment[], Damage> {
+function readSegments(db: Db, hash: Hash, expected: string | null): Result<ImportedSegment[], Damage> {
   const segments: ImportedSegment[] = [];
   let next = 0;
-  for (const [page, text] of db.all('SELECT page, segments FROM segment_page ORDER BY page')) {
-    if (page !== next || typeof text !== 'string') return failure(`segment page ${next}: missing`);
+  for (const [page, column] of db.all('SELECT page, CAST(segments AS BLOB) FROM segment_page ORDER BY page')) {
+    const text = columnText(column);
+    if (page !== next || text === null) return failure(`segment page ${next}: missing`);
     hash.update(`\n${text}`);
     const parsed = parsePage(text);
     if (!parsed) return failure(`segment page ${next}: body`);

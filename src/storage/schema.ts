@@ -1,4 +1,4 @@
-import { openDb, type Db } from './db';
+import { columnText, openDb, type Db } from './db';
 
 /** `Svrk` in ASCII: says in the header of a SQLite file that it is a project of ours (`PRAGMA application_id`). */
 export const APPLICATION_ID = 0x5376726b;
@@ -48,8 +48,9 @@ export function createSchema(db: Db): void {
 
 /** What a schema consists of, as text: equal texts, equal schema. */
 export function schemaText(db: Db): string {
-  const rows = db.all('SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name');
-  return rows.map((row) => row.map((column) => column ?? '').join('\t')).join('\n');
+  const columns = ['type', 'name', 'tbl_name', 'sql'].map((column) => `CAST(${column} AS BLOB)`);
+  const rows = db.all(`SELECT ${columns.join(', ')} FROM sqlite_schema ORDER BY type, name`);
+  return rows.map((row) => row.map((column) => columnText(column) ?? '').join('\t')).join('\n');
 }
 
 /** The schema text that a project file of this version must have. */

@@ -2,7 +2,7 @@ import { verifyChain } from '../core/history/hash-chain';
 import type { ProjectContents } from '../core/history/project-store';
 import { SegmentReplay } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
-import { openDb, type Db } from './db';
+import { columnText, openDb, type Db } from './db';
 import { readProjectHeader, type ProjectHeader } from './project-header';
 import { readContents } from './project-rows';
 import { expectedSchemaText, SCHEMA_VERSION, schemaText } from './schema';
@@ -63,8 +63,9 @@ function verify(db: Db, header: ProjectHeader): Verification {
 
 function structureProblems(db: Db, header: ProjectHeader): VerificationProblem[] {
   const problems: VerificationProblem[] = [];
-  for (const [line] of db.all('PRAGMA integrity_check(20)')) {
-    if (line !== 'ok') problems.push({ part: 'database', detail: String(line) });
+  for (const [line] of db.all('SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check(20)')) {
+    const detail = columnText(line) ?? '';
+    if (detail !== 'ok') problems.push({ part: 'database', detail });
   }
   if (header.version === SCHEMA_VERSION && schemaText(db) !== expectedSchemaText()) {
     problems.push({ part: 'schema', detail: `version ${header.version}` });

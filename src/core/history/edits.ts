@@ -27,7 +27,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/;
  */
 export function setText(segment: Segment, text: string, options: EditOptions = {}): Result<readonly RevisionDraft[]> {
   const importedBreaks = segment.machine.match(LINE_BREAK) ?? [];
-  const after = importedBreaks[0] ? text.replace(LINE_BREAK, importedBreaks[0]) : text;
+  const after = importedBreaks[0] && text !== segment.machine ? text.replace(LINE_BREAK, importedBreaks[0]) : text;
   if (after === segment.target) return success([]);
   const lines = after.replace(LINE_BREAK, '\n');
   if (BLANK_LINE.test(lines) || (importedBreaks.length === 0 && lines.includes('\n'))) {
