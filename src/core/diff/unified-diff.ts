@@ -11,9 +11,8 @@ export interface UnifiedDiffInput<Change extends Replacement> {
   readonly replacements: readonly Change[];
   /** The file that the diff is for; made safe, so that it never leads out of a folder. */
   readonly fileName: string;
-  /** ISO 8601: when the text was imported, and when it was changed last. A name with a blank needs a date behind it. */
-  readonly beforeTime: string;
-  readonly afterTime: string;
+  /** ISO 8601: when the text was changed last. Tools read a name with a blank only with a date behind it. */
+  readonly time: string;
   /** Lines for people above the diff, without the leading `# `. */
   readonly header?: readonly string[];
   /** Unchanged lines around a change. */
@@ -34,13 +33,14 @@ export function unifiedDiff<Change extends Replacement>(input: UnifiedDiffInput<
 
   const name = quotedFileName(safeFileName(input.fileName));
   const out = header.map((line) => `# ${oneLine(line)}\n`);
-  out.push(`--- ${name}\t${diffTime(input.beforeTime)}\n`, `+++ ${name}\t${diffTime(input.afterTime)}\n`);
+  const time = diffTime(input.time);
+  out.push(`--- ${name}\t${time}\n`, `+++ ${name}\t${time}\n`);
   let shift = 0;
   for (const changes of hunks) {
     const hunk = layOutHunk(changes, lines, context);
-    const name = label === undefined ? '' : oneLine(label([...new Set(changes.flatMap((one) => one.replacements))]));
+    const note = label === undefined ? '' : oneLine(label([...new Set(changes.flatMap((one) => one.replacements))]));
     const ranges = `-${range(hunk.start, hunk.before)} +${range(hunk.start + shift, hunk.after)}`;
-    out.push(`@@ ${ranges} @@${name === '' ? '' : ` ${name}`}\n`, hunk.body);
+    out.push(`@@ ${ranges} @@${note === '' ? '' : ` ${note}`}\n`, hunk.body);
     shift += hunk.after - hunk.before;
   }
   return out.join('');

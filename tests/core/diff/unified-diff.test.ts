@@ -6,10 +6,10 @@ import { fillIn } from '../../../src/core/formats/fill-in';
 import type { Replacement } from '../../../src/core/formats/format';
 import { applyWith, PATCH_TOOLS, type PatchTool } from './patch-tools';
 
-const times = { beforeTime: '2026-03-01T10:00:00.000Z', afterTime: '2026-03-02T11:30:00.000Z' };
+const time = '2026-03-02T11:30:00.000Z';
 
 function diffOf(beforeText: string, replacements: readonly Replacement[], fileName = 'target.txt', context = 3) {
-  return unifiedDiff({ beforeText, replacements, fileName, context, ...times });
+  return unifiedDiff({ beforeText, replacements, fileName, context, time });
 }
 
 /** The replacement of the first place where a word stands. */
@@ -35,7 +35,7 @@ describe('a unified diff', () => {
   it('shows the changed lines with three lines around them', () => {
     const text = '1\n2\n3\n4\n5\n6\n7\n8\n9\n';
     expect(diffOf(text, [replacing(text, '5', 'five')])).toBe(
-      '--- target.txt\t2026-03-01 10:00:00.000 +0000\n+++ target.txt\t2026-03-02 11:30:00.000 +0000\n' +
+      '--- target.txt\t2026-03-02 11:30:00.000 +0000\n+++ target.txt\t2026-03-02 11:30:00.000 +0000\n' +
         '@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n',
     );
   });
@@ -53,7 +53,7 @@ describe('a unified diff', () => {
       fileName: 'target.txt',
       header: ['Проект: «Река»', 'two\nlines'],
       label: (changes) => changes.flatMap(({ segments }) => segments).join(' '),
-      ...times,
+      time,
     });
     expect(diff?.split('\n').slice(0, 2)).toEqual(['# Проект: «Река»', '# two lines']);
     expect(diff).toContain('@@ -1,2 +1,2 @@ s2\n');
