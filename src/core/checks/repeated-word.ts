@@ -51,17 +51,25 @@ const TAG = /[\uE000-\uF8FF]/;
 
 /** Whether some stretch may be said twice: a quick look at the words only, as hardly any segment has one. */
 function mayRepeat(items: readonly EnglishToken[]): boolean {
-  const words = items.map((token) => token.lower);
+  // Numbers compare faster than words; hardly any two words share their last letter and their length.
+  const hints = items.map(({ lower }) => lower.charCodeAt(lower.length - 1) * 256 + lower.length);
   for (let distance = 1; distance <= LONGEST_PHRASE + 1; distance++) {
     // A phrase behind a comma is one item shorter than the distance to its copy.
     const needed = distance > SHORTEST_BEHIND_COMMA ? distance - 1 : distance;
     let equal = 0;
-    for (let index = distance; index < words.length; index++) {
-      equal = words[index] === words[index - distance] ? equal + 1 : 0;
-      if (equal >= needed) return true;
+    for (let index = distance; index < hints.length; index++) {
+      equal = hints[index] === hints[index - distance] ? equal + 1 : 0;
+      if (equal >= needed && isSaidAgain(items, index, distance, needed)) return true;
     }
   }
   return false;
+}
+
+function isSaidAgain(items: readonly EnglishToken[], last: number, distance: number, count: number): boolean {
+  for (let index = last; index > last - count; index--) {
+    if (items[index]?.lower !== items[index - distance]?.lower) return false;
+  }
+  return true;
 }
 
 /** The shortest stretch that is said again at once, from `start`. */
