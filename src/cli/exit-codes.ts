@@ -12,6 +12,7 @@ export const EXIT = {
 
 const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'encoding-unknown',
+  'character-unencodable',
   'format-unknown',
   'file-exists',
   'segment-unknown',

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import picocolors from 'picocolors';
 import type { Fault } from '../core/fault';
 import type { Translator } from '../i18n/translator';
+import { wordFault } from '../i18n/word-fault';
 
 /** Where a command writes and how: results on stdout, everything else on stderr. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly colored: boolean;
   /** Writes a result; waits when the reader is slow. */
   write(text: string): Promise<void>;
+  /** Writes bytes as they are. */
+  writeBytes(bytes: Uint8Array): Promise<void>;
   /** Says something beside the result, unless the user asked for quiet. */
   note(text: string): void;
   /** Says what went wrong, in one line. */
@@ -35,13 +38,16 @@ export function processTerminal(translator: Translator, quiet: boolean): Termina
     async write(text) {
       if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
     },
+    async writeBytes(bytes) {
+      if (bytes.length > 0 && !process.stdout.write(bytes)) await once(process.stdout, 'drain');
+    },
     note(text) {
       clear();
       if (!quiet) process.stderr.write(`${text}\n`);
     },
     fail(fault) {
       clear();
-      process.stderr.write(`sverka: ${translator.fault(fault)}\n`);
+      process.stderr.write(`sverka: ${wordFault(translator, fault)}\n`);
     },
     progress(text) {
       clear();

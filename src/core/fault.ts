@@ -12,6 +12,7 @@ export const FAULT_CODES = [
   'file-binary', // path
   'encoding-unknown', // encoding, known: an encoding name we do not have
   'encoding-mismatch', // path, encoding, offset: bytes that this encoding cannot hold
+  'character-unencodable', // path, character, encoding: a typed character that the file's encoding lacks
   'encoding-unsure', // path, guess: looks like a legacy encoding but is not certain
   'sides-swapped', // source, target: the Russian side is English and the other way round
   'source-not-russian', // path

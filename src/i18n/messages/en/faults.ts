@@ -10,6 +10,8 @@ export const faults = {
   'encoding-unknown': 'There is no encoding called “{{encoding}}”. Use one of these: {{known}}.',
   'encoding-mismatch':
     '{{path}} is not in {{encoding}}: byte {{offset}} makes no sense there. Name its real encoding, for example --source-encoding windows-1251 for the Russian or --target-encoding windows-1252 for the English.',
+  'character-unencodable':
+    'The character “{{character}}” does not exist in {{encoding}}, the encoding of {{path}}. Write it with another character.',
   'encoding-unsure':
     '{{path}} is not in UTF-8 and looks like {{guess}}. If that is right, say so: --source-encoding {{guess}} for the Russian, --target-encoding {{guess}} for the English.',
   'sides-swapped':

@@ -11,6 +11,8 @@ export const faults = {
   'encoding-unknown': 'Кодировки «{{encoding}}» нет. Укажите одну из этих: {{known}}.',
   'encoding-mismatch':
     'Файл {{path}} не в кодировке {{encoding}}: байт {{offset}} в ней ничего не значит. Укажите настоящую кодировку, например --source-encoding windows-1251 для русского текста или --target-encoding windows-1252 для английского.',
+  'character-unencodable':
+    'В кодировке {{encoding}}, в которой сохранён файл {{path}}, нет знака «{{character}}». Замените его другим.',
   'encoding-unsure':
     'Файл {{path}} не в UTF-8 и похож на {{guess}}. Если это так, укажите: --source-encoding {{guess}} для русского текста, --target-encoding {{guess}} для английского.',
   'sides-swapped':

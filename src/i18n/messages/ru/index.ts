@@ -1,9 +1,11 @@
 import type { english } from '../en';
 import type { Localised } from '../localised';
+import { app } from './app';
 import { checks } from './checks';
+import { cli } from './cli';
 import { faults } from './faults';
 import { review } from './review';
 import { words } from './words';
 
 /** Everything that Sverka says in Russian, by topic. */
-export const russian: Localised<typeof english> = { checks, faults, review, words };
+export const russian: Localised<typeof english> = { app, checks, cli, faults, review, words };

@@ -1,0 +1,164 @@
+import { Option } from 'commander';
+import { version } from '../../../package.json';
+import { CHECKS } from '../../core/checks/registry';
+import { runChecks } from '../../core/checks/run-checks';
+import { fault } from '../../core/fault';
+import type { Finding, Severity } from '../../core/findings/finding';
+import { isAtLeast } from '../../core/findings/severity';
+import { success, type Result } from '../../core/result';
+import { readGlossary } from '../../files/read-glossary';
+import { documentOf } from '../../review/check-document';
+import { importedEnglish } from '../../review/corrections';
+import { readPair, segmentPair } from '../../review/import-pair';
+import { htmlReport } from '../../review/report/html-report';
+import { jsonReport } from '../../review/report/json-report';
+import type { ReportedReview } from '../../review/report/reported-review';
+import { sarifReport } from '../../review/report/sarif-report';
+import { textReport } from '../../review/report/text-report';
+import type { Review } from '../../review/review';
+import { filterLines } from '../check-filter';
+import type { CommandDefinition, CommandEnd } from '../command';
+import { EXIT } from '../exit-codes';
+import { noteEncodings } from '../note-encodings';
+import { addCheckOptions, addTextOptions, severityOption, type CheckOptions, type TextOptions } from '../options';
+import { loadTools, withReview } from '../project-session';
+import type { Terminal } from '../terminal';
+
+const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
+
+interface CheckCommandOptions extends TextOptions, CheckOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn?: Severity;
+  readonly jsonl?: true;
+}
+
+/** `check`: the findings of a project, of two texts, or of lines of JSON. */
+export const checkCommand: CommandDefinition = {
+  define(program, { terminal, input }, run) {
+    const { t } = terminal.translator;
+    const command = program
+      .command('check')
+      .description(t('cli.commands.check'))
+      .argument('[project]', t('cli.arguments.project'));
+    addTextOptions(command, terminal.translator, false);
+    addCheckOptions(command, terminal.translator);
+    command
+      .addOption(new Option('--format <format>', t('cli.options.format')).choices([...FORMATS]).default('text'))
+      .addOption(severityOption('--fail-on <severity>', t('cli.options.failOn')))
+      .option('--jsonl', t('cli.options.jsonl'));
+    command.action((path: string | undefined, options: CheckCommandOptions) =>
+      run(async () => {
+        const misuse = misuseOf(path, options);
+        if (misuse !== null) return { fault: misuse };
+        if (options.jsonl) return filterStandardInput(terminal, input, options);
+        const report = async (reported: ReportedReview): Promise<CommandEnd> => {
+          const findings = atLeast(reported.findings, options.minSeverity);
+          await terminal.write(render(terminal, options.format, { ...reported, findings }));
+          return exitFor(reported.findings, options.failOn);
+        };
+        if (path !== undefined) {
+          return withReview(terminal, path, 'read', (review) => report(reportedProject(review)), options);
+        }
+        const reported = await reportedPair(terminal, options);
+        return reported.ok ? report(reported.value) : { fault: reported.error };
+      }),
+    );
+  },
+};
+
+function misuseOf(path: string | undefined, options: CheckCommandOptions): ReturnType<typeof fault> | null {
+  const texts = options.source !== undefined || options.target !== undefined;
+  if (options.jsonl) {
+    if (path !== undefined) return fault('argument-unexpected', { argument: path });
+    return texts ? fault('argument-unexpected', { argument: '--source/--target' }) : null;
+  }
+  if (path !== undefined) return texts ? fault('argument-unexpected', { argument: '--source/--target' }) : null;
+  if (options.source === undefined) return fault('option-missing', { option: '--source' });
+  return options.target === undefined ? fault('option-missing', { option: '--target' }) : null;
+}
+
+async function filterStandardInput(
+  terminal: Terminal,
+  input: NodeJS.ReadableStream,
+  options: CheckCommandOptions,
+): Promise<CommandEnd> {
+  const tools = await loadTools(options);
+  if (!tools.ok) return { fault: tools.error };
+  const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
+  if (!terms.ok) return { fault: terms.error };
+  const outcome = await filterLines({
+    input: input as AsyncIterable<Buffer>,
+    terminal,
+    tools: tools.value,
+    terms: terms.value,
+    minSeverity: options.minSeverity ?? 'neutral',
+  });
+  if (outcome.badLines > 0) return EXIT.unreadable;
+  const { failOn } = options;
+  return failOn !== undefined && outcome.gravest !== null && isAtLeast(outcome.gravest, failOn)
+    ? EXIT.findings
+    : EXIT.done;
+}
+
+function reportedProject(review: Review): ReportedReview {
+  const { contents, segments, findings } = review;
+  return {
+    title: contents.title,
+    targetName: contents.target.name,
+    targetText: importedEnglish(contents),
+    segments,
+    findings,
+  };
+}
+
+async function reportedPair(terminal: Terminal, options: CheckCommandOptions): Promise<Result<ReportedReview>> {
+  const { source = '', target = '' } = options;
+  const tools = await loadTools(options);
+  if (!tools.ok) return tools;
+  const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
+  if (!terms.ok) return terms;
+  const pair = await readPair({ ...options, source, target });
+  if (!pair.ok) return pair;
+  noteEncodings(terminal, pair.value);
+  const segments = segmentPair(pair.value).map((segment) => ({
+    ...segment,
+    target: segment.machine,
+    state: 'untouched' as const,
+    notes: [],
+  }));
+  const { analyser, settings } = tools.value;
+  return success({
+    title: pair.value.target.file.name,
+    targetName: pair.value.target.file.name,
+    targetText: pair.value.target.document.text,
+    segments,
+    findings: runChecks(documentOf(segments, analyser), CHECKS, { terms: terms.value, settings }),
+  });
+}
+
+function render(terminal: Terminal, format: CheckCommandOptions['format'], reported: ReportedReview): string {
+  const { translator } = terminal;
+  switch (format) {
+    case 'json':
+      return jsonReport(translator, reported);
+    case 'sarif':
+      return sarifReport(
+        translator,
+        reported,
+        CHECKS.map(({ meta }) => meta),
+        version,
+      );
+    case 'html':
+      return htmlReport(translator, reported);
+    case 'text':
+      return textReport(translator, terminal.colors, reported);
+  }
+}
+
+function atLeast(findings: readonly Finding[], least: Severity | undefined): readonly Finding[] {
+  return least === undefined ? findings : findings.filter(({ severity }) => isAtLeast(severity, least));
+}
+
+function exitFor(findings: readonly Finding[], failOn: Severity | undefined): number {
+  return failOn !== undefined && atLeast(findings, failOn).length > 0 ? EXIT.findings : EXIT.done;
+}

@@ -1,0 +1,70 @@
+import { basename, extname } from 'node:path';
+import { success } from '../../core/result';
+import { readGlossary } from '../../files/read-glossary';
+import { importedFile, readPair, segmentPair } from '../../review/import-pair';
+import { Review } from '../../review/review';
+import { createProject } from '../../storage/project-file';
+import type { CommandDefinition } from '../command';
+import { EXIT } from '../exit-codes';
+import { addCheckOptions, addTextOptions, type CheckOptions, type TextOptions } from '../options';
+import { loadTools } from '../project-session';
+import { noteEncodings } from '../note-encodings';
+
+interface NewOptions extends TextOptions, CheckOptions {
+  readonly source: string;
+  readonly target: string;
+  readonly title?: string;
+  readonly author?: string;
+}
+
+/** `new`: reads, splits, aligns, checks, stores. */
+export const newCommand: CommandDefinition = {
+  define(program, { terminal, now, userName }, run) {
+    const { t } = terminal.translator;
+    const command = program
+      .command('new')
+      .description(t('cli.commands.new'))
+      .argument('<project>', t('cli.arguments.project'))
+      .option('--title <title>', t('cli.options.title'))
+      .option('--author <name>', t('cli.options.author'));
+    addTextOptions(command, terminal.translator, true);
+    addCheckOptions(command, terminal.translator);
+    command.action((path: string, options: NewOptions) =>
+      run(async () => {
+        const tools = await loadTools(options);
+        if (!tools.ok) return { fault: tools.error };
+        const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
+        if (!terms.ok) return { fault: terms.error };
+        terminal.progress(t('cli.progress.reading'));
+        const pair = await readPair(options);
+        if (!pair.ok) return { fault: pair.error };
+        noteEncodings(terminal, pair.value);
+        terminal.progress(t('cli.progress.aligning'));
+        const segments = segmentPair(pair.value);
+        const store = createProject(path, {
+          title: options.title ?? basename(options.target, extname(options.target)),
+          author: options.author ?? userName,
+          created: now().toISOString(),
+          source: importedFile(pair.value.source),
+          target: importedFile(pair.value.target),
+          segments,
+          terms: terms.value,
+        });
+        if (!store.ok) return { fault: store.error };
+        try {
+          terminal.progress(t('cli.progress.checking'));
+          const review = Review.of(store.value, tools.value);
+          if (!review.ok) return { fault: review.error };
+          terminal.progress(null);
+          const unpaired = segments.filter(({ source, machine }) => source === '' || machine === '').length;
+          const found = t('cli.findings.total', { count: review.value.findings.length });
+          terminal.note(`${t('cli.new.done', { path, count: segments.length })} ${found}.`);
+          if (unpaired > 0) terminal.note(t('cli.new.unpaired', { count: unpaired }));
+          return EXIT.done;
+        } finally {
+          store.value.close();
+        }
+      }),
+    );
+  },
+};

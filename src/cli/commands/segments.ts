@@ -1,0 +1,38 @@
+import type { CommandDefinition } from '../command';
+import { EXIT } from '../exit-codes';
+import { openContents } from '../open-contents';
+
+/** `segments`: every segment as it stands. */
+export const segmentsCommand: CommandDefinition = {
+  define(program, { terminal }, run) {
+    const { t, find } = terminal.translator;
+    program
+      .command('segments')
+      .description(t('cli.commands.segments'))
+      .argument('<project>', t('cli.arguments.project'))
+      .option('--jsonl', t('cli.options.segmentsJsonl'))
+      .action((path: string, options: { readonly jsonl?: true }) =>
+        run(async () => {
+          const opened = openContents(path);
+          if (!opened.ok) return { fault: opened.error };
+          const lines = opened.value.segments.map((segment) => {
+            const { id, source, machine, target, state, kind, notes } = segment;
+            if (options.jsonl) return JSON.stringify({ id, source, machine, target, state, kind, notes });
+            const heading = `${terminal.colors.bold(id)}  ${find(`review.state.${state}`) ?? state}, ${find(`review.kind.${kind}`) ?? kind}`;
+            return [
+              heading,
+              `    RU  ${flat(source)}`,
+              `    EN  ${flat(target)}`,
+              ...notes.map((note) => `    ✎ ${flat(note)}`),
+            ].join('\n');
+          });
+          await terminal.write(lines.map((line) => `${line}\n`).join(''));
+          return EXIT.done;
+        }),
+      );
+  },
+};
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

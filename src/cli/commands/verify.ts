@@ -1,0 +1,23 @@
+import { verifyProject } from '../../storage/verify-project';
+import type { CommandDefinition } from '../command';
+import { EXIT } from '../exit-codes';
+
+/** `verify`: whether a project file is sound, and what is not. */
+export const verifyCommand: CommandDefinition = {
+  define(program, { terminal }, run) {
+    const { t } = terminal.translator;
+    program
+      .command('verify')
+      .description(t('cli.commands.verify'))
+      .argument('<project>', t('cli.arguments.project'))
+      .action((path: string) =>
+        run(async () => {
+          const verified = verifyProject(path);
+          if (!verified.ok) return { fault: verified.error };
+          const { revisions, segments } = verified.value;
+          await terminal.write(`${t('cli.verify.sound', { path, revisions, segments })}\n`);
+          return EXIT.done;
+        }),
+      );
+  },
+};

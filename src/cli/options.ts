@@ -1,0 +1,42 @@
+import { Option, type Command } from 'commander';
+import { SEVERITIES, type Severity } from '../core/findings/finding';
+import type { Translator } from '../i18n/translator';
+
+/** Options of commands that read texts. */
+export interface TextOptions {
+  readonly source?: string;
+  readonly target?: string;
+  readonly sourceEncoding?: string;
+  readonly targetEncoding?: string;
+}
+
+/** Options of commands that check. */
+export interface CheckOptions {
+  readonly config?: string;
+  readonly glossary?: string;
+  readonly minSeverity?: Severity;
+}
+
+/** Adds --source, --target and their encodings. */
+export function addTextOptions(command: Command, { t }: Translator, required: boolean): Command {
+  const source = new Option('--source <file>', t('cli.options.source'));
+  const target = new Option('--target <file>', t('cli.options.target'));
+  return command
+    .addOption(required ? source.makeOptionMandatory() : source)
+    .addOption(required ? target.makeOptionMandatory() : target)
+    .option('--source-encoding <name>', t('cli.options.sourceEncoding'))
+    .option('--target-encoding <name>', t('cli.options.targetEncoding'));
+}
+
+/** Adds --config, --glossary and --min-severity. */
+export function addCheckOptions(command: Command, { t }: Translator): Command {
+  return command
+    .option('--config <file>', t('cli.options.config'))
+    .option('--glossary <file>', t('cli.options.glossary'))
+    .addOption(severityOption('--min-severity <severity>', t('cli.options.minSeverity')));
+}
+
+/** An option that takes a severity. */
+export function severityOption(flags: string, description: string): Option {
+  return new Option(flags, description).choices([...SEVERITIES]);
+}

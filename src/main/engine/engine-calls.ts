@@ -1,0 +1,43 @@
+import type { Call } from '../../bridge/call';
+import type { FileInspection } from '../../bridge/file-calls';
+import type { ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
+
+/** Calls of the window that the engine answers as they are: they name no file. */
+export type PassedCalls = Omit<
+  ProjectCalls,
+  | 'project:create'
+  | 'project:open'
+  | 'project:open-recent'
+  | 'project:open-sample'
+  | 'project:open-given'
+  | 'corrections:save'
+  | 'export:save'
+>;
+
+/** What the main process asks of the engine, with paths that the window never sees. */
+export interface EngineOwnCalls {
+  'engine:configure': Call<{ readonly author: string }, null>;
+  'engine:inspect': Call<{ readonly path: string; readonly encoding?: string }, Omit<FileInspection, 'handle'>>;
+  'engine:create': Call<NewProjectRequest, ProjectSummary>;
+  'engine:open': Call<{ readonly path: string; readonly sample: boolean }, ProjectSummary>;
+  'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
+  'engine:write-export': Call<{ readonly path: string }, WrittenFile>;
+}
+
+/** A new project: where it goes and what it is made from. */
+export interface NewProjectRequest {
+  readonly path: string;
+  readonly source: string;
+  readonly target: string;
+  readonly sourceEncoding?: string;
+  readonly targetEncoding?: string;
+  readonly title: string;
+  readonly author: string;
+  /** Replace a file that stands there (the user said so in the system's dialog). */
+  readonly replace: boolean;
+  readonly sample: boolean;
+}
+
+/** Everything that the engine answers. */
+export interface EngineCalls extends PassedCalls, EngineOwnCalls {}
+export type EngineCallName = keyof EngineCalls;

@@ -1,0 +1,14 @@
+import type { TaskStage } from '../../bridge/calls';
+import type { Result } from '../../core/result';
+
+/** What the main process sends to the engine. */
+export interface EngineRequest {
+  readonly id: number;
+  readonly name: string;
+  readonly request: unknown;
+}
+
+/** What the engine sends back. */
+export type EngineMessage =
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Result<unknown> }
+  | { readonly kind: 'progress'; readonly stage: TaskStage; readonly share: number | null };

@@ -1,0 +1,81 @@
+import type { Change, Counts, OverviewEntry, Row, SegmentVersion } from '../../bridge/project-calls';
+import type { Finding, Severity } from '../../core/findings/finding';
+import { isAtLeast } from '../../core/findings/severity';
+import type { Revision } from '../../core/history/revision';
+import type { Outcome, Review } from '../../review/review';
+
+/** The segment at a place with its open findings. */
+export function rowAt(review: Review, index: number): Row {
+  const segment = review.segments[index];
+  if (segment === undefined) throw new RangeError(`Row ${index} is outside a document of ${review.segments.length}`);
+  return { index, segment, findings: review.findingsOf(segment.id) };
+}
+
+/** What an action changed, for the window. */
+export function changeOf(review: Review, outcome: Outcome): Change {
+  const rows = outcome.changed
+    .map((id) => review.indexOf(id))
+    .filter((index) => index >= 0)
+    .sort((a, b) => a - b)
+    .map((index) => rowAt(review, index));
+  return { rows, counts: countsOf(review), ...review.undoState, revision: review.contents.revisions.length };
+}
+
+/** How far the review is. */
+export function countsOf(review: Review): Counts {
+  const states = { untouched: 0, edited: 0, confirmed: 0, excluded: 0 };
+  for (const { state } of review.segments) states[state] += 1;
+  const bySeverity: Record<Severity, number> = { critical: 0, major: 0, minor: 0, neutral: 0 };
+  for (const { severity } of review.findings) bySeverity[severity] += 1;
+  return {
+    segments: review.segments.length,
+    ...states,
+    findings: review.findings.length,
+    bySeverity,
+    dismissed: review.dismissed.length,
+  };
+}
+
+/** One entry for each segment, in document order. */
+export function overviewOf(review: Review): readonly OverviewEntry[] {
+  return review.segments.map(({ id, state }) => {
+    const findings = review.findingsOf(id);
+    return { id, state, severity: gravest(findings), findings: findings.length };
+  });
+}
+
+/** A revision as one line of a segment's history. */
+export function versionOf(revision: Revision): SegmentVersion {
+  const { number, kind, author, time, reason } = revision;
+  return {
+    revision: number,
+    kind,
+    author,
+    time,
+    reason,
+    before: wordsOf(revision, 'before'),
+    after: wordsOf(revision, 'after'),
+  };
+}
+
+function wordsOf(revision: Revision, moment: 'before' | 'after'): string | null {
+  switch (revision.kind) {
+    case 'text':
+    case 'state':
+    case 'note':
+      return revision[moment];
+    case 'dismissal':
+    case 'dismissal-undo':
+      return revision[moment]?.words ?? null;
+    case 'alignment':
+      return revision[moment]?.map(({ id }) => id).join(' ') ?? null;
+    case 'term':
+      return revision[moment]?.approved ?? null;
+  }
+}
+
+function gravest(findings: readonly Finding[]): Severity | null {
+  let worst: Severity | null = null;
+  for (const { severity } of findings) if (worst === null || isAtLeast(severity, worst)) worst = severity;
+  return worst;
+}

@@ -1,0 +1,232 @@
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Answer, Asked, Handlers } from '../../bridge/call';
+import type { TaskStage } from '../../bridge/calls';
+import type { Change, ProjectSummary, SegmentVersion, WrittenFile } from '../../bridge/project-calls';
+import { fault } from '../../core/fault';
+import { detectLanguage } from '../../core/text/detect-language';
+import { segmentHistory } from '../../core/history/segment-history';
+import { failure, success, type Result } from '../../core/result';
+import { readTextFile } from '../../files/read-text-file';
+import { writeFileSafely } from '../../files/write-file';
+import { correctionsDiff, diffBytes, diffHeader, exportedBytes } from '../../review/corrections';
+import { importedFile, readPair, segmentPair } from '../../review/import-pair';
+import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
+import { createProject, openProject } from '../../storage/project-file';
+import type { EngineCallName, EngineCalls } from './engine-calls';
+import { changeOf, countsOf, overviewOf, rowAt, versionOf } from './engine-replies';
+
+/** What the engine needs from the process that it lives in. */
+export interface EngineSurroundings {
+  /** Loads the dictionary when it is first needed. */
+  loadTools(): Result<ReviewTools>;
+  now(): Date;
+  progress(stage: TaskStage, share: number | null): void;
+}
+
+const MOST_ROWS = 500;
+const MOST_FINDINGS = 2_000;
+const PREVIEW_CHARACTERS = 1_500;
+
+/** An open project with what its summary says beside the review. */
+interface OpenProject {
+  readonly review: Review;
+  readonly fileName: string;
+  readonly sample: boolean;
+  readonly notice: ProjectSummary['notice'];
+}
+
+/** The review engine: holds the open project and answers every call about it. Plain functions, no Electron. */
+export function createEngine(surroundings: EngineSurroundings): Handlers<EngineCalls> & { shut(): void } {
+  let open: OpenProject | null = null;
+  let author = '';
+
+  const shut = (): void => {
+    open?.review.close();
+    open = null;
+  };
+
+  /** Does something with the open review; without one it is a fault of the program, since the window knows. */
+  const withReview = <Value>(work: (review: Review) => Result<Value>): Result<Value> =>
+    open === null ? failure(fault('internal', { detail: 'no project is open' })) : work(open.review);
+
+  const act = (work: (review: Review, action: Action) => Result<Outcome>): Result<Change> =>
+    withReview((review) => {
+      const outcome = work(review, {
+        author: author || review.contents.author,
+        time: surroundings.now().toISOString(),
+      });
+      return outcome.ok ? success(changeOf(review, outcome.value)) : outcome;
+    });
+
+  const summary = (project: OpenProject): ProjectSummary => ({
+    title: project.review.contents.title,
+    fileName: project.fileName,
+    sourceName: project.review.contents.source.name,
+    targetName: project.review.contents.target.name,
+    sample: project.sample,
+    readOnly: project.review.readOnly,
+    notice: project.notice,
+    counts: countsOf(project.review),
+    ...project.review.undoState,
+  });
+
+  const openAt = (path: string, sample: boolean): Result<ProjectSummary> => {
+    const tools = surroundings.loadTools();
+    if (!tools.ok) return tools;
+    surroundings.progress('reading', null);
+    const store = openProject(path);
+    if (!store.ok) return store;
+    surroundings.progress('checking', null);
+    const review = Review.of(store.value, tools.value);
+    if (!review.ok) {
+      store.value.close();
+      return review;
+    }
+    shut();
+    open = { review: review.value, fileName: basename(path), sample, notice: store.value.notice };
+    return success(summary(open));
+  };
+
+  const write = async (path: string, bytes: Uint8Array): Promise<Result<WrittenFile>> => {
+    surroundings.progress('exporting', null);
+    const written = await writeFileSafely(path, bytes, { overwrite: true });
+    return written.ok ? success({ name: basename(path), bytes: bytes.length }) : written;
+  };
+
+  /** From the machine translation to now. */
+  const everything = (review: Review): { from: number; to: number } => ({
+    from: 0,
+    to: review.contents.revisions.length,
+  });
+
+  return {
+    shut,
+    'engine:configure': (request) => {
+      author = request.author;
+      return success(null);
+    },
+    'engine:inspect': async ({ path, encoding }) => {
+      const file = await readTextFile(path, encoding === undefined ? {} : { encoding });
+      if (!file.ok) return file;
+      const { name, text, encoding: used, encodingSource } = file.value;
+      return success({
+        name,
+        encoding: used,
+        encodingSource,
+        language: detectLanguage(text),
+        preview: text.replace(/^\ufeff/, '').slice(0, PREVIEW_CHARACTERS),
+        characters: text.length,
+      });
+    },
+    'engine:create': async (request) => {
+      const tools = surroundings.loadTools();
+      if (!tools.ok) return tools;
+      surroundings.progress('reading', null);
+      const pair = await readPair(request);
+      if (!pair.ok) return pair;
+      surroundings.progress('aligning', null);
+      const segments = segmentPair(pair.value);
+      surroundings.progress('saving', null);
+      if (request.replace) rmSync(request.path, { force: true });
+      const store = createProject(request.path, {
+        title: request.title,
+        author: request.author,
+        created: surroundings.now().toISOString(),
+        source: importedFile(pair.value.source),
+        target: importedFile(pair.value.target),
+        segments,
+        terms: [],
+      });
+      if (!store.ok) return store;
+      store.value.close();
+      return openAt(request.path, request.sample);
+    },
+    'engine:open': ({ path, sample }) => openAt(path, sample),
+    'engine:write-diff': async ({ path }) => {
+      const diff = withReview((review) =>
+        diffBytes(review.contents, diffHeader(review.contents, surroundings.now()), everything(review)),
+      );
+      if (!diff.ok) return diff;
+      return diff.value === null ? success(null) : write(path, diff.value);
+    },
+    'engine:write-export': async ({ path }) => {
+      const bytes = withReview((review) => exportedBytes(review.contents, review.segments));
+      return bytes.ok ? write(path, bytes.value) : bytes;
+    },
+    'project:close': () => {
+      shut();
+      return success(null);
+    },
+    'project:rows': ({ from, to }) =>
+      withReview((review) => {
+        const end = Math.min(to, from + MOST_ROWS, review.segments.length);
+        const rows = [];
+        for (let index = Math.max(0, from); index < end; index++) rows.push(rowAt(review, index));
+        return success(rows);
+      }),
+    'project:overview': () => withReview((review) => success(overviewOf(review))),
+    'project:findings': ({ dismissed }) =>
+      withReview((review) => {
+        const findings = dismissed ? review.dismissed.map(({ finding }) => finding) : review.findings;
+        return success(findings.slice(0, MOST_FINDINGS));
+      }),
+    'segment:set-text': ({ id, text }) => act((review, action) => review.setText(id, text, action)),
+    'segment:set-state': ({ id, state }) => act((review, action) => review.setState(id, state, action)),
+    'segment:add-note': ({ id, note }) => act((review, action) => review.addNote(id, note, action)),
+    'segment:history': ({ id }) =>
+      withReview((review): Result<readonly SegmentVersion[]> => {
+        const history = segmentHistory(review.contents, id);
+        return history.ok
+          ? success(history.value.versions.map(({ revision }) => versionOf(revision)).reverse())
+          : history;
+      }),
+    'segment:restore': ({ id, revision }) => act((review, action) => review.restore(id, revision, action)),
+    'finding:apply': ({ key, alternative }) => act((review, action) => review.fix(key, alternative, action)),
+    'finding:dismiss': ({ key, reason, like }) =>
+      act((review, action) => review.dismiss(key, like ? 'like' : 'one', { ...action, reason })),
+    'finding:undismiss': ({ key }) => act((review, action) => review.undismiss(key, action)),
+    'history:undo': () => act((review, action) => review.undo(action)),
+    'history:redo': () => act((review, action) => review.redo(action)),
+    'corrections:list': () =>
+      withReview((review) => {
+        const last = new Map<string, { readonly author: string; readonly time: string }>();
+        for (const { kind, segments, author: by, time } of review.contents.revisions) {
+          if (kind === 'text' || kind === 'state') for (const id of segments) last.set(id, { author: by, time });
+        }
+        return success(
+          review.segments.flatMap((segment, index) => {
+            if (segment.target === segment.machine && segment.state !== 'excluded') return [];
+            const { author: by = review.contents.author, time = review.contents.created } = last.get(segment.id) ?? {};
+            return [{ index, segment, author: by, time }];
+          }),
+        );
+      }),
+    'corrections:diff': () =>
+      withReview((review) => {
+        const header = diffHeader(review.contents, surroundings.now());
+        return success(correctionsDiff(review.contents, header, everything(review)) ?? '');
+      }),
+    'export:summary': () =>
+      withReview((review) => {
+        const { segments, findings } = review;
+        const count = (test: (segment: (typeof segments)[number]) => boolean): number => segments.filter(test).length;
+        return success({
+          unconfirmed: count(({ state }) => state === 'untouched' || state === 'edited'),
+          openFindings: findings.length,
+          emptyTargets: count(({ target, source, state }) => target === '' && source !== '' && state !== 'excluded'),
+          excluded: count(({ state }) => state === 'excluded'),
+          corrected: count(({ target, machine }) => target !== machine),
+        });
+      }),
+  };
+}
+
+/** A call of the engine by its name, for the process boundary. */
+export function answer<Name extends EngineCallName>(
+  engine: Handlers<EngineCalls>,
+  name: Name,
+  request: Asked<EngineCalls, Name>,
+): Promise<Answer<EngineCalls, Name>> {
+  return Promise.resolve(engine[name](request));
+}

@@ -1,0 +1,50 @@
+import { createAnalyser } from '../../core/analysis/analyser';
+import { fault } from '../../core/fault';
+import { createMorphology } from '../../core/language/russian/create-morphology';
+import { failure, success, type Result } from '../../core/result';
+import { loadMorphologyFiles } from '../../files/language-data';
+import type { ReviewTools } from '../../review/review';
+import { answer, createEngine } from './engine';
+import type { EngineCallName } from './engine-calls';
+import type { EngineMessage, EngineRequest } from './engine-messages';
+
+/** Entry of the engine process (a utilityProcess): everything slow or dangerous happens here, away from the windows. */
+const port = process.parentPort;
+let tools: ReviewTools | null = null;
+
+const engine = createEngine({
+  loadTools: (): Result<ReviewTools> => {
+    if (tools !== null) return success(tools);
+    const files = loadMorphologyFiles();
+    if (!files.ok) return files;
+    tools = { analyser: createAnalyser(createMorphology(files.value)), settings: {} };
+    return success(tools);
+  },
+  now: () => new Date(),
+  progress: (stage, share) => {
+    send({ kind: 'progress', stage, share });
+  },
+});
+
+function send(message: EngineMessage): void {
+  port.postMessage(message);
+}
+
+// One after the other: an edit must see what the edit before it did.
+let last: Promise<void> = Promise.resolve();
+port.on('message', ({ data }: { data: EngineRequest }) => {
+  last = last.then(() => serve(data));
+});
+
+async function serve({ id, name, request }: EngineRequest): Promise<void> {
+  try {
+    send({ kind: 'answer', id, answer: await answer(engine, name as EngineCallName, request as never) });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    send({ kind: 'answer', id, answer: failure(fault('internal', { detail })) });
+  }
+}
+
+process.on('exit', () => {
+  engine.shut();
+});

@@ -1,0 +1,90 @@
+import type { Finding } from '../../core/findings/finding';
+import type { Span } from '../../core/text/span';
+import type { Translator } from '../../i18n/translator';
+import { wordFinding } from '../../i18n/word-finding';
+import { cutAtSpans } from './marked-text';
+import { segmentsById, type ReportedReview } from './reported-review';
+
+const STYLE = `
+:root { color-scheme: light dark; --line: #d8dce2; --quiet: #5b6573; --critical: #b3261e; --major: #9a5b00; --minor: #2b5fb0; --neutral: #5b6573; }
+@media (prefers-color-scheme: dark) { :root { --line: #3a414c; --quiet: #a3adba; --critical: #ff9d94; --major: #f0b45c; --minor: #93b8f5; --neutral: #a3adba; } }
+body { font: 16px/1.55 system-ui, sans-serif; max-width: 62rem; margin: 2.5rem auto; padding: 0 1.25rem; }
+h1 { font-size: 1.5rem; margin-bottom: 0.25rem; }
+.total { color: var(--quiet); margin-top: 0; }
+article { border-top: 1px solid var(--line); padding: 1.1rem 0; }
+h2 { font-size: 1rem; margin: 0 0 0.35rem; }
+h2 small { color: var(--quiet); font-weight: normal; }
+.critical h2 { color: var(--critical); } .major h2 { color: var(--major); } .minor h2 { color: var(--minor); } .neutral h2 { color: var(--neutral); }
+p { margin: 0.2rem 0; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin: 0.5rem 0; }
+mark { background: none; color: inherit; text-decoration: underline wavy; text-underline-offset: 0.2em; font-weight: 600; }
+.critical mark { text-decoration-color: var(--critical); } .major mark { text-decoration-color: var(--major); } .minor mark { text-decoration-color: var(--minor); }
+.aside { color: var(--quiet); font-size: 0.9rem; }
+`;
+
+/** The findings as one self-contained HTML page: no script, nothing loaded from elsewhere. */
+export function htmlReport(translator: Translator, review: ReportedReview): string {
+  const { t } = translator;
+  const segments = segmentsById(review);
+  const touched = new Set(review.findings.map((finding) => finding.segment)).size;
+  const total =
+    review.findings.length === 0
+      ? t('cli.findings.none')
+      : `${t('cli.findings.total', { count: review.findings.length })} ${t('cli.findings.inSegments', { count: touched })}`;
+  const title = t('cli.findings.page', { title: review.title });
+  return `<!doctype html>
+<html lang="${translator.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+<p class="total">${escapeHtml(total)}</p>
+${review.findings.map((finding) => article(translator, segments, finding)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function article(translator: Translator, segments: ReturnType<typeof segmentsById>, finding: Finding): string {
+  const { t } = translator;
+  const worded = wordFinding(translator, finding);
+  const segment = segments.get(finding.segment);
+  const evidence = finding.evidence.map((place) => {
+    const row = segments.get(place.segment);
+    const text = (place.side === 'source' ? row?.source : row?.target) ?? '';
+    const language = place.side === 'source' ? 'ru' : 'en';
+    return `<p class="aside">${escapeHtml(t('cli.findings.evidence'))} ${escapeHtml(place.segment)}: <span lang="${language}">${markedHtml(text, [place])}</span></p>`;
+  });
+  const suggestions = finding.suggestions.map((alternative) => {
+    const words = alternative.some(({ action }) => action === 'exclude')
+      ? t('cli.findings.exclude')
+      : alternative.map(({ text }) => (text === '' ? '∅' : text)).join(' … ');
+    return `<p class="aside">${escapeHtml(t('cli.findings.suggestion'))}: <strong>${escapeHtml(words)}</strong></p>`;
+  });
+  return `<article class="${finding.severity}" id="${escapeHtml(finding.key)}">
+<h2>${escapeHtml(worded.severity)} · ${escapeHtml(worded.name)} <small>${escapeHtml(finding.segment)}</small></h2>
+<p>${escapeHtml(worded.message)}</p>
+<div class="pair"><p lang="ru">${markedHtml(segment?.source ?? '', finding.source)}</p><p lang="en">${markedHtml(segment?.target ?? '', finding.target)}</p></div>
+${[...evidence, ...suggestions].join('\n')}
+</article>`;
+}
+
+function markedHtml(text: string, spans: readonly Span[]): string {
+  return cutAtSpans(text, spans)
+    .map((piece) => (piece.marked ? `<mark>${escapeHtml(piece.text)}</mark>` : escapeHtml(piece.text)))
+    .join('');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}

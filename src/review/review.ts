@@ -1,0 +1,324 @@
+import { withSegment } from '../core/analysis/analyse-document';
+import type { Analyser } from '../core/analysis/analyser';
+import type { AnalysedDocument } from '../core/analysis/analysed-document';
+import type { ChecksSettings } from '../core/checks/check-settings';
+import { CHECKS } from '../core/checks/registry';
+import { rerunChecks } from '../core/checks/rerun-checks';
+import { runChecks } from '../core/checks/run-checks';
+import { fault } from '../core/fault';
+import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
+import type { Finding } from '../core/findings/finding';
+import { flaggedWords } from '../core/findings/flagged-words';
+import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
+import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
+import { dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
+import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
+import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../core/history/undo';
+import { failure, success, type Result } from '../core/result';
+import type { Segment, SegmentId, SegmentState } from '../core/segments/segment';
+import { analysisInput, documentOf } from './check-document';
+
+/** What a review needs to find anything. */
+export interface ReviewTools {
+  readonly analyser: Analyser;
+  readonly settings: ChecksSettings;
+}
+
+/** Who acts, and why. */
+export interface Action extends Authorship {
+  readonly reason?: string | null;
+}
+
+/** What an action did: the revisions that are on disk now (none if nothing had to change) and the segments to draw anew. */
+export interface Outcome {
+  readonly revisions: readonly Revision[];
+  readonly changed: readonly SegmentId[];
+}
+
+/** A finding that is set aside, with the dismissal that it falls under. */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly dismissal: Dismissal;
+}
+
+/**
+ * An open project: its segments as they stand, what the checks say, and what an editor can do. Every action is on disk
+ * when it returns; a refused one changes nothing.
+ */
+export class Review {
+  private readonly replay: SegmentReplay;
+  private order: Segment[];
+  private places: Map<SegmentId, number>;
+  private document: AnalysedDocument;
+  private all: readonly Finding[];
+  private standing: readonly Dismissal[];
+  private aside: ReadonlyMap<string, Dismissal>;
+  private open: readonly Finding[];
+  private bySegment: Map<SegmentId, Finding[]>;
+
+  private readonly store: ProjectStore;
+  private readonly tools: ReviewTools;
+  private held: ProjectContents;
+
+  private constructor(store: ProjectStore, tools: ReviewTools, held: ProjectContents) {
+    this.store = store;
+    this.tools = tools;
+    this.held = held;
+    this.replay = new SegmentReplay(held.segments);
+    for (const revision of held.revisions) this.replay.apply(revision);
+    this.order = this.replay.segments();
+    this.places = placesOf(this.order);
+    this.document = documentOf(this.order, tools.analyser);
+    this.all = runChecks(this.document, CHECKS, this.runOptions());
+    this.standing = dismissalsAt(held);
+    this.aside = new Map();
+    this.open = [];
+    this.bySegment = new Map();
+    this.sortOut();
+  }
+
+  /** Reads the store and checks the whole document. The review owns the store from now on. */
+  static of(store: ProjectStore, tools: ReviewTools): Result<Review> {
+    const contents = store.read();
+    return contents.ok ? success(new Review(store, tools, contents.value)) : contents;
+  }
+
+  get readOnly(): boolean {
+    return this.store.readOnly;
+  }
+
+  /** Everything in the file, with the revisions made since it was opened. */
+  get contents(): ProjectContents {
+    return this.held;
+  }
+
+  get segments(): readonly Segment[] {
+    return this.order;
+  }
+
+  /** Open findings in document order. */
+  get findings(): readonly Finding[] {
+    return this.open;
+  }
+
+  /** Open findings of one segment. */
+  findingsOf(id: SegmentId): readonly Finding[] {
+    return this.bySegment.get(id) ?? [];
+  }
+
+  /** Findings that were set aside and would show again if they were not. */
+  get dismissed(): readonly DismissedFinding[] {
+    return this.all.flatMap((finding) => {
+      const dismissal = this.aside.get(finding.key);
+      return dismissal === undefined ? [] : [{ finding, dismissal }];
+    });
+  }
+
+  segment(id: SegmentId): Result<Segment> {
+    const segment = this.order[this.places.get(id) ?? -1];
+    return segment === undefined ? failure(fault('segment-unknown', { id })) : success(segment);
+  }
+
+  /** Place of a segment in the document, from 0; -1 if there is none. */
+  indexOf(id: SegmentId): number {
+    return this.places.get(id) ?? -1;
+  }
+
+  /** The finding whose key is, or uniquely begins with, `key`; dismissed ones too when asked. */
+  finding(key: string, among: 'open' | 'all' = 'open'): Result<Finding> {
+    const candidates = (among === 'open' ? this.open : this.all).filter((finding) => finding.key.startsWith(key));
+    const exact = candidates.find((finding) => finding.key === key);
+    const [only, another] = candidates;
+    if (key === '' || only === undefined) return failure(fault('finding-unknown', { key }));
+    if (exact === undefined && another !== undefined) {
+      return failure(fault('finding-ambiguous', { key, count: candidates.length }));
+    }
+    return success(exact ?? only);
+  }
+
+  setText(id: SegmentId, text: string, action: Action): Result<Outcome> {
+    const segment = this.segment(id);
+    if (!segment.ok) return segment;
+    const drafts = setText(segment.value, text, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  setState(id: SegmentId, state: SegmentState, action: Action): Result<Outcome> {
+    const segment = this.segment(id);
+    return segment.ok ? this.record(setState(segment.value, state, reasonOf(action)), action) : segment;
+  }
+
+  addNote(id: SegmentId, note: string, action: Action): Result<Outcome> {
+    const segment = this.segment(id);
+    return segment.ok ? this.record(addNote(segment.value, note, reasonOf(action)), action) : segment;
+  }
+
+  /** Applies an alternative of a finding (from 0, the best first); the reason in the history names the check. */
+  fix(key: string, alternative: number, action: Action): Result<Outcome> {
+    const found = this.finding(key);
+    if (!found.ok) return found;
+    const finding = found.value;
+    const replacements = finding.suggestions[alternative];
+    if (replacements === undefined) {
+      const count = finding.suggestions.length;
+      return failure(fault('suggestion-missing', { key: finding.key, number: alternative + 1, count }));
+    }
+    const segment = this.segment(finding.segment);
+    if (!segment.ok) return segment;
+    const because = { ...action, reason: action.reason ?? finding.check };
+    if (replacements.some((replacement) => replacement.action === 'exclude')) {
+      return this.setState(finding.segment, 'excluded', because);
+    }
+    const text = [...replacements]
+      .sort((a, b) => b.from - a.from)
+      .reduce(
+        (after, { from, to, text: words }) => after.slice(0, from) + words + after.slice(to),
+        segment.value.target,
+      );
+    return this.setText(finding.segment, text, because);
+  }
+
+  /** Sets a finding aside: this one, or all that say the same of the same words. */
+  dismiss(key: string, extent: Dismissal['extent'], action: Action): Result<Outcome> {
+    const found = this.finding(key);
+    if (!found.ok) return found;
+    const finding = found.value;
+    const segment = this.segment(finding.segment);
+    if (!segment.ok) return segment;
+    const { words } = dismissalOf(finding, segment.value, extent);
+    return this.record(
+      dismiss({ ...finding, words }, extent, { ...reasonOf(action), standing: this.standing }),
+      action,
+    );
+  }
+
+  /** Takes a dismissal back. A finding that no longer shows can still be named by its whole key. */
+  undismiss(key: string, action: Action): Result<Outcome> {
+    const found = this.finding(key, 'all');
+    if (!found.ok && found.error.code === 'finding-ambiguous') return found;
+    const segment = found.ok ? this.segment(found.value.segment) : null;
+    const named =
+      found.ok && segment?.ok ? { ...found.value, words: flaggedWords(found.value, segment.value) } : { key };
+    const drafts = undismiss(named, this.standing, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Whether there is a step to undo or redo. */
+  get undoState(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+    return undoState(this.held);
+  }
+
+  /** Takes the last standing step back, as a step of its own. */
+  undo(action: Action): Result<Outcome> {
+    const drafts = undoDrafts(this.held, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Brings back the step that was undone last. */
+  redo(action: Action): Result<Outcome> {
+    const drafts = redoDrafts(this.held, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Gives a segment the text and state that it had after revision `number` (0: as imported). */
+  restore(id: SegmentId, number: number, action: Action): Result<Outcome> {
+    const drafts = restoreDrafts(this.held, id, number, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  addSnapshot(name: string, by: Authorship): Result<Snapshot> {
+    const added = this.store.addSnapshot(name, by);
+    if (added.ok) this.held = { ...this.held, snapshots: [...this.held.snapshots, added.value] };
+    return added;
+  }
+
+  /** Writes the drafts as one step and brings segments and findings up to date; the door for undo and restore as well. */
+  record(drafts: readonly RevisionDraft[], by: Authorship): Result<Outcome> {
+    if (drafts.length === 0) return success({ revisions: [], changed: [] });
+    const appended = this.store.append(drafts, { author: by.author, time: by.time });
+    if (!appended.ok) return appended;
+    const revisions = appended.value;
+    this.held = { ...this.held, revisions: [...this.held.revisions, ...revisions] };
+    return success({ revisions, changed: this.follow(revisions) });
+  }
+
+  close(): void {
+    this.store.close();
+  }
+
+  /** Brings everything up to date after revisions; returns the segments whose row may look different. */
+  private follow(revisions: readonly Revision[]): readonly SegmentId[] {
+    const before = new Map(this.all.map((finding) => [finding.key, finding]));
+    const asideBefore = this.aside;
+    const touched = new Set<SegmentId>();
+    let realigned = false;
+    let reworded = false;
+    for (const revision of revisions) {
+      this.replay.apply(revision);
+      realigned ||= revision.kind === 'alignment';
+      reworded ||= revision.kind === 'term';
+      for (const id of revision.segments) touched.add(id);
+    }
+    if (realigned || reworded) {
+      this.order = this.replay.segments();
+      this.places = placesOf(this.order);
+      this.document = documentOf(this.order, this.tools.analyser);
+      this.all = runChecks(this.document, CHECKS, this.runOptions());
+    } else {
+      this.renew(touched);
+    }
+    if (revisions.some(({ kind }) => kind === 'dismissal' || kind === 'dismissal-undo')) {
+      this.standing = dismissalsAt(this.held);
+    }
+    this.sortOut();
+    for (const finding of this.all) {
+      if (before.get(finding.key) !== finding || asideBefore.has(finding.key) !== this.aside.has(finding.key)) {
+        touched.add(finding.segment);
+      }
+      before.delete(finding.key);
+    }
+    for (const gone of before.values()) touched.add(gone.segment);
+    return [...touched];
+  }
+
+  private renew(touched: ReadonlySet<SegmentId>): void {
+    const changed: number[] = [];
+    const order = [...this.order];
+    for (const id of touched) {
+      const index = this.places.get(id);
+      const segment = this.replay.segment(id);
+      const previous = index === undefined ? undefined : order[index];
+      if (index === undefined || segment === undefined || previous === undefined) continue;
+      order[index] = segment;
+      const isExcluded = segment.state === 'excluded';
+      if (segment.target === previous.target && isExcluded === (previous.state === 'excluded')) continue;
+      this.document = withSegment(this.document, index, analysisInput(segment), this.tools.analyser);
+      changed.push(index);
+    }
+    this.order = order;
+    if (changed.length > 0) this.all = rerunChecks(this.all, this.document, CHECKS, { ...this.runOptions(), changed });
+  }
+
+  private sortOut(): void {
+    this.aside = dismissedFindings(this.all, this.standing, (id) => this.order[this.places.get(id) ?? -1]);
+    this.open = this.all.filter((finding) => !this.aside.has(finding.key));
+    this.bySegment = new Map();
+    for (const finding of this.open) {
+      const row = this.bySegment.get(finding.segment);
+      if (row === undefined) this.bySegment.set(finding.segment, [finding]);
+      else row.push(finding);
+    }
+  }
+
+  private runOptions(): { terms: ReturnType<typeof termsAt>; settings: ChecksSettings } {
+    return { terms: termsAt(this.held), settings: this.tools.settings };
+  }
+}
+
+function placesOf(segments: readonly Segment[]): Map<SegmentId, number> {
+  return new Map(segments.map((segment, index) => [segment.id, index]));
+}
+
+function reasonOf(action: Action): { readonly reason: string | null } {
+  return { reason: action.reason ?? null };
+}
