@@ -5,6 +5,9 @@ import { findChromium } from './scripts/steps/find-chromium.mjs';
 
 const chromium = findChromium();
 
+/** Generous, in milliseconds: a limit is there to end what hangs, not to measure on a busy machine. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     // A test left alone with `.only` would switch the others off without a word.
@@ -16,6 +19,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/renderer/**', 'tests/reliability/**'],
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {
@@ -37,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/renderer/**/*.test.ts'],
+          testTimeout,
+          hookTimeout: testTimeout,
           browser: {
             enabled: true,
             headless: true,
