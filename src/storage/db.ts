@@ -41,7 +41,7 @@ export function openDb(path: string, options: DbOptions = {}): Db {
   const db = new LibsqlDb(database);
   try {
     db.exec(`PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON`);
-    db.get(`PRAGMA busy_timeout = ${options.busyTimeout ?? 2000}`);
+    db.exec(`PRAGMA busy_timeout = ${options.busyTimeout ?? 2000}`);
     if (options.readOnly) db.exec('PRAGMA query_only = ON');
     else db.exec('PRAGMA synchronous = FULL');
     return db;

@@ -106,7 +106,7 @@ function openChecked(file: string, header: ProjectHeader, notice: Fault | null):
     const problem = structureProblem(db, header);
     if (problem) return refuse(db, damaged(file, problem));
     // Another tool may have left the file in WAL mode, which keeps parts of it in other files.
-    if (!notice) db.get('PRAGMA journal_mode = DELETE');
+    if (!notice) db.exec('PRAGMA journal_mode = DELETE');
     const head = readHead(db);
     return head ? success({ db, head }) : refuse(db, damaged(file, 'head'));
   } catch (error) {
@@ -127,7 +127,7 @@ function foreignView(db: Db): string | null {
 function writeDraft(draft: string, project: NewProject): void {
   const db = openDb(draft);
   try {
-    db.get('PRAGMA journal_mode = DELETE');
+    db.exec('PRAGMA journal_mode = DELETE');
     db.transaction(() => {
       createSchema(db);
       insertProject(db, project);
