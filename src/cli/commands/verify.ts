@@ -1,3 +1,4 @@
+import { fault } from '../../core/fault';
 import { verifyProject } from '../../storage/verify-project';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
@@ -14,7 +15,12 @@ export const verifyCommand: CommandDefinition = {
         run(async () => {
           const verified = verifyProject(path);
           if (!verified.ok) return { fault: verified.error };
-          const { revisions, segments } = verified.value;
+          const { revisions, segments, problems } = verified.value;
+          const [first] = problems;
+          if (first !== undefined) {
+            await terminal.write(problems.map(({ part, detail }) => `${part}: ${detail}\n`).join(''));
+            return { fault: fault('project-damaged', { path, detail: first.detail }) };
+          }
           await terminal.write(`${t('cli.verify.sound', { path, revisions, segments })}\n`);
           return EXIT.done;
         }),

@@ -84,6 +84,5 @@ function marked(text: string, spans: readonly Span[], paint: Paint, colour: (tex
 
 /** Line ends and control characters would break the report's lines, or drive the terminal. */
 function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- terminal control characters are exactly what must go
   return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
 }
