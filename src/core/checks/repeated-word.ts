@@ -119,17 +119,28 @@ function isMeant(repetition: Repetition, items: readonly EnglishToken[], segment
   if (word === undefined) return true;
   if (phrase.length === 1) return isMeantWord(word, copy[0] ?? word, repetition, items, segment);
   if (phrase.length === 2 && second !== undefined && isIdiom(word, second, repetition, items)) return true;
+  // "blah, blah, blah, blah": a single word between commas.
+  if (phrase.every(({ kind, lower }) => kind === 'punctuation' || lower === word.lower)) return true;
+  if (endsClause(phrase, items[repetition.start - 1])) return true;
   return phrase.some((token) => !FUNCTION_WORDS.has(token.lower)) && russianRepeats(segment.source.tokens);
 }
 
-/** "more and more and more"; "little by little by opening the market", where the second "by" belongs to what follows. */
+/** "what will be will be": the clause behind "what" ends as the sentence goes on. */
+function endsClause(phrase: readonly EnglishToken[], before: EnglishToken | undefined): boolean {
+  return (
+    /^(?:what|whatever|who|whoever)$/.test(before?.lower ?? '') &&
+    phrase.every(({ lower }) => FUNCTION_WORDS.has(lower))
+  );
+}
+
+/** "more and more and more"; "and more and more"; "little by little by opening the market", where the second "by" belongs to what follows. */
 function isIdiom(
   word: EnglishToken,
   second: EnglishToken,
   { start, end }: Repetition,
   items: readonly EnglishToken[],
 ): boolean {
-  if (second.lower === 'by') return true;
+  if (second.lower === 'by' || word.lower === 'and') return true;
   if (IDIOM_LINKS.has(second.lower)) return items[end]?.lower === word.lower;
   return IDIOM_LINKS.has(word.lower) && items[start - 1]?.lower === second.lower;
 }

@@ -14,6 +14,9 @@ describeCheck(repeatedWord, {
     ['words parted by a mark', 'Он сказал: «Нет».', 'He said: “He said”.'],
     ['a Latin name that the Russian repeats too', 'Выступила группа Talk Talk.', 'The group Talk Talk performed.'],
     ['a name doubled with a hyphen in Russian', 'Отель в Ньюк-Ньюк.', 'A hotel in Newk Newk.'],
+    ['a growing number at the start', 'И всё больше людей едет.', 'And more and more people are coming.'],
+    ['one word again and again between commas', 'Так и говорил.', 'He went bang, bang, bang, bang, bang.'],
+    ['a clause behind "what"', 'Чему быть, того не миновать.', 'What will be will be.'],
   ],
   fixes: [
     ['deletes the second word with its blank', 'Прямой контакт.', 'A direct direct contact.', 'A direct contact.'],
