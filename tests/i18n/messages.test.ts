@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../src/core/checks/registry';
 import { FAULT_CODES } from '../../src/core/fault';
 import { SEVERITIES } from '../../src/core/findings/finding';
 import { SEGMENT_KINDS, SEGMENT_STATES } from '../../src/core/segments/segment';
@@ -96,6 +97,28 @@ describe('Every code of the core is worded', () => {
       ...SEGMENT_KINDS.map((kind) => `review.kind.${kind}`),
     ];
     expect(keys.filter((key) => translator.find(key, { count: 2 }) === undefined)).toEqual([]);
+  });
+
+  it.each(UI_LANGUAGES)('in %s: name, summary and messages of each check', (language) => {
+    const translator = createTranslator(language);
+    const keys = CHECKS.flatMap(({ meta }) =>
+      ['name', 'summary', ...meta.messageIds.map((id) => `messages.${id}`)].map((key) => `checks.${meta.id}.${key}`),
+    );
+    expect(keys.filter((key) => translator.find(key, { count: 2 }) === undefined)).toEqual([]);
+  });
+
+  it('and no message of a check is worded that it does not send', () => {
+    const sent = new Map(CHECKS.map(({ meta }) => [meta.id, meta.messageIds]));
+    for (const [id, { messages }] of Object.entries(english.checks)) {
+      const known = sent.get(id);
+      if (known !== undefined)
+        expect(
+          Object.keys(messages)
+            .map(base)
+            .filter((key) => !known.includes(key)),
+          id,
+        ).toEqual([]);
+    }
   });
 
   it('and no fault is worded that does not exist', () => {

@@ -216,7 +216,7 @@ describe('rerunChecks', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
