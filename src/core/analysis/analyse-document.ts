@@ -1,0 +1,53 @@
+import type { SegmentId, SegmentKind } from '../segments/segment';
+import type { AnalysedDocument, AnalysedSegment } from './analysed-document';
+import type { Analyser } from './analyser';
+
+/** What a document is analysed from: the current texts of its segments in order. */
+export interface SegmentTexts {
+  readonly id: SegmentId;
+  readonly kind: SegmentKind;
+  readonly source: string;
+  readonly target: string;
+  readonly excluded: boolean;
+  /** Read as context only; false if left out. */
+  readonly context?: boolean;
+}
+
+/** The document as the checks see it; nothing is analysed before a check asks for it. */
+export function analyseDocument(segments: readonly SegmentTexts[], analyser: Analyser): AnalysedDocument {
+  return { segments: segments.map((segment, index) => analyseSegment(segment, index, analyser)) };
+}
+
+/**
+ * The document with one segment replaced by what it has become; all others, and a side whose text is the same, keep
+ * what is known of them.
+ */
+export function withSegment(
+  document: AnalysedDocument,
+  index: number,
+  segment: SegmentTexts,
+  analyser: Analyser,
+): AnalysedDocument {
+  const before = document.segments[index];
+  if (!before) throw new RangeError(`Segment ${index} of a document of ${document.segments.length}`);
+  const after = analyseSegment(segment, index, analyser);
+  const segments = document.segments.slice();
+  segments[index] = {
+    ...after,
+    source: before.source.text === segment.source ? before.source : after.source,
+    target: before.target.text === segment.target ? before.target : after.target,
+  };
+  return { segments };
+}
+
+function analyseSegment(segment: SegmentTexts, index: number, analyser: Analyser): AnalysedSegment {
+  return {
+    id: segment.id,
+    index,
+    kind: segment.kind,
+    excluded: segment.excluded,
+    context: segment.context ?? false,
+    source: analyser.russian(segment.source),
+    target: analyser.english(segment.target),
+  };
+}

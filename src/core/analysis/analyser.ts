@@ -1,0 +1,143 @@
+import { foldRussian } from '../language/russian/fold';
+import type { Morphology, Parse } from '../language/russian/morphology';
+import { readEnglishQuantities } from '../text/quantities/english-quantities';
+import { readRussianQuantities } from '../text/quantities/russian-quantities';
+import type { KeyedToken } from '../text/quantities/read-quantities';
+import type { Token, TokenKind } from '../text/token';
+import { tokenize } from '../text/tokenize';
+import type { EnglishText, EnglishToken, Quantity, RussianText, RussianToken } from './analysed-document';
+
+/** Analyses texts; what it returns computes each of its parts when first asked for and then keeps it. */
+export interface Analyser {
+  russian(text: string): RussianText;
+  english(text: string): EnglishText;
+}
+
+/**
+ * How many texts keep their analysis: two sides of 5,000 segments, some 50 MB. Of a longer document the ones looked at
+ * longest ago are analysed again if a check comes back to them.
+ */
+const KEPT_TEXTS = 10_000;
+
+/** Makes an analyser over a morphology. */
+export function createAnalyser(morphology: Morphology): Analyser {
+  const keeper = new Keeper(KEPT_TEXTS);
+  return {
+    russian: (text) => new LazyRussianText(text, morphology, keeper),
+    english: (text) => new LazyEnglishText(text, keeper),
+  };
+}
+
+interface Forgettable {
+  forget(): void;
+}
+
+/** Lets the oldest analyses go, in the order in which they were made. */
+class Keeper {
+  private readonly kept: Forgettable[] = [];
+  private next = 0;
+
+  private readonly size: number;
+
+  constructor(size: number) {
+    this.size = size;
+  }
+
+  keep(text: Forgettable): void {
+    this.kept[this.next]?.forget();
+    this.kept[this.next] = text;
+    this.next = (this.next + 1) % this.size;
+  }
+}
+
+class LazyRussianText implements RussianText, Forgettable {
+  readonly text: string;
+  private readonly morphology: Morphology;
+  private readonly keeper: Keeper;
+  private knownTokens: readonly RussianToken[] | undefined;
+  private knownQuantities: readonly Quantity[] | undefined;
+
+  constructor(text: string, morphology: Morphology, keeper: Keeper) {
+    this.text = text;
+    this.morphology = morphology;
+    this.keeper = keeper;
+  }
+
+  get tokens(): readonly RussianToken[] {
+    if (!this.knownTokens) {
+      this.knownTokens = tokenize(this.text).map((token) => new LazyRussianToken(token, this.morphology));
+      this.keeper.keep(this);
+    }
+    return this.knownTokens;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.knownQuantities ??= readRussianQuantities(this.tokens.map((token) => keyed(token, token.folded)));
+    return this.knownQuantities;
+  }
+
+  forget(): void {
+    this.knownTokens = undefined;
+    this.knownQuantities = undefined;
+  }
+}
+
+class LazyRussianToken implements RussianToken {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly kind: TokenKind;
+  readonly folded: string;
+  private readonly morphology: Morphology;
+
+  constructor(token: Token, morphology: Morphology) {
+    this.morphology = morphology;
+    this.from = token.from;
+    this.to = token.to;
+    this.text = token.text;
+    this.kind = token.kind;
+    this.folded = foldRussian(token.text);
+  }
+
+  get parses(): readonly Parse[] {
+    return this.kind === 'word' || this.kind === 'number' ? this.morphology.parse(this.text) : [];
+  }
+}
+
+class LazyEnglishText implements EnglishText, Forgettable {
+  readonly text: string;
+  private readonly keeper: Keeper;
+  private knownTokens: readonly EnglishToken[] | undefined;
+  private knownQuantities: readonly Quantity[] | undefined;
+
+  constructor(text: string, keeper: Keeper) {
+    this.text = text;
+    this.keeper = keeper;
+  }
+
+  get tokens(): readonly EnglishToken[] {
+    if (!this.knownTokens) {
+      this.knownTokens = tokenize(this.text).map((token) => ({ ...token, lower: lowerEnglish(token.text) }));
+      this.keeper.keep(this);
+    }
+    return this.knownTokens;
+  }
+
+  get quantities(): readonly Quantity[] {
+    this.knownQuantities ??= readEnglishQuantities(this.tokens.map((token) => keyed(token, token.lower)));
+    return this.knownQuantities;
+  }
+
+  forget(): void {
+    this.knownTokens = undefined;
+    this.knownQuantities = undefined;
+  }
+}
+
+function keyed(token: Token, key: string): KeyedToken {
+  return { from: token.from, to: token.to, text: token.text, kind: token.kind, key };
+}
+
+function lowerEnglish(text: string): string {
+  return text.toLowerCase().replace(/[’ʼ]/g, "'");
+}

@@ -1,0 +1,311 @@
+import type { Quantity } from '../../analysis/analysed-document';
+import type { Language } from '../span';
+import type { Token } from '../token';
+import { readNumeral } from './numeral';
+import { addUp, type NumberWord } from './number-words';
+import { readRoman } from './roman';
+
+/** A token with the form to look words up by. */
+export interface KeyedToken extends Token {
+  readonly key: string;
+}
+
+/** A number as read from tokens, before it is known what it counts. */
+export interface ReadNumber {
+  readonly value: number;
+  /** Index behind its last token. */
+  readonly next: number;
+  readonly spelled: boolean;
+  readonly ordinal: boolean;
+  readonly decade: boolean;
+  /** The unit or ending that was glued to the digits (`km`, `pm`, `го`). */
+  readonly ending: string;
+  /** Whether a scale word such as "million" took part. */
+  readonly scaled: boolean;
+}
+
+/** What the reader has to know of a language. */
+export interface NumberLanguage {
+  readonly language: Language;
+  readonly words: ReadonlyMap<string, NumberWord>;
+  readonly months: ReadonlyMap<string, number>;
+  /** Parts of a word with a hyphen that is one number ("twenty-five"), or of a compound («5-летний»); null otherwise. */
+  compound(token: KeyedToken): Omit<ReadNumber, 'next'> | null;
+  /** What an ending glued to digits means; null means that this is no number at all ("5G"). */
+  ending(ending: string, value: number): { scale?: number; ordinal?: boolean; decade?: boolean; unit?: boolean } | null;
+  /** Number of tokens at an index that say per cent; 0 if none do. */
+  percentAt(tokens: readonly KeyedToken[], index: number): number;
+  centuryAt(tokens: readonly KeyedToken[], index: number): number;
+  yearAfter(tokens: readonly KeyedToken[], index: number): number;
+  /** A date, time or fraction whose number starts at an index; wins over a bare number. */
+  special(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null;
+  /** Whether a bare four-digit number at an index is a year. */
+  isYear(tokens: readonly KeyedToken[], index: number): boolean;
+}
+
+/** Reads the number that starts at a token, with its scale words. */
+export type NumberReader = (index: number) => ReadNumber | null;
+
+/** Quantities found and the index to go on from; none for what must not be compared (fractions, phone numbers). */
+export interface SpecialReading {
+  readonly quantities: readonly Quantity[];
+  readonly next: number;
+}
+
+const DASHES = new Set(['-', '–', '—', '−', '‑']);
+
+/** The quantities of a text in order of their place. */
+export function readQuantities(tokens: readonly KeyedToken[], pack: NumberLanguage): Quantity[] {
+  const quantities: Quantity[] = [];
+  const reader: NumberReader = (index) => readNumber(tokens, index, pack);
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!token) break;
+    if (!mayStart(token, pack)) {
+      index++;
+      continue;
+    }
+    const special = pack.special(tokens, index, reader);
+    if (special) {
+      quantities.push(...special.quantities);
+      index = special.next;
+      continue;
+    }
+    const reading =
+      readPhone(tokens, index) ??
+      readClock(token, index, pack) ??
+      readRomanAt(tokens, index, pack) ??
+      readCounted(tokens, index, pack, reader);
+    if (reading) {
+      quantities.push(...reading.quantities);
+      index = reading.next;
+    } else index++;
+  }
+  return quantities;
+}
+
+function mayStart(token: KeyedToken, pack: NumberLanguage): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  return (
+    pack.words.has(token.key) ||
+    pack.months.has(token.key) ||
+    token.key === 'a' ||
+    token.key === 'half' ||
+    token.key.includes('-') ||
+    /^[IVXХ]+$/.test(token.text) ||
+    (pack.language === 'ru' && token.key.length > 8)
+  );
+}
+
+/** The span from one token to the one before `next`. */
+export function spanOf(tokens: readonly KeyedToken[], first: number, next: number): { from: number; to: number } {
+  return { from: tokens[first]?.from ?? 0, to: tokens[next - 1]?.to ?? 0 };
+}
+
+/** "8-800-555-35-35": three or more numbers joined by hyphens are a telephone or serial number. */
+function readPhone(tokens: readonly KeyedToken[], index: number): SpecialReading | null {
+  let at = index;
+  let parts = 0;
+  while (tokens[at]?.kind === 'number') {
+    parts++;
+    const dash = tokens[at + 1];
+    if (!dash || !DASHES.has(dash.text) || dash.from !== tokens[at]?.to || tokens[at + 2]?.from !== dash.to) break;
+    at += 2;
+  }
+  return parts >= 3 ? { quantities: [], next: at + 1 } : null;
+}
+
+function readClock(token: KeyedToken, index: number, pack: NumberLanguage): SpecialReading | null {
+  if (token.kind !== 'number') return null;
+  const numeral = readNumeral(token.text, pack.language);
+  const place = { from: token.from, to: token.to };
+  if (numeral?.form === 'score')
+    return {
+      quantities: numeral.values.map((value) => ({ ...place, value, kind: 'plain' as const, spelled: false })),
+      next: index + 1,
+    };
+  if (numeral?.form === 'date') {
+    const { day, month, year } = numeral;
+    return {
+      quantities: [{ ...place, value: day, kind: 'date', parts: { day, month, year }, spelled: false }],
+      next: index + 1,
+    };
+  }
+  return null;
+}
+
+function readRomanAt(tokens: readonly KeyedToken[], index: number, pack: NumberLanguage): SpecialReading | null {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return null;
+  const value = readRoman(token.text);
+  if (value === null || (token.text === 'I' && pack.language === 'en')) return null;
+  const second = DASHES.has(tokens[index + 1]?.text ?? '') ? readRoman(tokens[index + 2]?.text ?? '') : null;
+  const behind = second === null ? index + 1 : index + 3;
+  const century = pack.centuryAt(tokens, behind);
+  const kind = century > 0 ? ('century' as const) : ('ordinal' as const);
+  const next = behind + century;
+  const upper = second === null ? {} : { upper: second };
+  // Outside a century it is the number of a king or a chapter, which the other side may write in words.
+  return { quantities: [{ ...spanOf(tokens, index, next), value, ...upper, kind, spelled: century === 0 }], next };
+}
+
+function readCounted(
+  tokens: readonly KeyedToken[],
+  index: number,
+  pack: NumberLanguage,
+  reader: NumberReader,
+): SpecialReading | null {
+  const first = reader(index);
+  if (!first) return null;
+  const second = readRangeEnd(tokens, first, reader);
+  const last = second ?? first;
+  const lower = second?.scaled && !first.scaled ? first.value * scaleShare(second) : first.value;
+  const isRange = second !== null && second.value > lower;
+  if (second && !isRange)
+    return {
+      quantities: [quantityOf(tokens, index, first, pack), quantityOf(tokens, first.next + 1, second, pack)],
+      next: second.next,
+    };
+  const quantity = quantityOf(tokens, index, last, pack);
+  return {
+    quantities: [isRange ? { ...quantity, from: tokens[index]?.from ?? 0, value: lower, upper: last.value } : quantity],
+    next: Math.max(last.next, indexBehind(tokens, quantity.to, last.next)),
+  };
+}
+
+/** «10–15 тысяч»: the scale of the upper end holds for the lower one too. */
+function scaleShare(number: ReadNumber): number {
+  let scale = 1;
+  while (number.value / scale >= 1000) scale *= 1000;
+  return scale;
+}
+
+function readRangeEnd(tokens: readonly KeyedToken[], first: ReadNumber, reader: NumberReader): ReadNumber | null {
+  const dash = tokens[first.next];
+  if (!dash || !DASHES.has(dash.text)) return null;
+  const second = reader(first.next + 1);
+  return second && second.spelled === first.spelled && (!first.ordinal || second.ordinal) ? second : null;
+}
+
+function indexBehind(tokens: readonly KeyedToken[], offset: number, from: number): number {
+  let index = from;
+  while ((tokens[index]?.from ?? Infinity) < offset) index++;
+  return index;
+}
+
+function quantityOf(tokens: readonly KeyedToken[], index: number, number: ReadNumber, pack: NumberLanguage): Quantity {
+  const base = { value: number.value, spelled: number.spelled };
+  const to = (extra: number): { from: number; to: number } => spanOf(tokens, index, number.next + extra);
+  const percent = pack.percentAt(tokens, number.next);
+  if (percent > 0) return { ...to(percent), ...base, kind: 'percent' };
+  const century = pack.centuryAt(tokens, number.next);
+  if (century > 0 && number.value <= 40) return { ...to(century), ...base, kind: 'century' };
+  if (number.decade) return { ...to(0), ...base, kind: 'decade' };
+  const isWhole = Number.isInteger(number.value) && number.value >= 1 && number.value <= 2200 && !number.scaled;
+  const yearWord = isWhole && (number.ordinal || number.value >= 1000) ? pack.yearAfter(tokens, number.next) : 0;
+  if (yearWord > 0) return { ...to(yearWord), ...base, kind: 'year', parts: { year: number.value } };
+  if (number.ordinal) return { ...to(0), ...base, kind: 'ordinal' };
+  if (isWhole && number.value >= 1000 && !number.spelled && pack.isYear(tokens, index))
+    return { ...to(0), ...base, kind: 'year', parts: { year: number.value } };
+  return { ...to(0), ...base, kind: 'plain' };
+}
+
+/** Reads digits with their scale words («2 млрд 300 млн», "1.5 million"), or a number in words. */
+export function readNumber(tokens: readonly KeyedToken[], index: number, pack: NumberLanguage): ReadNumber | null {
+  const token = tokens[index];
+  if (!token) return null;
+  if (token.kind === 'number') return readDigits(tokens, index, pack);
+  if (token.kind !== 'word') return null;
+  const article = token.key === 'a' && pack.language === 'en';
+  if (!pack.words.has(token.key) && !article) {
+    const compound = pack.compound(token);
+    return compound && { ...compound, next: index + 1 };
+  }
+  const { words, ends } = wordsFrom(tokens, article ? index + 1 : index, pack);
+  if (article && words[0]?.kind !== 'hundred' && words[0]?.kind !== 'scale') return null;
+  const spelled = addUp(words, article ? 1 : 0);
+  if (!spelled) return null;
+  const next = ends[spelled.words - 1] ?? index + 1;
+  return {
+    ...{ value: spelled.value, next, spelled: true, ordinal: spelled.ordinal, decade: spelled.decade, ending: '' },
+    scaled: spelled.value >= 1000 && !spelled.ordinal,
+  };
+}
+
+/** The number words from an index on with the index behind each; "and" inside a number is passed over. */
+function wordsFrom(
+  tokens: readonly KeyedToken[],
+  index: number,
+  pack: NumberLanguage,
+): { words: (NumberWord | null)[]; ends: number[] } {
+  const words: (NumberWord | null)[] = [];
+  const ends: number[] = [];
+  let at = index;
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const word = token.kind === 'word' ? pack.words.get(token.key) : undefined;
+    if (word) {
+      words.push(word);
+      ends.push(++at);
+      continue;
+    }
+    const parts = token.key.includes('-') ? token.key.split('-').map((part) => pack.words.get(part)) : [];
+    if (parts.length === 2 && parts[0] && parts[1]) {
+      words.push(parts[0], parts[1]);
+      at++;
+      ends.push(at, at);
+      continue;
+    }
+    const previous = words.at(-1);
+    const isLinked = token.key === 'and' && previous && (previous.kind === 'hundred' || previous.kind === 'scale');
+    if (!isLinked || !pack.words.has((tokens[at + 1]?.key ?? '').split('-')[0] ?? '')) break;
+    at++;
+  }
+  return { words, ends };
+}
+
+function readDigits(tokens: readonly KeyedToken[], index: number, pack: NumberLanguage): ReadNumber | null {
+  const token = tokens[index];
+  const numeral = token && readNumeral(token.text, pack.language);
+  if (numeral?.form !== 'number') return null;
+  const meaning = numeral.ending ? pack.ending(numeral.ending, numeral.value) : {};
+  if (!meaning) return null;
+  const { ordinal = false, decade = false } = meaning;
+  const plain = { spelled: false, ordinal, decade, ending: numeral.ending };
+  const glued = numeral.value * (meaning.scale ?? 1);
+  if (ordinal || decade || meaning.unit) return { ...plain, value: glued, next: index + 1, scaled: false };
+  let value = glued;
+  let next = index + 1;
+  let scale = meaning.scale ?? scaleAt(tokens, next, pack);
+  if (scale === 0) return { ...plain, value, next, scaled: false };
+  if (meaning.scale === undefined) {
+    value *= scale;
+    next = behindScale(tokens, next);
+  }
+  // «2 млрд 300 млн», «15 тысяч 200»
+  while (tokens[next]?.kind === 'number' && Number.isInteger(numeral.value)) {
+    const more = readNumeral(tokens[next]?.text ?? '', pack.language);
+    if (more?.form !== 'number' || more.ending || more.value >= 1000 || !Number.isInteger(more.value)) break;
+    const smaller = scaleAt(tokens, next + 1, pack);
+    if (smaller >= scale || (smaller === 0 && scale !== 1000)) break;
+    value += more.value * (smaller || 1);
+    next = smaller === 0 ? next + 1 : behindScale(tokens, next + 1);
+    if (smaller === 0) break;
+    scale = smaller;
+  }
+  return { ...plain, value, next, scaled: true };
+}
+
+function scaleAt(tokens: readonly KeyedToken[], index: number, pack: NumberLanguage): number {
+  const word = pack.words.get(tokens[index]?.key ?? '');
+  if (word?.kind === 'hundred') return 100;
+  return word?.kind === 'scale' ? word.value : 0;
+}
+
+/** Behind a scale word and the full stop of its abbreviation («млн. рублей»), unless that ends the text. */
+function behindScale(tokens: readonly KeyedToken[], index: number): number {
+  const stop = tokens[index + 1];
+  const isShort = /^(?:тыс|млн|млрд|трлн)$/.test(tokens[index]?.key ?? '');
+  return isShort && stop?.text === '.' && tokens[index + 2] !== undefined ? index + 2 : index + 1;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import { analyseDocument, withSegment } from '../../../src/core/analysis/analyse-document';
+import { createAnalyser, type Analyser } from '../../../src/core/analysis/analyser';
+import { realMorphology } from '../../notation/russian-morphology';
+
+const analyser: Analyser = createAnalyser(realMorphology());
+const texts = (id: string, source: string, target: string) => ({
+  ...{ id, kind: 'paragraph' as const, source, target, excluded: false },
+});
+
+describe('analyseDocument', () => {
+  const document = analyseDocument(
+    [texts('s1', 'Ещё два письма.', 'Two more letters.'), texts('s2', 'Он ушёл.', 'It’s gone.')],
+    analyser,
+  );
+
+  it('numbers the segments and marks context only where it is asked for', () => {
+    expect(document.segments.map(({ index, context }) => [index, context])).toEqual([
+      [0, false],
+      [1, false],
+    ]);
+  });
+
+  it('folds Russian words and lowers English ones', () => {
+    expect(document.segments[0]?.source.tokens.map((token) => token.folded)).toEqual(['еще', 'два', 'письма', '.']);
+    expect(document.segments[1]?.target.tokens.map((token) => token.lower)).toEqual(["it's", 'gone', '.']);
+  });
+
+  it('gives readings of Russian words and none of marks', () => {
+    const tokens = document.segments[1]?.source.tokens ?? [];
+    expect(tokens[0]?.parses[0]?.lemma).toBe('он');
+    expect(tokens[2]?.parses).toEqual([]);
+  });
+
+  it('analyses a text once and only when it is asked for', () => {
+    const parse = vi.fn(() => []);
+    const lazy = createAnalyser({ parse }).russian('Он ушёл');
+    expect(lazy.tokens).toBe(lazy.tokens);
+    expect(lazy.quantities).toBe(lazy.quantities);
+    expect(parse).not.toHaveBeenCalled();
+    expect(lazy.tokens[0]?.parses).toEqual([]);
+    expect(parse).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('withSegment', () => {
+  const document = analyseDocument([texts('s1', 'Да.', 'Yes.'), texts('s2', 'Нет.', 'No.')], analyser);
+  const edited = withSegment(document, 1, { ...texts('s2', 'Нет.', 'Not at all.'), excluded: true }, analyser);
+
+  it('replaces one segment and shares the others and the side that stays the same', () => {
+    expect(edited.segments[0]).toBe(document.segments[0]);
+    expect(edited.segments[1]?.source).toBe(document.segments[1]?.source);
+    expect(edited.segments[1]?.target.text).toBe('Not at all.');
+    expect(edited.segments[1]?.excluded).toBe(true);
+  });
+
+  it('leaves the document that it came from as it was', () => {
+    expect(document.segments[1]?.target.text).toBe('No.');
+  });
+
+  it('refuses a segment that is not there', () => {
+    expect(() => withSegment(document, 7, texts('s8', '', ''), analyser)).toThrow('Segment 7 of a document of 2');
+  });
+});

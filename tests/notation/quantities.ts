@@ -1,0 +1,17 @@
+import type { Quantity } from '../../src/core/analysis/analysed-document';
+import { createAnalyser } from '../../src/core/analysis/analyser';
+
+const analyser = createAnalyser({ parse: () => [] });
+
+/** The quantities of a text as `covered text = value kind`, dates and times by their parts: `22 июня = date 22.6`. */
+export function quantitiesIn(language: 'ru' | 'en', text: string): string[] {
+  const { quantities } = language === 'ru' ? analyser.russian(text) : analyser.english(text);
+  return quantities.map((quantity) => `${text.slice(quantity.from, quantity.to)} = ${describe(quantity)}`);
+}
+
+function describe({ kind, value, upper, parts }: Quantity): string {
+  const range = upper === undefined ? '' : `..${upper}`;
+  if (kind === 'time') return `time ${parts?.hour}:${String(parts?.minute).padStart(2, '0')}`;
+  if (kind === 'date') return `date ${[parts?.day, parts?.month, parts?.year].filter(Boolean).join('.')}${range}`;
+  return `${kind} ${value}${range}`;
+}
