@@ -53,6 +53,21 @@ export class CommandEvent extends Intention {
   }
 }
 
+/** What the user wants of one side of a new review; `encoding` comes with its name. */
+export type SlotWish =
+  | { readonly kind: 'choose' | 'remove' | 'confirm-encoding' }
+  | { readonly kind: 'encoding'; readonly encoding: string };
+
+/** The user wants something of the file of one side. */
+export class SlotWishEvent extends Intention {
+  static readonly eventName = 'slot-wish';
+  readonly wish: SlotWish;
+  constructor(wish: SlotWish) {
+    super(SlotWishEvent.eventName);
+    this.wish = wish;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'value-changed': ValueChangedEvent;
@@ -60,5 +75,6 @@ declare global {
     'menu-chosen': MenuChosenEvent;
     'notice-closed': NoticeClosedEvent;
     'app-command': CommandEvent;
+    'slot-wish': SlotWishEvent;
   }
 }

@@ -52,7 +52,7 @@ export class AppDialog extends LitElement {
         /* Properties of the page do not reach the backdrop in Chrome before 122. */
         background: rgb(16 18 21 / 45%);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         gap: var(--space-3);
@@ -67,7 +67,7 @@ export class AppDialog extends LitElement {
         padding: 0 var(--space-5) var(--space-5);
         outline: none;
       }
-      footer {
+      .foot {
         display: flex;
         flex-wrap: wrap;
         justify-content: flex-end;
@@ -76,7 +76,7 @@ export class AppDialog extends LitElement {
         border-block-start: 1px solid var(--line);
         background: var(--surface);
       }
-      footer:not(.filled) {
+      .foot:not(.filled) {
         display: none;
       }
     `,
@@ -92,7 +92,7 @@ export class AppDialog extends LitElement {
 
   override render() {
     return html`<dialog aria-labelledby="heading" @close=${this._onClose}>
-      <header>
+      <div class="head">
         <h2 id="heading">${this.heading}</h2>
         <app-button
           kind="quiet"
@@ -101,9 +101,9 @@ export class AppDialog extends LitElement {
           label=${this._words.t('app.close')}
           @click=${this.close}
         ></app-button>
-      </header>
+      </div>
       <div class="body" tabindex="-1"><slot></slot></div>
-      <footer><slot name="actions" @slotchange=${this._onActions}></slot></footer>
+      <div class="foot"><slot name="actions" @slotchange=${this._onActions}></slot></div>
     </dialog>`;
   }
 

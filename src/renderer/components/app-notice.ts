@@ -35,11 +35,14 @@ export class AppNotice extends LitElement {
         display: flex;
         align-items: flex-start;
         gap: var(--space-2);
-        padding: var(--space-2) var(--space-3);
+        padding: var(--space-1) var(--space-2) var(--space-1) var(--space-3);
         border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);
         border-radius: var(--radius-2);
         background: var(--ground);
         color: var(--text);
+      }
+      :host([bar]) .words {
+        min-block-size: 1.5rem;
       }
       :host([bar]) .notice {
         align-items: center;
@@ -67,7 +70,7 @@ export class AppNotice extends LitElement {
         --ground: var(--danger-soft);
       }
       app-icon {
-        margin-block-start: 0.1rem;
+        margin-block-start: 0.3125rem;
         color: var(--tone);
         --icon: 1.125rem;
       }
@@ -75,17 +78,16 @@ export class AppNotice extends LitElement {
         margin: 0;
       }
       .words {
+        display: grid;
+        align-content: center;
         flex: 1;
+        min-block-size: 1.75rem;
         min-inline-size: 0;
         overflow-wrap: anywhere;
-        padding-block: 0.0625rem;
       }
       .actions {
         display: flex;
         gap: var(--space-2);
-      }
-      app-button {
-        margin-block: -0.125rem;
       }
     `,
   ];

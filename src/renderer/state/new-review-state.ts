@@ -16,6 +16,9 @@ export interface Slot {
   readonly encodingConfirmed: boolean;
 }
 
+/** What keeps a new review from being made. */
+export type Obstacle = 'files' | 'swapped' | 'encoding' | 'title';
+
 const EMPTY: Slot = { file: null, inspection: null, fault: null, busy: false, encodingConfirmed: false };
 const EXPECTED = { source: 'ru', target: 'en' } as const;
 
@@ -42,10 +45,14 @@ export class NewReviewState extends Observable {
     return (source === 'en' && target !== 'en') || (target === 'ru' && source !== 'ru');
   }
 
-  /** Whether both texts are known and nothing about them is left to be asked. */
-  get isReady(): boolean {
-    const known = ({ inspection, fault, busy }: Slot) => inspection !== null && fault === null && !busy;
-    return known(this.source) && known(this.target) && !this.isSwapped && this.title.trim() !== '';
+  /** What must be put right before the project can be made, the first thing first; null when nothing. */
+  get obstacle(): Obstacle | null {
+    const slots = [this.source, this.target];
+    if (slots.some(({ inspection, fault }) => inspection === null || fault !== null)) return 'files';
+    if (this.isSwapped) return 'swapped';
+    if (slots.some((slot) => slot.inspection?.encodingSource === 'recognised' && !slot.encodingConfirmed))
+      return 'encoding';
+    return this.title.trim() === '' ? 'title' : null;
   }
 
   /** Whether a language was recognised that does not belong on this side. */

@@ -148,7 +148,12 @@ export const app = {
     titleHint: 'The name of the project in lists and in the corrections.',
     create: 'Create project…',
     createHint: 'You will be asked where to keep it.',
-    missing: 'Choose both texts to go on.',
+    obstacles: {
+      files: 'Choose both texts to go on.',
+      swapped: 'Swap the two texts to go on.',
+      encoding: 'Say whether the encoding is right.',
+      title: 'Give the project a title.',
+    },
   },
 
   settings: {

@@ -1,0 +1,260 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MenuCommand } from '../../bridge/calls';
+import { isDialogOpen } from '../components/app-dialog';
+import '../components/app-notice';
+import type { CommandEvent } from '../events';
+import type { AppState } from '../state/app-state';
+import { isCommandTarget } from '../state/command-target';
+import { Words } from '../state/language-state';
+import { Watch } from '../state/observable';
+import { commandOf } from '../state/shortcuts';
+import '../start/new-review-form';
+import '../start/start-screen';
+import { baseStyles } from '../styles/base';
+import './notice-stack';
+import { runEverywhere, runHistory, takeDropped } from './run-command';
+import './settings-dialog';
+import './shell-toolbar';
+import './shortcut-sheet';
+import './status-bar';
+import './task-overlay';
+
+/**
+ * The window: toolbar, the screen of the moment, status bar, notices and dialogs. It gets every command, from menus,
+ * keys and buttons alike, runs those that mean the same everywhere and hands the others to the screen.
+ */
+@customElement('app-shell')
+export class AppShell extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: block;
+        block-size: 100%;
+      }
+      .window {
+        display: flex;
+        flex-direction: column;
+        block-size: 100%;
+      }
+      main {
+        position: relative;
+        flex: 1;
+        min-block-size: 0;
+        overflow: hidden;
+      }
+      main:focus-visible {
+        outline: none;
+      }
+      main > * {
+        block-size: 100%;
+      }
+      .stand-in {
+        font-size: var(--size-2);
+      }
+      .drop {
+        position: fixed;
+        z-index: 20;
+        inset: var(--space-3);
+        border: 2px dashed var(--accent);
+        border-radius: var(--radius-3);
+        background: color-mix(in srgb, var(--accent-soft) 70%, transparent);
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  /** All stores; set once, before the first rendering. */
+  @property({ attribute: false }) app?: AppState;
+  @state() private _dialog: 'settings' | 'shortcuts' | null = null;
+  @state() private _dragging = false;
+  @query('main') private readonly _main!: HTMLElement | null;
+  private readonly _words = new Words(this);
+  private _stop: (() => void)[] = [];
+  private _shownRoute = '';
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app?.project, this.app?.route, this.app?.settings, this.app?.task]);
+    this.addEventListener('app-command', (event) => this._onCommand(event));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('keydown', this._onKey);
+    window.addEventListener('dragover', this._onDragOver);
+    window.addEventListener('dragleave', this._onDragLeave);
+    window.addEventListener('drop', this._onDrop);
+    this._listen();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this._onKey);
+    window.removeEventListener('dragover', this._onDragOver);
+    window.removeEventListener('dragleave', this._onDragLeave);
+    window.removeEventListener('drop', this._onDrop);
+    for (const stop of this._stop) stop();
+    this._stop = [];
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('app')) this._listen();
+  }
+
+  override render() {
+    const { app } = this;
+    if (!app) return nothing;
+    const summary = app.project.summary;
+    return html`<div class="window">
+        ${
+          app.settings.standInRuntime
+            ? html`<app-notice class="stand-in" kind="warning" bar>${this._words.t('app.bars.standIn')}</app-notice>`
+            : nothing
+        }
+        <shell-toolbar .app=${app}></shell-toolbar>
+        ${
+          summary?.readOnly || summary?.notice
+            ? html`<app-notice
+                kind=${summary.readOnly ? 'info' : 'warning'}
+                icon=${summary.readOnly ? 'lock' : 'warning'}
+                bar
+              >
+                ${summary.notice ? this._words.fault(summary.notice) : this._words.t('app.bars.readOnly')}
+              </app-notice>`
+            : nothing
+        }
+        <main tabindex="-1">${this._renderScreen(app)}</main>
+        ${summary ? html`<status-bar .counts=${summary.counts}></status-bar>` : nothing}
+      </div>
+      <task-overlay .app=${app}></task-overlay>
+      <notice-stack .app=${app}></notice-stack>
+      <settings-dialog
+        .app=${app}
+        .open=${this._dialog === 'settings'}
+        @dialog-closed=${this._onDialogClosed}
+      ></settings-dialog>
+      <shortcut-sheet .open=${this._dialog === 'shortcuts'} @dialog-closed=${this._onDialogClosed}></shortcut-sheet>
+      ${this._dragging ? html`<div class="drop"></div>` : nothing}`;
+  }
+
+  override updated() {
+    const { app } = this;
+    if (!app) return;
+    const title = app.project.summary?.title;
+    document.title = title ? `${title} — ${this._words.t('app.name')}` : this._words.t('app.name');
+    if (app.route.current === this._shownRoute) return;
+    const first = this._shownRoute === '';
+    this._shownRoute = app.route.current;
+    if (!first) this._keepFocus();
+  }
+
+  /** Runs a command; false when it means nothing at the moment. */
+  runCommand(command: MenuCommand): boolean {
+    const { app } = this;
+    if (!app || app.task.running) return false;
+    if (command === 'settings' || command === 'show-shortcuts') {
+      this._dialog = command === 'settings' ? 'settings' : 'shortcuts';
+      return true;
+    }
+    if (runEverywhere(app, command)) return true;
+    const screen = this._main?.firstElementChild;
+    if (isCommandTarget(screen) && screen.runCommand(command)) return true;
+    if (runHistory(app, command)) return true;
+    if ((command === 'export' || command === 'save-diff') && app.route.current === 'review') {
+      app.route.go('corrections');
+      void this.updateComplete.then(() => this.runCommand(command));
+      return true;
+    }
+    return false;
+  }
+
+  private _renderScreen(app: AppState) {
+    switch (app.route.current) {
+      case 'start':
+        return html`<start-screen .app=${app}></start-screen>`;
+      case 'new-review':
+        return html`<new-review-form .app=${app}></new-review-form>`;
+      case 'review':
+        return html`<review-screen .app=${app}></review-screen>`;
+      case 'corrections':
+        return html`<corrections-screen .app=${app}></corrections-screen>`;
+    }
+  }
+
+  private _listen() {
+    for (const stop of this._stop) stop();
+    const { app } = this;
+    this._stop = app
+      ? [
+          app.workbench.on('menu:command', ({ command }) => {
+            if (!isDialogOpen()) this.runCommand(command);
+          }),
+          app.workbench.on('files:dropped', ({ files }) => takeDropped(app, files)),
+        ]
+      : [];
+    // What "as the system" means changes with the system.
+    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const onScheme = () => this.requestUpdate();
+    dark.addEventListener('change', onScheme);
+    this._stop.push(() => dark.removeEventListener('change', onScheme));
+  }
+
+  /** A screen that went away took the focus with it; the next one gets it unless it took it itself. */
+  private _keepFocus() {
+    void this.updateComplete.then(() => {
+      if (document.activeElement === document.body || document.activeElement === null) this._main?.focus();
+    });
+  }
+
+  private _onCommand(event: CommandEvent) {
+    event.stopPropagation();
+    this.runCommand(event.command);
+  }
+
+  private _onDialogClosed() {
+    this._dialog = null;
+  }
+
+  private readonly _onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
+    const command = commandOf(event);
+    if (!command || belongsToField(event, command)) return;
+    if (this.runCommand(command)) event.preventDefault();
+  };
+
+  private readonly _onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    // Without this the window does not take the files that the preload script waits for.
+    event.preventDefault();
+    this._dragging = true;
+  };
+
+  private readonly _onDragLeave = (event: DragEvent) => {
+    if (event.relatedTarget === null) this._dragging = false;
+  };
+
+  private readonly _onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    this._dragging = false;
+  };
+}
+
+/** Whether a key is the business of the field it was pressed in: typing "?", undoing what was typed there. */
+function belongsToField(event: KeyboardEvent, command: MenuCommand): boolean {
+  const field = event.composedPath()[0];
+  const typing = field instanceof HTMLElement && (field.isContentEditable || field.matches('input, textarea'));
+  if (!typing) return false;
+  return (
+    command === 'undo' ||
+    command === 'redo' ||
+    (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)
+  );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'app-shell': AppShell;
+  }
+}

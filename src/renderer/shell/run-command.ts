@@ -1,0 +1,66 @@
+import type { BridgeEvents, MenuCommand } from '../../bridge/calls';
+import type { AppState } from '../state/app-state';
+
+/** Runs the commands that mean the same on every screen; false for those that only a screen can run. */
+export function runEverywhere(app: AppState, command: MenuCommand): boolean {
+  const open = app.project.summary !== null;
+  switch (command) {
+    case 'new-review':
+      app.route.go('new-review');
+      return true;
+    case 'open-project':
+      void chooseProject(app);
+      return true;
+    case 'open-sample':
+      void openSample(app);
+      return true;
+    case 'close-project':
+      if (open) void app.project.close().then(() => app.recent.refresh());
+      return open;
+    case 'show-review':
+    case 'show-corrections':
+      if (open) app.route.go(command === 'show-review' ? 'review' : 'corrections');
+      return open;
+    default:
+      return false;
+  }
+}
+
+/** Undoes and redoes in the project, for when the screen has nothing of its own to undo. */
+export function runHistory(app: AppState, command: MenuCommand): boolean {
+  const { summary } = app.project;
+  if (command === 'undo' && summary?.canUndo) void app.project.change('history:undo', {});
+  else if (command === 'redo' && summary?.canRedo) void app.project.change('history:redo', {});
+  else return false;
+  return true;
+}
+
+/** Lets the user choose a project and opens it. */
+export async function chooseProject(app: AppState): Promise<void> {
+  const chosen = await app.workbench.call('files:choose', { purpose: 'project' });
+  if (!chosen.ok) app.notices.fail(chosen.error);
+  else if (chosen.value) await openDropped(app, chosen.value.handle);
+}
+
+/** Opens the sample project. */
+export async function openSample(app: AppState): Promise<void> {
+  const opened = await app.project.open('project:open-sample', {});
+  if (!opened.ok) app.notices.fail(opened.error);
+}
+
+/** What dropped files mean: one project is opened, one or two texts begin a new review. */
+export function takeDropped(app: AppState, files: BridgeEvents['files:dropped']['files']): void {
+  const [first] = files;
+  const projects = files.filter(({ name }) => /\.sverka$/i.test(name));
+  if (app.task.running) app.notices.show('warning', { key: 'app.notices.dropBusy' });
+  else if (first && files.length === 1 && projects.length === 1) void openDropped(app, first.handle);
+  else if (first && files.length <= 2 && projects.length === 0) {
+    app.route.go('new-review');
+    void app.newReview.take(files);
+  } else app.notices.show('warning', { key: 'app.notices.dropUnknown' });
+}
+
+async function openDropped(app: AppState, handle: string): Promise<void> {
+  const opened = await app.project.open('project:open', { handle });
+  if (!opened.ok) app.notices.fail(opened.error);
+}

@@ -1,0 +1,233 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { MenuCommand } from '../../bridge/calls';
+import type { ProjectSummary } from '../../bridge/project-calls';
+import '../components/app-button';
+import '../components/app-mark';
+import '../components/app-switch';
+import type { IconName } from '../components/icons';
+import { CommandEvent, type ValueChangedEvent } from '../events';
+import type { AppState } from '../state/app-state';
+import { Words } from '../state/language-state';
+import { Watch } from '../state/observable';
+import type { Route } from '../state/route-state';
+import { baseStyles, proseStyles } from '../styles/base';
+import { languageName } from './language-name';
+import './saved-state';
+
+/**
+ * The top of the window: what is open and whether it is saved, the switch between screens, what can be done with it,
+ * and the quick switches of language and colours.
+ * @fires app-command - A button was used.
+ */
+@customElement('shell-toolbar')
+export class ShellToolbar extends LitElement {
+  static override styles = [
+    baseStyles,
+    proseStyles,
+    css`
+      :host {
+        display: block;
+        border-block-end: 1px solid var(--line);
+        background: var(--surface);
+        font: var(--weight-normal) var(--size-3) / 1.3 var(--font-ui);
+      }
+      header {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+        align-items: center;
+        gap: var(--space-4);
+        min-block-size: 3.5rem;
+        padding: var(--space-2) var(--space-4);
+      }
+      .project {
+        display: flex;
+        align-items: center;
+        gap: var(--space-3);
+        min-inline-size: 0;
+      }
+      .home {
+        display: inline-flex;
+        padding: 0;
+        border: 0;
+        border-radius: var(--radius-2);
+        background: none;
+      }
+      .home:hover app-mark {
+        filter: brightness(1.1);
+      }
+      .name {
+        min-inline-size: 0;
+      }
+      h1 {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        font-size: var(--size-4);
+        text-wrap: nowrap;
+      }
+      .title,
+      .file-names {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .sample {
+        flex: none;
+        padding: 0.05rem 0.45rem;
+        border-radius: var(--radius-round);
+        background: var(--accent-soft);
+        color: var(--accent);
+        font-weight: var(--weight-medium);
+        font-size: var(--size-1);
+      }
+      .below {
+        display: flex;
+        gap: var(--space-2);
+        margin-block-start: 0.1rem;
+        color: var(--text-muted);
+        font-size: var(--size-2);
+      }
+      .below saved-state::before {
+        content: '·';
+        margin-inline-end: var(--space-2);
+      }
+      .actions {
+        display: flex;
+        align-items: center;
+        justify-content: flex-end;
+        gap: var(--space-1);
+      }
+      .actions .wide {
+        margin-inline: var(--space-1);
+      }
+      .divider {
+        inline-size: 1px;
+        block-size: 1.25rem;
+        margin-inline: var(--space-1);
+        background: var(--line);
+      }
+      @media (max-width: 70rem) {
+        header {
+          grid-template-columns: minmax(0, 1fr) auto auto;
+          gap: var(--space-2);
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: AppState;
+  private readonly _words = new Words(this);
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app?.project, this.app?.route, this.app?.settings]);
+  }
+
+  override render() {
+    const summary = this.app.project.summary;
+    return html`<header>
+      <div class="project">${summary ? this._renderProject(summary) : this._renderName()}</div>
+      ${summary ? this._renderScreens() : html`<span></span>`}
+      <div class="actions" role="toolbar" aria-label=${this._words.t('app.toolbar.label')}>
+        ${summary ? this._renderProjectActions(summary) : nothing} ${this._renderQuickSwitches()}
+      </div>
+    </header>`;
+  }
+
+  private _renderName() {
+    return html`<app-mark></app-mark>
+      <h1>${this._words.t('app.name')}</h1>`;
+  }
+
+  private _renderProject(summary: ProjectSummary) {
+    const toStart = this._words.t('app.toolbar.toStart');
+    const { sourceName, targetName } = summary;
+    return html`<button
+        type="button"
+        class="home"
+        title=${toStart}
+        aria-label=${toStart}
+        @click=${() => this._command('close-project')}
+      >
+        <app-mark></app-mark>
+      </button>
+      <div class="name">
+        <h1>
+          <span class="title" title=${summary.fileName}>${summary.title}</span>
+          ${summary.sample ? html`<span class="sample">${this._words.t('app.toolbar.sample')}</span>` : nothing}
+        </h1>
+        <div class="below">
+          <span class="file-names" title="${sourceName} → ${targetName}">
+            ${this._words.t('app.toolbar.files', { source: sourceName, target: targetName })}
+          </span>
+          <saved-state .saved=${this.app.project.saved} ?readOnly=${summary.readOnly}></saved-state>
+        </div>
+      </div>`;
+  }
+
+  private _renderScreens() {
+    return html`<app-switch
+      label=${this._words.t('app.toolbar.screens')}
+      .value=${this.app.route.current}
+      .options=${[
+        { value: 'review', label: this._words.t('app.commands.show-review') },
+        { value: 'corrections', label: this._words.t('app.commands.show-corrections') },
+      ]}
+      @value-changed=${(event: ValueChangedEvent) => this.app.route.go(event.value as Route)}
+    ></app-switch>`;
+  }
+
+  private _renderProjectActions({ canUndo, canRedo }: ProjectSummary) {
+    return html`${this._renderIcon('undo', 'undo', !canUndo)} ${this._renderIcon('redo', 'redo', !canRedo)}
+      <span class="divider"></span>
+      <app-button class="wide" command="save-diff" @click=${() => this._command('save-diff')}>
+        ${this._words.t('app.commands.save-diff')}
+      </app-button>
+      <app-button kind="primary" command="export" @click=${() => this._command('export')}>
+        ${this._words.t('app.commands.export')}
+      </app-button>
+      <span class="divider"></span>`;
+  }
+
+  private _renderQuickSwitches() {
+    const { settings } = this.app;
+    const other = settings.current.language === 'en' ? 'ru' : 'en';
+    const dark = settings.isDark;
+    return html`<app-button
+        kind="quiet"
+        label=${this._words.t('app.toolbar.language', { language: languageName(other) })}
+        lang=${other}
+        @click=${() => settings.change({ language: other })}
+        >${other.toUpperCase()}</app-button
+      >
+      <app-button
+        kind="quiet"
+        icon=${dark ? 'sun' : 'moon'}
+        label=${this._words.t(dark ? 'app.toolbar.toLight' : 'app.toolbar.toDark')}
+        @click=${() => settings.change({ theme: dark ? 'light' : 'dark' })}
+      ></app-button>
+      ${this._renderIcon('show-shortcuts', 'help')} ${this._renderIcon('settings', 'settings')}`;
+  }
+
+  private _renderIcon(command: MenuCommand, icon: IconName, disabled = false) {
+    return html`<app-button
+      kind="quiet"
+      icon=${icon}
+      command=${command}
+      label=${this._words.t(`app.commands.${command}`)}
+      ?disabled=${disabled}
+      @click=${() => this._command(command)}
+    ></app-button>`;
+  }
+
+  private _command(command: MenuCommand) {
+    this.dispatchEvent(new CommandEvent(command));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'shell-toolbar': ShellToolbar;
+  }
+}

@@ -1,0 +1,183 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { RecentProject } from '../../bridge/app-calls';
+import '../components/app-button';
+import '../components/app-empty';
+import '../components/app-progress';
+import type { AppState } from '../state/app-state';
+import { Words } from '../state/language-state';
+import { Watch } from '../state/observable';
+import { baseStyles, proseStyles } from '../styles/base';
+
+/** The projects that were open before, with their progress; those whose file is gone can be taken off the list. */
+@customElement('recent-list')
+export class RecentList extends LitElement {
+  static override styles = [
+    baseStyles,
+    proseStyles,
+    css`
+      ul,
+      app-empty {
+        overflow: hidden;
+        border: 1px solid var(--line);
+        border-radius: var(--radius-3);
+        background: var(--surface);
+        box-shadow: var(--shadow-1);
+      }
+      li {
+        position: relative;
+        display: flex;
+        align-items: center;
+        padding-inline-end: var(--space-2);
+      }
+      li + li {
+        border-block-start: 1px solid var(--line);
+      }
+      li:hover {
+        background: var(--surface-hover);
+      }
+      .project {
+        display: grid;
+        flex: 1;
+        grid-template-columns: minmax(0, 1fr) 8.5rem;
+        gap: 0.1rem var(--space-4);
+        align-items: center;
+        min-inline-size: 0;
+        padding: var(--space-3) var(--space-2) var(--space-3) var(--space-4);
+        border: 0;
+        border-radius: var(--radius-2);
+        background: none;
+        color: var(--text);
+        font: var(--weight-normal) var(--size-2) / 1.45 var(--font-ui);
+        text-align: start;
+      }
+      button.project:focus-visible {
+        outline-offset: -3px;
+      }
+      .title {
+        overflow: hidden;
+        font-weight: var(--weight-medium);
+        font-size: var(--size-3);
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .place,
+      .how-far,
+      .when {
+        overflow: hidden;
+        color: var(--text-muted);
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .when,
+      .how-far {
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
+      app-progress {
+        --progress-colour: var(--state-confirmed);
+        --progress-thickness: 0.25rem;
+        margin-block-start: 0.2rem;
+      }
+      .missing .title {
+        color: var(--text-muted);
+        font-weight: var(--weight-normal);
+      }
+      .gone {
+        display: inline-flex;
+        gap: 0.3rem;
+        align-items: center;
+        justify-self: end;
+        color: var(--warning);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: AppState;
+  private readonly _words = new Words(this);
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app?.recent]);
+  }
+
+  override render() {
+    const { projects } = this.app.recent;
+    if (projects.length === 0)
+      return html`<app-empty icon="history" heading=${this._words.t('app.start.noRecent')}>
+        ${this._words.t('app.start.noRecentWhy')}
+      </app-empty>`;
+    return html`<ul>
+      ${repeat(
+        projects,
+        ({ id }) => id,
+        (project) => this._renderProject(project),
+      )}
+    </ul>`;
+  }
+
+  private _renderProject(project: RecentProject) {
+    const forget = this._words.t('app.start.forget', { title: project.title });
+    return html`<li class=${project.missing ? 'missing' : ''}>
+      ${
+        project.missing
+          ? html`<div class="project" title=${this._words.t('app.start.missingWhy')}>
+              ${this._renderFacts(project)}
+            </div>`
+          : html`<button type="button" class="project" @click=${() => this._open(project)}>
+              ${this._renderFacts(project)}
+            </button>`
+      }
+      <app-button
+        kind="quiet"
+        compact
+        icon="close"
+        label=${forget}
+        @click=${() => this.app.recent.forget(project.id)}
+      ></app-button>
+    </li>`;
+  }
+
+  private _renderFacts({ title, place, opened, segments, confirmed, missing }: RecentProject) {
+    const { translator } = this._words;
+    return html`<span class="title">${title}</span>
+      ${
+        missing
+          ? html`<span class="gone"
+              ><app-icon name="warning" size="small"></app-icon>${this._words.t('app.start.missing')}</span
+            >`
+          : html`<span class="when">${translator.date(opened)}</span>`
+      }
+      <span class="place" title=${place}>${place}</span>
+      ${
+        missing
+          ? nothing
+          : html`<span class="how-far">
+              ${this._words.t('app.start.segments', { count: segments })} ·
+              ${translator.percent(shareOf(confirmed, segments))}
+              <app-progress
+                label=${this._words.t('app.status.progress')}
+                .share=${shareOf(confirmed, segments)}
+              ></app-progress>
+            </span>`
+      }`;
+  }
+
+  private async _open({ id }: RecentProject) {
+    const opened = await this.app.project.open('project:open-recent', { id });
+    if (opened.ok) return;
+    this.app.notices.fail(opened.error);
+    await this.app.recent.refresh();
+  }
+}
+
+function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recent-list': RecentList;
+  }
+}
