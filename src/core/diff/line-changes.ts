@@ -48,7 +48,11 @@ function changesWithin<Change>(
   firstLine: number,
   replacements: readonly Change[],
 ): LineChange<Change>[] {
-  const parts = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  // Most corrections change one line: a comparison has nothing to find there.
+  const parts =
+    before.length === 1 && after.length === 1 && before[0] !== after[0]
+      ? undefined
+      : diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
   if (parts === undefined) return [{ line: firstLine, removed: before, added: after, replacements }];
   const changes: LineChange<Change>[] = [];
   let line = firstLine;

@@ -1,5 +1,5 @@
 import { longestMatches, type Match } from './longest-matches';
-import { isWord, wordTokens } from './word-tokens';
+import { isWord, wordTokens, type WordTokens } from './word-tokens';
 
 /** A stretch of text that two versions share, or that only one of them has. */
 export interface WordChange {
@@ -14,26 +14,72 @@ export interface WordChange {
  */
 export function diffWords(before: string, after: string): WordChange[] {
   if (before === after) return before === '' ? [] : [{ kind: 'equal', text: before }];
+  const head = sharedHead(before, after);
+  const tail = sharedTail(before, after, head);
+  const changes = new ChangeList();
+  changes.add('equal', before.slice(0, head));
+  diffMiddle(before.slice(head, before.length - tail), after.slice(head, after.length - tail), changes);
+  changes.add('equal', before.slice(before.length - tail));
+  return changes.list;
+}
+
+/** Length of the shared beginning, cut behind a space, which stands in no token. */
+function sharedHead(before: string, after: string): number {
+  const shorter = Math.min(before.length, after.length);
+  let end = 0;
+  let space = 0;
+  while (end < shorter && before.charCodeAt(end) === after.charCodeAt(end)) {
+    end += 1;
+    if (before.charCodeAt(end - 1) === SPACE) space = end;
+  }
+  return space;
+}
+
+/** Length of the shared end behind the shared beginning, cut before a space. */
+function sharedTail(before: string, after: string, head: number): number {
+  const shorter = Math.min(before.length, after.length) - head;
+  let length = 0;
+  let space = 0;
+  while (
+    length < shorter &&
+    before.charCodeAt(before.length - 1 - length) === after.charCodeAt(after.length - 1 - length)
+  ) {
+    length += 1;
+    if (before.charCodeAt(before.length - length) === SPACE) space = length;
+  }
+  return space;
+}
+
+const SPACE = 0x20;
+
+function diffMiddle(before: string, after: string, changes: ChangeList): void {
   const old = wordTokens(before);
   const young = wordTokens(after);
-  const runs = withoutCrumbs(runsOf(longestMatches(old.tokens, young.tokens)), old.tokens, young.tokens);
-
-  const changes = new ChangeList();
   let readBefore = 0;
   let readAfter = 0;
-  for (const run of runs) {
-    for (let index = 0; index < run.length; index += 1) {
-      const startBefore = old.starts[run.before + index] ?? before.length;
-      const startAfter = young.starts[run.after + index] ?? after.length;
-      const token = old.tokens[run.before + index] ?? '';
-      changes.addGap(before.slice(readBefore, startBefore), after.slice(readAfter, startAfter));
-      changes.add('equal', token);
-      readBefore = startBefore + token.length;
-      readAfter = startAfter + token.length;
+  const share = (run: Run): void => {
+    const [startBefore, endBefore] = placeOf(old, run.before, run.length);
+    const [startAfter, endAfter] = placeOf(young, run.after, run.length);
+    const text = before.slice(startBefore, endBefore);
+    if (run.length > 1 && text !== after.slice(startAfter, endAfter)) {
+      // The blanks between the tokens differ.
+      for (let index = 0; index < run.length; index += 1) {
+        share({ before: run.before + index, after: run.after + index, length: 1 });
+      }
+      return;
     }
-  }
+    changes.addGap(before.slice(readBefore, startBefore), after.slice(readAfter, startAfter));
+    changes.add('equal', text);
+    readBefore = endBefore;
+    readAfter = endAfter;
+  };
+  withoutCrumbs(runsOf(longestMatches(old.tokens, young.tokens)), old.tokens, young.tokens).forEach(share);
   changes.addGap(before.slice(readBefore), after.slice(readAfter));
-  return changes.list;
+}
+
+function placeOf({ tokens, starts }: WordTokens, first: number, length: number): [number, number] {
+  const last = first + length - 1;
+  return [starts[first] ?? 0, (starts[last] ?? 0) + (tokens[last] ?? '').length];
 }
 
 /** The changes as one text, with deletions and insertions marked by what the caller makes of them. */
@@ -84,9 +130,9 @@ function withoutCrumbs(runs: readonly Run[], before: readonly string[], after: r
     const next = runs[index + 1];
     const left = changeBetween(last, run, before, after);
     const right = changeBetween(run, next ?? { before: before.length, after: after.length, length: 0 }, before, after);
-    const words = wordsIn(before, run.before, run.before + run.length);
-    const size = lettersIn(before, run.before, run.before + run.length);
-    const isCrumb = words <= MOST_CRUMB_WORDS && size <= left && size <= right;
+    const end = run.before + run.length;
+    const size = lettersIn(before, run.before, end);
+    const isCrumb = size <= left && size <= right && wordsIn(before, run.before, end) <= MOST_CRUMB_WORDS;
     if (!isCrumb) kept.push(run);
   });
   return kept;
@@ -152,5 +198,5 @@ function sharedBlanks(before: string, after: string): number {
 }
 
 function isBlank(character: string | undefined): boolean {
-  return character !== undefined && /\s/.test(character);
+  return character === ' ' || (character !== undefined && /\s/.test(character));
 }

@@ -28,7 +28,7 @@ interface Slot extends SegmentReplacement {
  * that it leaves behind; one typed where the machine translation had nothing goes behind the segment before.
  */
 export function replacementsOf(text: string, segments: readonly Segment[]): SegmentReplacement[] {
-  return slotsOf(text, segments)
+  return slotsOf(text, segments, 'changed')
     .filter((slot) => text.slice(slot.from, slot.to) !== slot.text)
     .map(({ from, to, text: filled, segments: ids }) => ({ from, to, text: filled, segments: ids }));
 }
@@ -44,7 +44,7 @@ export function layOut(text: string, segments: readonly Segment[]): LaidOutText 
   const parts: string[] = [];
   let read = 0;
   let written = 0;
-  for (const slot of slotsOf(text, segments)) {
+  for (const slot of slotsOf(text, segments, 'all')) {
     parts.push(text.slice(read, slot.from), slot.text);
     written += slot.from - read;
     for (const { id, at, length } of slot.held) places.set(id, { from: written + at, to: written + at + length });
@@ -55,7 +55,8 @@ export function layOut(text: string, segments: readonly Segment[]): LaidOutText 
   return { text: parts.join(''), places };
 }
 
-function slotsOf(text: string, segments: readonly Segment[]): Slot[] {
+/** The stretches to write anew, in order; `all`: one for each segment that stands, changed or not. */
+function slotsOf(text: string, segments: readonly Segment[], extent: 'changed' | 'all'): Slot[] {
   const placed = segments.filter((segment): segment is PlacedSegment => segment.targetSpan !== null);
   requireOrder(text, placed);
   const slots: Slot[] = [];
@@ -72,18 +73,18 @@ function slotsOf(text: string, segments: readonly Segment[]): Slot[] {
     removed = [];
   };
   for (const segment of segments) {
-    const stands = segment.state !== 'excluded' && segment.target.trim() !== '';
+    const stands = segment.state !== 'excluded' && /\S/.test(segment.target);
     if (isPlaced(segment)) {
       if (stands) {
         closeGap(segment);
-        slots.push(ownSlot(text, segment));
+        if (extent === 'all' || segment.target !== segment.machine) slots.push(ownSlot(text, segment));
         standing = segment;
       } else {
         removed.push(segment);
       }
       passed += 1;
     } else if (stands) {
-      typed.push({ segment, text: withLineEnds(segment.target, [], text) });
+      typed.push({ segment, text: withLineEnds(segment.target, '', text) });
     }
   }
   closeGap(null);
@@ -109,8 +110,7 @@ function requireOrder(text: string, placed: readonly PlacedSegment[]): void {
 function ownSlot(text: string, segment: PlacedSegment): Slot {
   const { from, to } = segment.targetSpan;
   const original = text.slice(from, to);
-  const filled =
-    segment.target === segment.machine ? original : withLineEnds(segment.target, lineEndsOf(original), text);
+  const filled = segment.target === segment.machine ? original : withLineEnds(segment.target, original, text);
   return { from, to, text: filled, segments: [segment.id], held: [{ id: segment.id, at: 0, length: filled.length }] };
 }
 
@@ -159,7 +159,9 @@ function trimmed(text: string, slot: Slot): Slot {
  * An edited text with line ends as in the file: editing fields turn them all into LF, so the n-th becomes the n-th of
  * the imported text again, and further ones what is used there, or first in the file.
  */
-function withLineEnds(edited: string, own: readonly string[], text: string): string {
+function withLineEnds(edited: string, original: string, text: string): string {
+  if (!/[\r\n]/.test(edited)) return edited;
+  const own = lineEndsOf(original);
   let count = 0;
   return edited.replace(/\r\n|\r|\n/g, (typed) => own[count++] ?? own.at(-1) ?? /\r\n|\r|\n/.exec(text)?.[0] ?? typed);
 }

@@ -55,6 +55,8 @@ function segmentsThatDiffer(
   before: readonly SegmentReplacement[],
   after: readonly SegmentReplacement[],
 ): readonly SegmentId[] {
+  if (before.length === 0 || after.length === 0)
+    return [...new Set([...before, ...after].flatMap(({ segments }) => segments))];
   const signature = (change: SegmentReplacement): string => JSON.stringify([change.from, change.to, change.text]);
   const alike = new Set(before.map(signature).filter((one) => after.some((change) => signature(change) === one)));
   const differing = [...before, ...after].filter((change) => !alike.has(signature(change)));
