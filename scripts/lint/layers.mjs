@@ -21,7 +21,7 @@ export const layers = {
   i18n: { layers: ['core'], packages: ['plain'] },
   bridge: { layers: ['core'], packages: ['plain'] },
   files: { layers: ['core'], packages: ['plain', 'node'] },
-  storage: { layers: ['core'], packages: ['plain', 'node'] },
+  storage: { layers: ['core', 'files'], packages: ['plain', 'node'] },
   // What the window and the command line have in common.
   review: { layers: ['core', 'i18n', 'files', 'storage'], packages: ['plain', 'node'] },
   main: { layers: ['core', 'i18n', 'bridge', 'files', 'storage', 'review'], packages: ['plain', 'node', 'electron'] },

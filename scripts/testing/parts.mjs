@@ -5,6 +5,7 @@ import { build, isBuilt } from '../steps/build.mjs';
 import { hasDisplay } from '../steps/display.mjs';
 import { findChromium } from '../steps/find-chromium.mjs';
 import { findCommand } from '../steps/find-command.mjs';
+import { filesUnder } from '../steps/files-under.mjs';
 import { fingerprintOf } from '../steps/fingerprint.mjs';
 import { inRoot, inToolCache } from '../steps/paths.mjs';
 import { packageScript, run } from '../steps/run.mjs';
@@ -110,10 +111,16 @@ async function vitest(project, env = {}) {
   return vitestOutcome(report, { code, output, timedOut, least: leastTests[project] });
 }
 
+/** A machine without any font would measure and draw nothing. */
+function missingFonts() {
+  const isDrawn = filesUnder('/usr/share/fonts').some((file) => /\.(ttf|otf|ttc)$/.test(file));
+  return process.platform === 'linux' && !isDrawn ? [['fonts-dejavu-core']] : [];
+}
+
 /** Gets a browser for the component tests where there is none. */
 async function components() {
   if (!findChromium()) {
-    const { ok, output } = await installSystemPackages([['chromium']]);
+    const { ok, output } = await installSystemPackages([['chromium'], ...missingFonts()]);
     if (!ok) return singleOutcome(false, `${output}\nOr name a Chromium or Chrome in CHROMIUM_PATH.`);
   }
   return vitest('component');
@@ -126,7 +133,7 @@ async function endToEnd() {
   if (!built.ok) return singleOutcome(false, built.output);
   const found = await ensureElectronRuntime();
   if (!found.ok) return singleOutcome(false, found.reason);
-  const wanted = packagesFor(await missingLibraries(found.runtime.executable)).map((names) => [...names]);
+  const wanted = [...packagesFor(await missingLibraries(found.runtime.executable)), ...missingFonts()];
   if (!hasDisplay() && !findCommand('Xvfb')) wanted.push(['xvfb']);
   const { ok, output } = await installSystemPackages(wanted);
   if (!ok) return singleOutcome(false, output);

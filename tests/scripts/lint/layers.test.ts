@@ -56,6 +56,7 @@ describe('the arrows between the layers', () => {
     arrow('src/bridge/probe.ts', 'valibot'),
     arrow('src/files/probe.ts', 'node:fs'),
     arrow('src/storage/probe.ts', 'libsql'),
+    arrow('src/storage/probe.ts', '../files/read'),
     arrow('src/main/probe.ts', '../storage/db'),
     arrow('src/review/probe.ts', '../files/read'),
     arrow('src/main/probe.ts', '../review/review'),
