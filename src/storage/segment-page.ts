@@ -105,11 +105,15 @@ function fromTuple(tuple: unknown): ImportedSegment | null {
 }
 
 function toSpan(value: unknown): unknown {
-  return Array.isArray(value) && value.length === 2 ? { from: value[0], to: value[1] } : value;
+  if (!Array.isArray(value) || value.length !== 2) return value;
+  const [from, to] = value as unknown[];
+  return { from, to };
 }
 
 function toTag(value: unknown): unknown {
-  return Array.isArray(value) ? { character: value[0], markup: value[1], kind: value[2] } : value;
+  if (!Array.isArray(value)) return value;
+  const [character, markup, kind] = value as unknown[];
+  return { character, markup, kind };
 }
 
 const IMPORTED_KEYS = canonicalJson(

@@ -13,7 +13,7 @@ const BOLD: readonly Tag[] = [
 
 /** Drafts as short lines: `text: before → after`. */
 const lines = (drafts: readonly RevisionDraft[]) =>
-  drafts.map((draft) => `${draft.kind}: ${String(draft.before)} → ${String(draft.after)}`);
+  drafts.map((draft) => [`${draft.kind}:`, draft.before, '→', draft.after].map(String).join(' '));
 
 const refusal = (of: Segment, text: string) => {
   const result = setText(of, text);
