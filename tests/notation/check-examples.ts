@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { analyseDocument } from '../../src/core/analysis/analyse-document';
 import type { AnalysedDocument, AnalysedSegment } from '../../src/core/analysis/analysed-document';
+import { createAnalyser, type Analyser } from '../../src/core/analysis/analyser';
 import type { Check } from '../../src/core/checks/check';
 import { CHECKS } from '../../src/core/checks/registry';
 import { runChecks } from '../../src/core/checks/run-checks';
@@ -9,7 +11,7 @@ import type { Term } from '../../src/core/terms/term';
 import type { Side } from '../../src/core/text/span';
 import { readCheckPage, type CheckExample } from './check-page';
 import { parseMarked, showMarked, type MarkedText } from './marked-text';
-import { plainDocument } from './plain-document';
+import { realMorphology } from './russian-morphology';
 
 /** What a check finds and what it leaves alone, with the terms and options that it runs with. */
 export interface CheckExamples {
@@ -135,16 +137,21 @@ function readMarks(notation: string): { readonly marks: string[]; readonly text:
 
 /** The analysed document of an example, its segments named s1, s2 … */
 function documentOf(example: readonly ExampleSegment[]): AnalysedDocument {
-  return plainDocument(
-    example.map(({ source, target, marks }) => ({
+  analyser ??= createAnalyser(realMorphology());
+  return analyseDocument(
+    example.map(({ source, target, marks }, index) => ({
+      id: `s${index + 1}`,
       source: source.text,
       target: target.text,
       kind: kindAmong(marks),
       context: marks.includes('context'),
       excluded: marks.includes('excluded'),
     })),
+    analyser,
   );
 }
+
+let analyser: Analyser | undefined;
 
 function kindAmong(marks: readonly string[]): SegmentKind {
   return SEGMENT_KINDS.find((kind) => marks.includes(kind)) ?? 'paragraph';
