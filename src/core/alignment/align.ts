@@ -1,9 +1,9 @@
 import type { AlignmentSide, Bead } from './alignment';
-import { findBestPath, type PathWeights, type Step } from './best-path';
+import { describeTexts, findBestPath, type PathWeights, type Step } from './best-path';
 import { KEPT, linkClues, weighClues } from './clue-links';
 import { scoreClues } from './clue-scores';
 import { tabulateClues } from './clue-table';
-import { corridorAround } from './corridor';
+import { corridorAround, MARGIN, touchesWall } from './corridor';
 import { findWaypoints } from './find-waypoints';
 import { learnPairs, measureKept } from './learn-from-beads';
 import { orderBeads } from './order-beads';
@@ -14,50 +14,53 @@ export interface AlignOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-const WEIGHTS: PathWeights = { clues: 0.5, length: 0.7, blockAgreement: 0.9 };
+const WEIGHTS: PathWeights = { clues: 0.45, length: 1, blockAgreement: 0.9 };
 /** Short texts gain from a third look at what the second one taught; long ones have learned enough by then. */
 const LONG = 8000;
+/** A way that runs along the wall of its corridor is searched again in one this many times as wide … */
+const WIDER = 4;
+/** … as long as that has no more cells than this (33 bytes each). */
+const MOST_CELLS = 4_000_000;
 
-/** Pairs the sentences of two texts. */
+/**
+ * Pairs the sentences of two texts, Russian and English: the most probable way through both, judged by lengths and by
+ * what a translation keeps (numbers, names, marks, Latin words, words of common origin); the words that answer each
+ * other in the first way found then help to find the next. One-sided beads stand where orderBeads puts them.
+ */
 export function align(source: AlignmentSide, target: AlignmentSide, options: AlignOptions = {}): Bead[] {
   const sources = source.sentences.length;
   const targets = target.sentences.length;
+  const texts = describeTexts(source, target);
   const sourceClues = tabulateClues(source, 'ru');
   const targetClues = tabulateClues(target, 'en');
-  let pairs: readonly (readonly [number, number])[] = [];
   let sourceKept = sourceClues.types.map((type) => KEPT[type.kind]);
   let targetKept = targetClues.types.map((type) => KEPT[type.kind]);
+  let learned: readonly (readonly [number, number])[] = [];
   let steps: Step[] = [];
   const rounds = sources + targets > LONG ? 2 : 3;
   for (let round = 0; round < rounds; round++) {
-    const links = linkClues(sourceClues, targetClues, pairs);
+    const links = linkClues(sourceClues, targetClues, learned);
     if (round > 0) {
       sourceKept = measureKept('source', sourceClues, targetClues, links, steps);
       targetKept = measureKept('target', sourceClues, targetClues, links, steps);
     }
-    const sourceWitnesses = weighClues(
-      sourceClues.types,
-      links.source,
-      targetClues.types,
-      targets,
-      (id) => sourceKept[id]!,
-    );
-    const targetWitnesses = weighClues(
-      targetClues.types,
-      links.target,
-      sourceClues.types,
-      sources,
-      (id) => targetKept[id]!,
-    );
-    const corridor = corridorAround(findWaypoints(sourceClues, sourceWitnesses, targets), sources, targets);
-    const scores = scoreClues(corridor, sourceClues, sourceWitnesses, targetClues, targetWitnesses);
-    steps = findBestPath(corridor, source, target, scores, WEIGHTS, (row) => {
-      if (row % 256 === 0) options.onProgress?.((round + row / (sources + 1)) / rounds);
-    });
-    if (round + 1 < rounds) pairs = learnPairs(sourceClues, targetClues, steps).pairs;
+    const sourceWitnesses = weighClues(links.source, sourceKept, targetClues.types, targets);
+    const targetWitnesses = weighClues(links.target, targetKept, sourceClues.types, sources);
+    const waypoints = findWaypoints(sourceClues, sourceWitnesses, targets);
+    for (let margin = MARGIN; ; margin *= WIDER) {
+      const corridor = corridorAround(waypoints, sources, targets, margin);
+      if (margin > MARGIN && corridor.size > MOST_CELLS) break;
+      const scores = scoreClues(corridor, sourceClues, sourceWitnesses, targetClues, targetWitnesses);
+      steps = findBestPath(corridor, texts, scores, WEIGHTS);
+      if (!touchesWall(corridor, steps, targets)) break;
+    }
+    options.onProgress?.((round + 1) / (rounds + 1));
+    learned = learnPairs(sourceClues, targetClues, steps);
+    if (learned.length === 0) break;
   }
+  const beads = orderBeads(toBeads(steps), source.sentences, target.sentences);
   options.onProgress?.(1);
-  return orderBeads(toBeads(steps), source.sentences, target.sentences);
+  return beads;
 }
 
 function toBeads(steps: readonly Step[]): Bead[] {

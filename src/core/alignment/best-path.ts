@@ -2,7 +2,7 @@ import type { AlignmentSide } from './alignment';
 import { LONGEST, type ClueScores } from './clue-scores';
 import type { Corridor } from './corridor';
 import { labelEvidence, labelsOf } from './label-evidence';
-import { lengthEvidence, measureLengths } from './length-model';
+import { lengthEvidence, measureLengths, type LengthBackground } from './length-model';
 
 /** A step of the path: how many sentences of each side it takes, and the evidence that they belong together, in nats. */
 export interface Step {
@@ -18,11 +18,12 @@ const KINDS = [
   { source: 0, target: 1, prior: Math.log(0.012) },
   { source: 2, target: 1, prior: Math.log(0.018) },
   { source: 1, target: 2, prior: Math.log(0.018) },
-  { source: 2, target: 2, prior: Math.log(0.001) },
+  { source: 2, target: 2, prior: Math.log(0.000001) },
   { source: 3, target: 1, prior: Math.log(0.0015) },
   { source: 1, target: 3, prior: Math.log(0.0015) },
 ] as const;
 
+/** How much each kind of evidence counts. */
 export interface PathWeights {
   /** Clues are no independent witnesses (a name brings its title along): their sum counts by this share. */
   readonly clues: number;
@@ -31,27 +32,38 @@ export interface PathWeights {
   readonly blockAgreement: number;
 }
 
-/** The most probable way through the corridor from the beginning of both texts to their ends. */
-export function findBestPath(
-  corridor: Corridor,
-  source: AlignmentSide,
-  target: AlignmentSide,
-  scores: ClueScores,
-  weights: PathWeights,
-  onRow?: (row: number) => void,
-): Step[] {
-  const { low, high, start, size } = corridor;
-  const rows = source.sentences.length;
-  const columns = target.sentences.length;
-  const sourceLength = Int32Array.from(source.sentences, (s) => s.to - s.from);
-  const targetLength = Int32Array.from(target.sentences, (s) => s.to - s.from);
-  const background = measureLengths(targetLength, LONGEST);
-  const sourceBlock = Int32Array.from(source.sentences, (s) => s.block);
-  const targetBlock = Int32Array.from(target.sentences, (s) => s.block);
-  const begins = blockEvidence(sourceBlock, targetBlock, weights.blockAgreement);
+/** What the search needs to know of the texts besides their clues. */
+export interface TextFigures {
+  readonly sourceLengths: Int32Array;
+  readonly targetLengths: Int32Array;
+  readonly background: LengthBackground;
+  readonly sourceBlocks: Int32Array;
+  readonly targetBlocks: Int32Array;
+  readonly sourceLabels: readonly (string | null)[];
+  readonly targetLabels: readonly (string | null)[];
+}
 
-  const sourceLabels = labelsOf(source);
-  const targetLabels = labelsOf(target);
+/** Measures both texts. */
+export function describeTexts(source: AlignmentSide, target: AlignmentSide): TextFigures {
+  const targetLengths = Int32Array.from(target.sentences, ({ from, to }) => to - from);
+  return {
+    sourceLengths: Int32Array.from(source.sentences, ({ from, to }) => to - from),
+    targetLengths,
+    background: measureLengths(targetLengths, LONGEST),
+    sourceBlocks: Int32Array.from(source.sentences, ({ block }) => block),
+    targetBlocks: Int32Array.from(target.sentences, ({ block }) => block),
+    sourceLabels: labelsOf(source),
+    targetLabels: labelsOf(target),
+  };
+}
+
+/** The most probable way through the corridor from the beginning of both texts to their ends. */
+export function findBestPath(corridor: Corridor, texts: TextFigures, scores: ClueScores, weights: PathWeights): Step[] {
+  const { low, high, start, size } = corridor;
+  const { sourceLengths, targetLengths, background, sourceBlocks, targetBlocks, sourceLabels, targetLabels } = texts;
+  const rows = sourceLengths.length;
+  const columns = targetLengths.length;
+  const begins = blockEvidence(sourceBlocks, targetBlocks, weights.blockAgreement);
 
   const value = new Float64Array(size).fill(-Infinity);
   const taken = new Int8Array(size).fill(-1);
@@ -66,8 +78,8 @@ export function findBestPath(
         if (fromRow < 0 || fromColumn < low[fromRow]! || fromColumn > high[fromRow]!) continue;
         const before = value[start[fromRow]! + fromColumn]!;
         if (before === -Infinity || before + 40 < value[cell]!) continue;
-        if (x > 1 && sourceBlock[fromRow] !== sourceBlock[row - 1]) continue;
-        if (y > 1 && targetBlock[fromColumn] !== targetBlock[column - 1]) continue;
+        if (x > 1 && sourceBlocks[fromRow] !== sourceBlocks[row - 1]) continue;
+        if (y > 1 && targetBlocks[fromColumn] !== targetBlocks[column - 1]) continue;
         const sum = before + prior + (x && y ? evidence(row, column, x, y) : 0);
         if (sum > value[cell]!) {
           value[cell] = sum;
@@ -75,7 +87,6 @@ export function findBestPath(
         }
       }
     }
-    onRow?.(row);
   }
 
   const steps: Step[] = [];
@@ -92,12 +103,12 @@ export function findBestPath(
     let targetSum = 0;
     let clues = 0;
     for (let r = row - x + 1; r <= row; r++) {
-      sourceSum += sourceLength[r - 1]!;
+      sourceSum += sourceLengths[r - 1]!;
       clues += scores.sourceMissing[r - 1]!;
       if (column >= low[r]! && column <= high[r]!) clues += scores.sourceFound[y - 1]![start[r]! + column]!;
     }
     for (let c = column - y + 1; c <= column; c++) {
-      targetSum += targetLength[c - 1]!;
+      targetSum += targetLengths[c - 1]!;
       clues += scores.targetMissing[c - 1]!;
       if (c >= low[row]! && c <= high[row]!) clues += scores.targetFound[x - 1]![start[row]! + c]!;
     }

@@ -20,6 +20,9 @@ export interface Witness {
 /** How often a translation keeps a clue of each kind: rough figures, replaced by what the texts themselves show. */
 export const KEPT: Readonly<Record<ClueKind, number>> = { number: 0.85, latin: 0.9, mark: 0.85, name: 0.5, word: 0.15 };
 
+/** A clue without any answer in the whole other text was probably rendered otherwise; it counts less than one that has. */
+const UNANSWERABLE = 0.5;
+
 /** Links the clues that share a key, and the pairs learned from the texts. */
 export function linkClues(
   source: ClueTable,
@@ -54,26 +57,31 @@ function mayMeet(a: ClueType, b: ClueType, key: string): boolean {
   return !key.startsWith('s') || key.length > 3 || (a.capitals > 0 && b.capitals > 0);
 }
 
-/** Weighs the clues of one side by how rare their answers are among the `count` sentences of the other. */
+/**
+ * Weighs the clues of one side: `kept` says per clue how often a translation answers it, and how rare its answers are
+ * among the `count` sentences of the other side says what an answer is worth.
+ */
 export function weighClues(
-  types: readonly ClueType[],
   links: readonly (readonly number[])[],
+  kept: readonly number[],
   others: readonly ClueType[],
   count: number,
-  keptShare: (id: number) => number,
 ): Witness[] {
-  return types.map((_, id) => {
-    const answers = union(links[id]!.map((other) => others[other]!.sentences));
+  return links.map((answering, id) => {
+    const answers = union(answering.map((other) => others[other]!.sentences));
     const chance = Math.min(0.95, (answers.length + 0.5) / (count + 1));
-    const kept = Math.max(keptShare(id), chance);
-    // An answer far more common than the clue proves nothing: both logarithms go to 0 as `chance` comes near `kept`.
+    // An answer as common as chance proves nothing: both logarithms are 0 then.
+    const share = Math.max(kept[id]!, chance);
     return answers.length === 0
-      ? { answers, found: 0, missing: Math.log(1 - kept * 0.5) }
-      : { answers, found: Math.log(kept / chance), missing: Math.log((1 - kept) / (1 - chance)) };
+      ? { answers, found: 0, missing: Math.log(1 - share * UNANSWERABLE) }
+      : { answers, found: Math.log(share / chance), missing: Math.log((1 - share) / (1 - chance)) };
   });
 }
 
 function union(lists: readonly (readonly number[])[]): Int32Array {
   if (lists.length === 1) return Int32Array.from(lists[0]!);
-  return Int32Array.from(new Set(lists.flat())).sort();
+  const all = Int32Array.from(lists.flat()).sort();
+  let length = 0;
+  for (const value of all) if (length === 0 || all[length - 1] !== value) all[length++] = value;
+  return all.slice(0, length);
 }

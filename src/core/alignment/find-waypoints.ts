@@ -5,7 +5,7 @@ import type { Waypoint } from './corridor';
 /** Clues with more answers than this cannot say where a sentence belongs. */
 const RARE = 8;
 /** Evidence in nats that makes a pair a candidate. */
-const ENOUGH = 7;
+const ENOUGH = 5;
 
 /**
  * Sentence pairs that share rare clues, thinned to the heaviest chain that ascends on both sides. Crossing candidates

@@ -19,5 +19,5 @@ export function labelEvidence(source: string | null | undefined, target: string 
   if (!source && !target) return 0;
   if (source === target) return 3;
   // A label with an unknown wording on the other side is more likely than two that stand for different things.
-  return source && target ? -10 : -5;
+  return source && target ? -14 : -5;
 }

@@ -1,57 +1,71 @@
 import { KEPT, type ClueLinks } from './clue-links';
-import type { ClueTable, ClueType } from './clue-table';
+import type { ClueTable } from './clue-table';
 import type { Step } from './best-path';
-
-/** What a first alignment shows of the two texts' vocabulary. */
-export interface Learned {
-  /** Pairs of clues (source, target) that keep each other's company. */
-  readonly pairs: readonly (readonly [number, number])[];
-}
 
 /** Steps with at least so much evidence teach. */
 const SURE = 2;
 /** Clues in more than this share of the sentences are function words. */
 const COMMON = 0.08;
 
-/** Finds clues that stand opposite each other again and again (Dice coefficient over the surer beads). */
-export function learnPairs(source: ClueTable, target: ClueTable, steps: readonly Step[]): Learned {
-  const sourceSeen = new Int32Array(source.types.length);
+/** Least Dice coefficient of a learned pair. */
+const COMPANY = 0.35;
+
+/**
+ * Pairs of clues (source, target) that stand opposite each other again and again: the Dice coefficient over the surer
+ * beads. Counted clue by clue, so that memory does not grow with the number of pairs seen.
+ */
+export function learnPairs(
+  source: ClueTable,
+  target: ClueTable,
+  steps: readonly Step[],
+): readonly (readonly [number, number])[] {
+  const sourceTeaches = teaching(source);
+  const targetTeaches = teaching(target);
+  const beadsOf: number[][] = source.types.map(() => []);
+  const targetsOf: Int32Array[] = [];
   const targetSeen = new Int32Array(target.types.length);
-  const together = new Map<number, number>();
-  const width = target.types.length;
-  const teaches = (type: ClueType, sentences: number): boolean =>
-    (type.kind === 'name' || type.kind === 'word') &&
-    type.sentences.length > 1 &&
-    type.sentences.length <= Math.max(3, COMMON * sentences);
-  const sourceTeaches = source.types.map((type) => teaches(type, source.bySentence.length));
-  const targetTeaches = target.types.map((type) => teaches(type, target.bySentence.length));
   let row = 0;
   let column = 0;
   for (const step of steps) {
     if (step.source && step.target && step.evidence > SURE) {
-      const s = gather(source, row, step.source, sourceTeaches);
-      const t = gather(target, column, step.target, targetTeaches);
-      for (const a of s) sourceSeen[a]!++;
-      for (const b of t) targetSeen[b]!++;
-      for (const a of s) for (const b of t) together.set(a * width + b, (together.get(a * width + b) ?? 0) + 1);
+      for (const clue of gather(source, row, step.source, sourceTeaches)) beadsOf[clue]!.push(targetsOf.length);
+      const answers = gather(target, column, step.target, targetTeaches);
+      for (const clue of answers) targetSeen[clue]!++;
+      targetsOf.push(answers);
     }
     row += step.source;
     column += step.target;
   }
+
   const pairs: [number, number][] = [];
-  for (const [key, count] of together) {
-    if (count < 2) continue;
-    const a = Math.floor(key / width);
-    const b = key % width;
-    if ((2 * count) / (sourceSeen[a]! + targetSeen[b]!) >= 0.35) pairs.push([a, b]);
-  }
-  return { pairs };
+  const together = new Int32Array(target.types.length);
+  beadsOf.forEach((beads, clue) => {
+    if (beads.length < 2) return;
+    const met: number[] = [];
+    for (const bead of beads) {
+      for (const answer of targetsOf[bead]!) if (together[answer]!++ === 0) met.push(answer);
+    }
+    for (const answer of met) {
+      const count = together[answer]!;
+      together[answer] = 0;
+      if (count > 1 && 2 * count >= COMPANY * (beads.length + targetSeen[answer]!)) pairs.push([clue, answer]);
+    }
+  });
+  return pairs;
 }
 
-function gather(table: ClueTable, from: number, count: number, teaches: readonly boolean[]): Set<number> {
+/** Which clues can be learned about: words that come again and are no function words. */
+function teaching({ types, bySentence }: ClueTable): Uint8Array {
+  const most = Math.max(3, COMMON * bySentence.length);
+  return Uint8Array.from(types, ({ kind, sentences }) =>
+    (kind === 'name' || kind === 'word') && sentences.length > 1 && sentences.length <= most ? 1 : 0,
+  );
+}
+
+function gather(table: ClueTable, from: number, count: number, teaches: Uint8Array): Int32Array {
   const found = new Set<number>();
   for (let i = from; i < from + count; i++) for (const clue of table.bySentence[i]!) if (teaches[clue]) found.add(clue);
-  return found;
+  return Int32Array.from(found);
 }
 
 /** Per clue of one side the share of its sentences in which the bead answers it, drawn towards the share of its kind. */

@@ -2,8 +2,9 @@ import type { Bead, SentencePlace } from './alignment';
 
 /**
  * The beads with those of one side put where a reader looks for them: between two pairs first what still belongs to the
- * paragraph of the pair before, then paragraphs of their own, then what opens the paragraph of the pair after; Russian
- * before English in each. The order within a side never changes.
+ * paragraph of the pair before, then paragraphs of their own, then what opens the paragraph of the pair after. Inside a
+ * shared paragraph Russian comes before English; paragraphs of their own the other way round, so that the rest of the
+ * English page stays with the English text. The order within a side never changes.
  */
 export function orderBeads(
   beads: readonly Bead[],
@@ -16,7 +17,11 @@ export function orderBeads(
   const flush = (after: Bead | null): void => {
     const places = new Map(lone.map((bead) => [bead, placeOf(bead, before, after)] as const));
     // Array.sort is stable, so each side keeps its order within a place; places ascend along a side by themselves.
-    ordered.push(...lone.sort((a, b) => places.get(a)! - places.get(b)! || sideOf(a) - sideOf(b)));
+    ordered.push(
+      ...lone.sort(
+        (a, b) => places.get(a)! - places.get(b)! || sideRank(a, places.get(a)!) - sideRank(b, places.get(b)!),
+      ),
+    );
     lone = [];
   };
   for (const bead of beads) {
@@ -40,6 +45,6 @@ export function orderBeads(
   }
 }
 
-function sideOf(bead: Bead): number {
-  return bead.source ? 0 : 1;
+function sideRank(bead: Bead, place: 0 | 1 | 2): number {
+  return (bead.source === null) === (place === 1) ? 0 : 1;
 }

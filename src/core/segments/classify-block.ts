@@ -13,8 +13,8 @@ const LONGEST_HEADING = 140;
 const LONGEST_CAPTION = 200;
 
 const CAPTION: Readonly<Record<Language, RegExp>> = {
-  ru: /^(?:фото|фотография|иллюстрация|видео|инфографика|графика|скриншот|источник фото|на фото|на снимке)(?:\s*[:：]|\s+(?:[A-ZА-ЯЁ©/]|из\s|с\sсайта)|\s*©)|^©/iu, // prettier-ignore
-  en: /^(?:photo|photograph|picture|image|illustration|video|infographics?|graphics?|screenshot|photo source|source of the photo|in the photo|pictured)(?:\s*[:：]|\s*©|\s+(?:by|from|courtesy)\s)|^©/iu, // prettier-ignore
+  ru: /^(?:(?:фото|фотография|иллюстрация|видео|инфографика|графика|скриншот|источник фото|на фото|на снимке)\s*[:：©]|фото (?:из|с сайта|предоставлено|автора)\s|©)/iu, // prettier-ignore
+  en: /^(?:(?:photo|photograph|picture|image|illustration|video|infographics?|graphics?|screenshot|photo source|source of the photo|in the photo|pictured)\s*[:：©]|(?:photo|photograph|image|illustration|video) (?:by|courtesy of)\s|©)/iu, // prettier-ignore
 };
 
 /**
