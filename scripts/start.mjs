@@ -22,7 +22,8 @@ async function start() {
   if (missing.length > 0) return reviewInTerminal(`Electron cannot start without ${missing.join(', ')}.`);
   if (standIn) say(standInNotice);
   const sandbox = process.platform === 'linux' && isRoot() ? ['--no-sandbox'] : [];
-  return runInTerminal(executable, [...sandbox, root, '--sample', ...process.argv.slice(2)], { env });
+  // Chromium would tell the terminal about buses and graphics, which are nobody's concern; only what ends it is let through.
+  return runInTerminal(executable, ['--log-level=3', ...sandbox, root, '--sample', ...process.argv.slice(2)], { env });
 }
 
 process.exitCode = (await prepare()) ? await start() : 1;
