@@ -57,7 +57,7 @@ function toFinding(
       russian: surest.anchor.word.token.text,
       antecedent: nameOf(antecedent.mention),
       word: token.text,
-      gender: `$gender.${antecedent.mention.genders.has(gender) ? gender : 'neuter'}`,
+      gender: `$gender.${antecedent.mention.genders.includes(gender) ? gender : 'neuter'}`,
       replacement: pronoun ? neutralForm(pronoun) : 'it',
     },
     severity: severityOf(probability),

@@ -1,6 +1,7 @@
+import { foldRussian } from '../language/russian/fold';
 import type { Parse } from '../language/russian/morphology';
 import { CREATURES, NAMED_THINGS, ORGANISATIONS, PERSON_LIKE, SHIPS, TITLES } from './nouns.lexicon';
-import { fold, type Word } from './word';
+import type { Word } from './word';
 
 /** What a noun stands for. Organisations, countries and works count as things. */
 export type MentionKind = 'person' | 'thing';
@@ -60,7 +61,7 @@ function isGivenName(word: Word | undefined, least: number): boolean {
 
 /** Whether a word names an office, rank or trade. */
 export function isTitle(word: Word | undefined): boolean {
-  return word !== undefined && word.parses.slice(0, 3).some((parse) => TITLES.has(fold(parse.lemma)));
+  return word !== undefined && word.parses.slice(0, 3).some((parse) => TITLES.has(foldRussian(parse.lemma)));
 }
 
 /** Judges whether a noun stands for a person or a thing, from the dictionary, name rules and its neighbours. */
@@ -105,7 +106,7 @@ export function judgeAnimacy({ word, previous, next, nouns, lemma }: NounSetting
 /** «река», «компания»: what follows with a capital is its name. */
 function namesThing(word: Word): boolean {
   return word.parses.slice(0, 2).some((parse) => {
-    const lemma = fold(parse.lemma);
+    const lemma = foldRussian(parse.lemma);
     return NAMED_THINGS.has(lemma) || ORGANISATIONS.has(lemma) || SHIPS.has(lemma);
   });
 }

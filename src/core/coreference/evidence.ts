@@ -4,7 +4,8 @@ import { PERSON_POSSESSIONS, PERSON_SIGNS, PERSON_VERBS, THING_PARTS, THING_VERB
 import type { PronounGender } from './pronoun';
 import { DONE_TO_PERSONS, RUSSIAN_POSSESSIONS } from './nouns.lexicon';
 import { PERSON_DATIVE, PERSON_OBJECT, PERSON_SUBJECT, THING_OBJECT, THING_SUBJECT } from './verbs.lexicon';
-import { fold, type Word } from './word';
+import { foldRussian } from '../language/russian/fold';
+import type { Word } from './word';
 
 /** What the surroundings of a pronoun say: above 0 for a thing, below for a person. Set by hand. */
 const WEIGHTS = {
@@ -92,13 +93,13 @@ export function clauseEvidence(anchor: Anchor, words: readonly Word[], english: 
     if (DONE_TO_PERSONS.has(lemmaOfNoun(words[at - 1])) || DONE_TO_PERSONS.has(head)) sum += w.doneToPerson;
     else if (anchor.role === 'possessive' && RUSSIAN_POSSESSIONS.has(head)) sum += w.russianPossession;
   }
-  if (words.some((word) => word.verb && PERSON_SUBJECT.has(fold(word.verb.lemma)))) sum += w.personVerbSomewhere;
+  if (words.some((word) => word.verb && PERSON_SUBJECT.has(foldRussian(word.verb.lemma)))) sum += w.personVerbSomewhere;
   return sum + englishEvidence(anchor, english);
 }
 
 function lemmaOfNoun(word: Word | undefined): string {
   const noun = word?.parses.find((parse) => parse.partOfSpeech === 'noun');
-  return noun ? fold(noun.lemma) : '';
+  return noun ? foldRussian(noun.lemma) : '';
 }
 
 /** «…, — сказала она», «…", пояснил он»: the speaker of what stands before. */
@@ -106,7 +107,7 @@ function isQuotation(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1];
   const before = words[at - 2];
   if (!verb?.verb || !before?.mark) return false;
-  return PERSON_SUBJECT.has(fold(verb.verb.lemma));
+  return PERSON_SUBJECT.has(foldRussian(verb.verb.lemma));
 }
 
 function englishEvidence(anchor: Anchor, english: EnglishWords): number {
@@ -144,26 +145,25 @@ function verbNear(
   const forward = (): string | null => {
     for (let k = at; k < words.length && k < at + ahead; k++) {
       const verb = words[k]?.verb;
-      if (verb) return fold(verb.lemma);
+      if (verb) return foldRussian(verb.lemma);
     }
     return null;
   };
   const backward = (): string | null => {
     for (let k = at - 1; k >= 0 && k > at - behind; k--) {
       const verb = words[k]?.verb;
-      if (verb) return fold(verb.lemma);
+      if (verb) return foldRussian(verb.lemma);
     }
     return null;
   };
   return behindFirst ? (backward() ?? forward()) : (forward() ?? backward());
 }
 
-/** What the English of the segments before says: he and she words there speak for a person, a lone "it" for a thing. */
+/** What the English of the last segments before says: he and she words there speak for a person, a lone "it" for a thing. */
 export function earlierEnglishEvidence(earlier: readonly EnglishWords[], gender: PronounGender): number {
-  const near = earlier.slice(-2);
   const signs = PERSON_SIGNS[gender];
-  if (near.some(({ lower }) => lower.some((word) => signs.has(word)))) return WEIGHTS.earlierPerson;
-  const last = near.at(-1);
+  if (earlier.some(({ lower }) => lower.some((word) => signs.has(word)))) return WEIGHTS.earlierPerson;
+  const last = earlier.at(-1);
   return last?.lower.some((word) => word === 'it' || word === 'its') ? WEIGHTS.earlierIt : 0;
 }
 

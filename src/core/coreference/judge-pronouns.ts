@@ -22,6 +22,8 @@ const UNNAMED_PERSON = 1.2;
 const SHARPNESS = 1.5;
 /** Added to every sum; sets the level at which the probability is one half. */
 const OFFSET = 0.7;
+/** English seamen call a ship she, so "she" for one may be meant. */
+const SHIP_AS_SHE = -1;
 /** How much pronouns of one gender in a segment share their clauses' evidence. */
 const POOLING = 0.5;
 
@@ -39,7 +41,7 @@ export function judgePronouns(
   const anchors = findAnchors(segment.source, english, gender);
   if (anchors.length === 0) return [];
   const texts = [...before.map((each) => each.source), segment.source];
-  const earlier = before.map((each) => readEnglish(each.target.text));
+  const earlier = before.slice(-2).map((each) => readEnglish(each.target.text));
   const shared = earlierEnglishEvidence(earlier, gender) + OFFSET;
   const clauses = pool(
     anchors,
@@ -57,7 +59,8 @@ export function judgePronouns(
     const possible = persons.filter(({ mention, barred }) => !barred && !mention.creature);
     const near = possible.filter(({ mention, distance }) => distance === 0 && mention.word.index < anchor.word.index);
     const people = personEvidence(possible.length, near.length);
-    const sum = SHARPNESS * balance + (clauses[index] ?? 0) + people + shared;
+    const style = gender === 'feminine' && antecedent.mention.ship ? SHIP_AS_SHE : 0;
+    const sum = SHARPNESS * balance + (clauses[index] ?? 0) + people + shared + style;
     judgements.push({ anchor, gender, probability: 1 / (1 + Math.exp(-sum)), antecedent });
   });
   const kept = withoutAlreadyNeutral(judgements, english, anchors.length, gender);

@@ -60,13 +60,14 @@ export function candidatesOf(
   const last = texts.length - 1;
   const counts = new Map<string, number>();
   for (const text of texts) for (const { lemma } of mentionsOf(text)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const goesOn = pronounsAhead(texts, gender);
   const candidates: Candidate[] = [];
   texts.forEach((text, index) => {
     const distance = last - index;
     for (const mention of mentionsOf(text)) {
       const agrees =
-        mention.genders.has(gender) ||
-        (anchor.maybeNeuter && mention.genders.has('neuter')) ||
+        mention.genders.includes(gender) ||
+        (anchor.maybeNeuter && mention.genders.includes('neuter')) ||
         (gender === 'feminine' && mention.masculineTitle);
       if (!agrees || (distance === 0 && isExcluded(mention, anchor, text))) continue;
       const ownSubject = distance === 0 && isSubjectOfClause(mention, anchor, text);
@@ -75,19 +76,25 @@ export function candidatesOf(
       const bound = ownSubject && reflexive;
       let salience = scoreOf(mention, anchor, gender, distance, counts.get(mention.lemma) ?? 1, bound);
       if (barred) salience += WEIGHTS.barred;
-      const chained = texts.some(
-        (later, at) =>
-          at >= index &&
-          at < last &&
-          wordsOf(later).some(
-            (word) => word.pronoun?.gender === gender && (at > index || word.index > mention.word.index),
-          ),
-      );
+      const chained = index < last && (goesOn[index] ?? -1) > mention.word.index;
       if (chained) salience += WEIGHTS.chained;
       candidates.push({ mention, distance, salience, barred });
     }
   });
   return candidates;
+}
+
+/** For each text but the last, behind which word a pronoun of the gender stands there or in the ones up to the last. */
+function pronounsAhead(texts: readonly RussianText[], gender: PronounGender): readonly number[] {
+  const ahead: number[] = [];
+  let later = false;
+  for (let index = texts.length - 2; index >= 0; index--) {
+    let at = -1;
+    for (const word of wordsOf(texts[index] as RussianText)) if (word.pronoun?.gender === gender) at = word.index;
+    ahead[index] = later ? Infinity : at;
+    later ||= at >= 0;
+  }
+  return ahead;
 }
 
 /** The pronoun itself, and the head that it possesses: «его мышление» is not about мышление. */
@@ -121,7 +128,7 @@ function scoreOf(
   else if (after) score += w.after;
   else if (distance === 0) score += w.near / (1 + (anchor.word.index - mention.word.index) / 6);
   score += w.subject * mention.subject;
-  if (mention.onlyNominative) score += w.onlyNominative;
+  if (mention.nominative && !mention.accusative) score += w.onlyNominative;
   if (mention.afterPreposition) score += w.afterPreposition;
   if (mention.dependent) score += person ? w.dependentPerson : w.dependentThing;
   score += w.repeated * Math.min(3, count - 1);

@@ -1,5 +1,6 @@
 import type { RussianText, RussianToken } from '../analysis/analysed-document';
 import type { Parse } from '../language/russian/morphology';
+import { RECENT_TEXTS, rememberRecent } from './recent';
 import { RUSSIAN_PRONOUNS, type PronounForm } from './russian-pronouns.lexicon';
 import { wordSet } from './word-set';
 
@@ -36,21 +37,8 @@ const PREPOSITIONS = wordSet(`
 const SENTENCE_END = /[.!?…]/;
 const CLAUSE_END = /[,;:()—–.!?…-]/;
 
-/** Puts ё as е and lower case, the way lexicons are written. */
-export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е');
-}
-
-const memory = new WeakMap<RussianText, readonly Word[]>();
-
-/** The tokens of a Russian text as words; remembered for as long as the text lives. */
-export function wordsOf(text: RussianText): readonly Word[] {
-  const known = memory.get(text);
-  if (known) return known;
-  const words = read(text.tokens);
-  memory.set(text, words);
-  return words;
-}
+/** The tokens of a Russian text as words, in order. */
+export const wordsOf = rememberRecent(RECENT_TEXTS, (text: RussianText): readonly Word[] => read(text.tokens));
 
 function read(tokens: readonly RussianToken[]): readonly Word[] {
   const words: Word[] = [];
@@ -69,6 +57,7 @@ function read(tokens: readonly RussianToken[]): readonly Word[] {
       else if (token.text === '"') quoted = !quoted;
     }
     const parses = cyrillic ? token.parses : [];
+    const shares = sharesOf(parses);
     words.push({
       token,
       index: words.length,
@@ -84,27 +73,33 @@ function read(tokens: readonly RussianToken[]): readonly Word[] {
       preposition: cyrillic && PREPOSITIONS.has(token.folded),
       pronoun: cyrillic ? (RUSSIAN_PRONOUNS.get(token.folded) ?? null) : null,
       parses,
-      nounShare: share(parses, (parse) => parse.partOfSpeech === 'noun'),
-      adjectiveShare: share(
-        parses,
-        (parse) => parse.partOfSpeech === 'adjective' || parse.partOfSpeech === 'participle',
-      ),
-      verb: likelyVerb(parses),
+      nounShare: shares.noun,
+      adjectiveShare: shares.adjective,
+      verb: likelyVerb(parses, shares.verb),
     });
     if (!mark) startsSentence = false;
   }
   return words;
 }
 
-function share(parses: readonly Parse[], matches: (parse: Parse) => boolean): number {
-  let sum = 0;
-  for (const parse of parses) if (matches(parse)) sum += parse.score;
-  return sum;
+interface Shares {
+  readonly noun: number;
+  readonly adjective: number;
+  readonly verb: number;
 }
 
-function likelyVerb(parses: readonly Parse[]): Parse | null {
-  const isVerb = (parse: Parse): boolean => parse.partOfSpeech === 'verb' || parse.partOfSpeech === 'infinitive';
-  const verb = parses.find(isVerb);
-  if (!verb) return null;
-  return verb === parses[0] || share(parses, isVerb) > 0.4 ? verb : null;
+function sharesOf(parses: readonly Parse[]): Shares {
+  let [noun, adjective, verb] = [0, 0, 0];
+  for (const { partOfSpeech, score } of parses) {
+    if (partOfSpeech === 'noun') noun += score;
+    else if (partOfSpeech === 'adjective' || partOfSpeech === 'participle') adjective += score;
+    else if (partOfSpeech === 'verb' || partOfSpeech === 'infinitive') verb += score;
+  }
+  return { noun, adjective, verb };
+}
+
+function likelyVerb(parses: readonly Parse[], share: number): Parse | null {
+  if (share === 0) return null;
+  const verb = parses.find(({ partOfSpeech }) => partOfSpeech === 'verb' || partOfSpeech === 'infinitive');
+  return verb && (verb === parses[0] || share > 0.4) ? verb : null;
 }
