@@ -34,7 +34,11 @@ export default defineConfig({
       target: 'node18.15',
       externalizeDeps: true,
       rolldownOptions: {
-        input: { index: resolve('src/main/index.ts'), cli: resolve('src/cli/index.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          engine: resolve('src/main/engine/index.ts'),
+          cli: resolve('src/cli/index.ts'),
+        },
         output: commonJs,
       },
     },

@@ -44,6 +44,9 @@ const NAMES: Record<CallName, true> = {
 /** The names of all calls: the type above makes this list complete. */
 export const CALL_NAMES = Object.keys(NAMES) as readonly CallName[];
 
+/** Where the preload script sends the paths of dropped files; the page itself cannot reach it. */
+export const DROP_CHANNEL = 'preload:dropped';
+
 /** What the program tells the window without being asked. */
 export interface BridgeEvents {
   /** A menu entry or its shortcut was used. */

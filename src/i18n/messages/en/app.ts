@@ -134,6 +134,7 @@ export const app = {
     dropHere: 'or drop it here',
     looking: 'Looking at {{name}}…',
     encoding: 'Encoding',
+    encodingChoose: 'Choose…',
     encodingGuess: 'Recognised as {{encoding}}. Does the text below read well?',
     encodingRight: 'It reads well',
     language: { ru: 'Looks Russian', en: 'Looks English', unclear: 'Language unclear' },

@@ -2,8 +2,9 @@ import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
 import { faults } from './faults';
+import { menu } from './menu';
 import { review } from './review';
 import { words } from './words';
 
 /** Everything that Sverka says in English, by topic; the keys of all other languages derive from it. */
-export const english = { app, checks, cli, faults, review, words } as const;
+export const english = { app, checks, cli, faults, menu, review, words } as const;

@@ -143,6 +143,7 @@ export const app = {
     dropHere: 'или перетащите его сюда',
     looking: 'Чтение {{name}}…',
     encoding: 'Кодировка',
+    encodingChoose: 'Выберите…',
     encodingGuess: 'Похоже на {{encoding}}. Читается ли текст ниже?',
     encodingRight: 'Читается',
     language: { ru: 'Похоже на русский', en: 'Похоже на английский', unclear: 'Язык неясен' },

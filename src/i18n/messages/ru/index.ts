@@ -4,8 +4,9 @@ import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
 import { faults } from './faults';
+import { menu } from './menu';
 import { review } from './review';
 import { words } from './words';
 
 /** Everything that Sverka says in Russian, by topic. */
-export const russian: Localised<typeof english> = { app, checks, cli, faults, review, words };
+export const russian: Localised<typeof english> = { app, checks, cli, faults, menu, review, words };

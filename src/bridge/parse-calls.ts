@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type { AllCalls, CallName } from './calls';
+import type { Asked } from './call';
+import { SEGMENT_STATES } from '../core/segments/segment';
+
+const nothing = v.strictObject({});
+const handle = v.pipe(v.string(), v.uuid());
+const shortText = v.pipe(v.string(), v.maxLength(500));
+const segmentId = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
+const findingKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+// The longest file is 100 MB, so no single segment is longer than that.
+const longText = v.pipe(v.string(), v.maxLength(100_000_000));
+const encoding = v.pipe(v.string(), v.maxLength(40));
+
+/** What each call takes; what does not match is refused at the door. */
+const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<AllCalls, Name>> } = {
+  'app:start-state': nothing,
+  'app:change-settings': v.strictObject({
+    language: v.exactOptional(v.picklist(['en', 'ru'])),
+    theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+    author: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+  }),
+  'app:recent': nothing,
+  'app:forget-recent': v.strictObject({ id: shortText }),
+  'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project']) }),
+  'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),
+  'files:encodings': nothing,
+  'project:create': v.strictObject({
+    source: handle,
+    target: handle,
+    sourceEncoding: v.exactOptional(encoding),
+    targetEncoding: v.exactOptional(encoding),
+    title: shortText,
+  }),
+  'project:open': v.strictObject({ handle }),
+  'project:open-recent': v.strictObject({ id: shortText }),
+  'project:open-sample': nothing,
+  'project:open-given': nothing,
+  'project:close': nothing,
+  'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),
+  'project:overview': nothing,
+  'project:findings': v.strictObject({ dismissed: v.boolean() }),
+  'segment:set-text': v.strictObject({ id: segmentId, text: longText }),
+  'segment:set-state': v.strictObject({ id: segmentId, state: v.picklist(SEGMENT_STATES) }),
+  'segment:add-note': v.strictObject({ id: segmentId, note: v.pipe(v.string(), v.maxLength(20_000)) }),
+  'segment:history': v.strictObject({ id: segmentId }),
+  'segment:restore': v.strictObject({ id: segmentId, revision: wholeNumber }),
+  'finding:apply': v.strictObject({ key: findingKey, alternative: wholeNumber }),
+  'finding:dismiss': v.strictObject({
+    key: findingKey,
+    reason: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+    like: v.boolean(),
+  }),
+  'finding:undismiss': v.strictObject({ key: findingKey }),
+  'history:undo': nothing,
+  'history:redo': nothing,
+  'corrections:list': nothing,
+  'corrections:diff': nothing,
+  'corrections:save': nothing,
+  'export:summary': nothing,
+  'export:save': nothing,
+};
+
+/** A request that may be answered, or why not. */
+export type ParsedRequest<Name extends CallName> =
+  { readonly ok: true; readonly request: Asked<AllCalls, Name> } | { readonly ok: false; readonly reason: string };
+
+/** Narrows what came over the process border to the request of a call; the reason names the first field that is wrong. */
+export function parseRequest<Name extends CallName>(name: Name, request: unknown): ParsedRequest<Name> {
+  const parsed = v.safeParse(REQUESTS[name] as v.GenericSchema<unknown, Asked<AllCalls, Name>>, request);
+  if (parsed.success) return { ok: true, request: parsed.output };
+  const [issue] = parsed.issues;
+  return { ok: false, reason: `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}` };
+}

@@ -1,0 +1,35 @@
+import type { AppCalls, Settings, StartState } from '../../bridge/app-calls';
+import type { Handlers } from '../../bridge/call';
+import { success } from '../../core/result';
+import type { RecentStore } from '../recent-store';
+import type { SettingsStore } from '../settings-store';
+
+/** What the handlers of the program's own affairs work with. */
+export interface AppSurroundings {
+  readonly settings: SettingsStore;
+  readonly recent: RecentStore;
+  readonly start: Pick<StartState, 'version' | 'standInRuntime' | 'platform'>;
+  /** What the program was started to show; asked once, later windows begin at the start screen. */
+  takeOpening(): StartState['open'];
+  /** Called after a change, to bring menus and the engine along. */
+  settingsChanged(settings: Settings): Promise<void>;
+}
+
+/** Settings, recent projects and what the window needs first. */
+export function appHandlers(surroundings: AppSurroundings): Handlers<AppCalls> {
+  const { settings, recent, start } = surroundings;
+  return {
+    'app:start-state': () =>
+      success({ ...start, settings: settings.settings, recent: recent.list(), open: surroundings.takeOpening() }),
+    'app:change-settings': async (change) => {
+      const changed = settings.change(change);
+      await surroundings.settingsChanged(changed);
+      return success(changed);
+    },
+    'app:recent': () => success(recent.list()),
+    'app:forget-recent': ({ id }) => {
+      recent.forget(id);
+      return success(recent.list());
+    },
+  };
+}

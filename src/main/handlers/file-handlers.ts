@@ -1,0 +1,32 @@
+import type { Handlers } from '../../bridge/call';
+import type { FileCalls, FilePurpose } from '../../bridge/file-calls';
+import { fault } from '../../core/fault';
+import { failure, success } from '../../core/result';
+import { ENCODINGS } from '../../files/encodings';
+import type { EngineHost } from '../engine-host';
+import type { FileGrants } from '../file-grants';
+
+/** What the handlers of files work with. */
+export interface FileSurroundings {
+  readonly grants: FileGrants;
+  readonly engine: Pick<EngineHost, 'ask'>;
+  /** Shows the system's dialog; null when the user cancels. */
+  chooseFile(purpose: FilePurpose): Promise<string | null>;
+}
+
+/** Choosing and looking at files. */
+export function fileHandlers({ grants, engine, chooseFile }: FileSurroundings): Handlers<FileCalls> {
+  return {
+    'files:choose': async ({ purpose }) => {
+      const path = await chooseFile(purpose);
+      return success(path === null ? null : grants.grant(path));
+    },
+    'files:inspect': async ({ handle, encoding }) => {
+      const path = grants.pathOf(handle);
+      if (path === null) return failure(fault('internal', { detail: 'files:inspect: unknown handle' }));
+      const seen = await engine.ask('engine:inspect', { path, ...(encoding === undefined ? {} : { encoding }) });
+      return seen.ok ? success({ handle, ...seen.value }) : seen;
+    },
+    'files:encodings': () => success(ENCODINGS),
+  };
+}

@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Handlers } from '../../bridge/call';
+import type { ProjectCalls, ProjectSummary } from '../../bridge/project-calls';
+import { fault } from '../../core/fault';
+import { failure, success, type Result } from '../../core/result';
+import type { EngineHost } from '../engine-host';
+import type { PassedCalls } from '../engine/engine-calls';
+import type { FileGrants } from '../file-grants';
+import type { RecentStore } from '../recent-store';
+
+/** What the handlers of projects work with. */
+export interface ProjectSurroundings {
+  readonly grants: FileGrants;
+  readonly engine: Pick<EngineHost, 'ask'>;
+  readonly recent: RecentStore;
+  /** The two texts of the sample, and where its project is kept. */
+  readonly sample: { readonly source: string; readonly target: string; readonly project: string };
+  now(): Date;
+  author(): string;
+  /** The project that the program was started with, once. */
+  takeGivenFile(): string | null;
+  /** Shows the system's dialog for a new file; null when the user cancels. */
+  chooseNewFile(kind: 'project' | 'diff' | 'export', suggestion: string): Promise<string | null>;
+}
+
+/** Names of the calls that go on to the engine unchanged. */
+export const PASSED_CALLS = [
+  'project:rows',
+  'project:overview',
+  'project:findings',
+  'segment:set-text',
+  'segment:set-state',
+  'segment:add-note',
+  'segment:history',
+  'segment:restore',
+  'finding:apply',
+  'finding:dismiss',
+  'finding:undismiss',
+  'history:undo',
+  'history:redo',
+  'corrections:list',
+  'corrections:diff',
+  'export:summary',
+] as const satisfies readonly (keyof PassedCalls)[];
+
+/** Opening, making and leaving projects, and writing what comes out of them. */
+export function projectHandlers(surroundings: ProjectSurroundings): Handlers<ProjectCalls> {
+  const { grants, engine, recent, sample } = surroundings;
+  let current: { readonly path: string; readonly summary: ProjectSummary } | null = null;
+
+  const noteRecent = async (): Promise<void> => {
+    if (current === null || current.summary.sample) return;
+    const overview = await engine.ask('project:overview', {});
+    const confirmed = overview.ok ? overview.value.filter(({ state }) => state === 'confirmed').length : 0;
+    const { path, summary } = current;
+    recent.note({
+      path,
+      title: summary.title,
+      opened: surroundings.now().toISOString(),
+      segments: summary.counts.segments,
+      confirmed,
+    });
+  };
+
+  const opened = async (path: string, summary: Result<ProjectSummary>): Promise<Result<ProjectSummary>> => {
+    if (!summary.ok) return summary;
+    current = { path, summary: summary.value };
+    await noteRecent();
+    return summary;
+  };
+
+  const open = async (path: string): Promise<Result<ProjectSummary>> =>
+    opened(path, await engine.ask('engine:open', { path, sample: false }));
+
+  const createSample = () =>
+    engine.ask('engine:create', {
+      path: sample.project,
+      source: sample.source,
+      target: sample.target,
+      title: 'Sample',
+      author: surroundings.author(),
+      replace: true,
+      sample: true,
+    });
+
+  /** Where a file that comes out of the project would go: beside the project, named after the English file. */
+  const besideProject = (suffix: string): string => {
+    const name = current?.summary.targetName ?? 'translation.txt';
+    const stem = basename(name, extname(name));
+    const folder = current === null || current.summary.sample ? '' : dirname(current.path);
+    return join(folder, `${stem}${suffix}`);
+  };
+
+  const passed = Object.fromEntries(
+    PASSED_CALLS.map((name) => [name, (request: never) => engine.ask(name, request)]),
+  ) as unknown as Pick<Handlers<ProjectCalls>, (typeof PASSED_CALLS)[number]>;
+
+  return {
+    ...passed,
+    'project:create': async ({ source, target, title, ...encodings }) => {
+      const paths = { source: grants.pathOf(source), target: grants.pathOf(target) };
+      if (paths.source === null || paths.target === null) {
+        return failure(fault('internal', { detail: 'project:create: unknown handle' }));
+      }
+      const suggestion = join(dirname(paths.target), `${fileNameOf(title)}.sverka`);
+      const path = await surroundings.chooseNewFile('project', suggestion);
+      if (path === null) return success(null);
+      const request = { path, source: paths.source, target: paths.target, title, ...encodings };
+      const author = surroundings.author();
+      // The system's dialog has asked already whether a file that stands there may be replaced.
+      const created = await engine.ask('engine:create', { ...request, author, replace: true, sample: false });
+      return opened(path, created);
+    },
+    'project:open': async ({ handle }) => {
+      const path = grants.pathOf(handle);
+      return path === null ? failure(fault('internal', { detail: 'project:open: unknown handle' })) : open(path);
+    },
+    'project:open-recent': async ({ id }) => {
+      const path = recent.pathOf(id);
+      return path === null ? failure(fault('project-not-found', { path: id })) : open(path);
+    },
+    'project:open-sample': async () => {
+      if (existsSync(sample.project)) {
+        const kept = await engine.ask('engine:open', { path: sample.project, sample: true });
+        if (kept.ok) return opened(sample.project, kept);
+      }
+      return opened(sample.project, await createSample());
+    },
+    'project:open-given': () => {
+      const path = surroundings.takeGivenFile();
+      return path === null ? failure(fault('internal', { detail: 'no file was given' })) : open(path);
+    },
+    'project:close': async () => {
+      await noteRecent();
+      current = null;
+      return engine.ask('project:close', {});
+    },
+    'corrections:save': async () => {
+      const diff = await engine.ask('corrections:diff', {});
+      if (!diff.ok) return diff;
+      if (diff.value === '') return success(null);
+      const path = await surroundings.chooseNewFile('diff', besideProject('.diff'));
+      return path === null ? success(null) : engine.ask('engine:write-diff', { path });
+    },
+    'export:save': async () => {
+      const extension = extname(current?.summary.targetName ?? '.txt');
+      const path = await surroundings.chooseNewFile('export', besideProject(`.corrected${extension}`));
+      return path === null ? success(null) : engine.ask('engine:write-export', { path });
+    },
+  };
+}
+
+/** A title as a file name: without the characters that systems refuse. */
+function fileNameOf(title: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters cannot stand in file names
+  const plain = title
+    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain === '' ? 'review' : plain.slice(0, 80);
+}
