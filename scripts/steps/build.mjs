@@ -9,6 +9,7 @@ const inputs = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package.json
 /** Without these there is no build, whatever the stamp says. */
 const outputs = [
   'out/main/index.cjs',
+  'out/main/engine.cjs',
   'out/main/cli.cjs',
   'out/preload/index.cjs',
   'out/renderer/index.html',
