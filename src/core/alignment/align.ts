@@ -14,7 +14,7 @@ export interface AlignOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-const WEIGHTS: PathWeights = { clues: 0.45, length: 1, blockAgreement: 0.9 };
+const WEIGHTS: PathWeights = { clues: 0.5, length: 1, blockAgreement: 0.9 };
 /** Short texts gain from a third look at what the second one taught; long ones have learned enough by then. */
 const LONG = 8000;
 /** A way that runs along the wall of its corridor is searched again in one this many times as wide … */

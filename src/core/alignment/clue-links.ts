@@ -20,9 +20,6 @@ export interface Witness {
 /** How often a translation keeps a clue of each kind: rough figures, replaced by what the texts themselves show. */
 export const KEPT: Readonly<Record<ClueKind, number>> = { number: 0.85, latin: 0.9, mark: 0.85, name: 0.5, word: 0.15 };
 
-/** A clue without any answer in the whole other text was probably rendered otherwise; it counts less than one that has. */
-const UNANSWERABLE = 0.5;
-
 /** Links the clues that share a key, and the pairs learned from the texts. */
 export function linkClues(
   source: ClueTable,
@@ -72,9 +69,8 @@ export function weighClues(
     const chance = Math.min(0.95, (answers.length + 0.5) / (count + 1));
     // An answer as common as chance proves nothing: both logarithms are 0 then.
     const share = Math.max(kept[id]!, chance);
-    return answers.length === 0
-      ? { answers, found: 0, missing: Math.log(1 - share * UNANSWERABLE) }
-      : { answers, found: Math.log(share / chance), missing: Math.log((1 - share) / (1 - chance)) };
+    const found = answers.length === 0 ? 0 : Math.log(share / chance);
+    return { answers, found, missing: Math.log((1 - share) / (1 - chance)) };
   });
 }
 
