@@ -10,17 +10,16 @@ const commonJs = {
   chunkFileNames: 'chunks/[name]-[hash].cjs',
 };
 
-/** Dictionaries that our own readers open as files: folder in node_modules → folder in out/data. */
-const dictionaries: Record<string, string> = { 'az/dicts': 'russian' };
+/** What our own readers open as files: folder of the checkout → folder in out/. */
+const data: Record<string, string> = { 'node_modules/az/dicts': 'data/russian', 'fixtures/sample': 'sample' };
 
-/** Puts the dictionaries beside the program, where they are found in a checkout, after a build and in a package alike. */
-function copyDictionaries(): Plugin {
+/** Puts the dictionaries and the sample's texts beside the program, where they are found in a checkout, after a build and in a package alike. */
+function copyData(): Plugin {
   return {
-    name: 'copy-dictionaries',
+    name: 'copy-data',
     closeBundle() {
-      for (const [from, to] of Object.entries(dictionaries)) {
-        const source = resolve('node_modules', from);
-        for (const name of readdirSync(source)) cpSync(join(source, name), resolve('out/data', to, name));
+      for (const [from, to] of Object.entries(data)) {
+        for (const name of readdirSync(from)) cpSync(join(from, name), resolve('out', to, name));
       }
     },
   };
@@ -29,7 +28,7 @@ function copyDictionaries(): Plugin {
 // The targets are the oldest runtime that starts the app (docs/decisions/0001-electron-runtime.md), not the Electron in package.json.
 export default defineConfig({
   main: {
-    plugins: [copyDictionaries()],
+    plugins: [copyData()],
     build: {
       target: 'node18.15',
       externalizeDeps: true,

@@ -4,16 +4,25 @@ import { inRoot } from './paths.mjs';
 import { packageScript, run } from './run.mjs';
 
 /** All that the build reads. */
-const inputs = ['src', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const inputs = [
+  'src',
+  'fixtures/sample',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Without these there is no build, whatever the stamp says. */
 const outputs = [
   'out/main/index.cjs',
   'out/main/engine.cjs',
   'out/main/cli.cjs',
+  'out/main/engine.cjs',
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/data/russian',
+  'out/sample/source.ru.txt',
 ];
 
 const stampFile = () => inRoot('out', '.built-from');

@@ -12,10 +12,15 @@ import type { CommandEnd } from './command';
 import type { CheckOptions } from './options';
 import type { Terminal } from './terminal';
 
-/** Loads the dictionary and makes the analyser. */
+let analyser: Analyser | null = null;
+
+/** Loads the dictionary, once in a process, and makes the analyser. */
 export function loadAnalyser(): Result<Analyser> {
+  if (analyser !== null) return success(analyser);
   const files = loadMorphologyFiles();
-  return files.ok ? success(createAnalyser(createMorphology(files.value))) : files;
+  if (!files.ok) return files;
+  analyser = createAnalyser(createMorphology(files.value));
+  return success(analyser);
 }
 
 /** Reads the settings of the checks; those of no file are the defaults. */
@@ -40,8 +45,8 @@ export async function loadSettings(path: string | undefined): Promise<Result<Che
 export async function loadTools(options: CheckOptions): Promise<Result<ReviewTools>> {
   const settings = await loadSettings(options.config);
   if (!settings.ok) return settings;
-  const analyser = loadAnalyser();
-  return analyser.ok ? success({ analyser: analyser.value, settings: settings.value }) : analyser;
+  const loaded = loadAnalyser();
+  return loaded.ok ? success({ analyser: loaded.value, settings: settings.value }) : loaded;
 }
 
 /** What a command does with an open review. */

@@ -74,8 +74,9 @@ export function importedFile(side: ReadSide): ImportedFile {
 
 async function readSide(path: string, encoding: string | undefined): Promise<Result<ReadSide>> {
   const file = await readTextFile(path, encoding === undefined ? {} : { encoding });
-  if (!file.ok) return file;
   const format = formatFor(basename(path));
+  // "No text file" would be true of a Word document, but what to do about it depends on its format.
+  if (!file.ok) return file.error.code === 'file-binary' && !format.ok ? format : file;
   if (!format.ok) return format;
   const document = format.value.read(file.value.text);
   if (!document.ok) return document;

@@ -18,7 +18,7 @@ export const faults = {
     'The two texts are the wrong way round: {{source}} is English and {{target}} is Russian. Swap --source and --target.',
   'source-not-russian': '{{path}} does not look Russian. Give the Russian original as the source.',
   'target-not-english': '{{path}} does not look English. Give the English translation as the target.',
-  'format-unknown': 'Sverka does not know files like {{path}}. Save it as .txt or .md.',
+  'format-unknown': 'Sverka does not know files like {{path}}. Save it as plain text (.txt).',
   'disk-full': 'There is no room left on the disk of {{path}}. Free some space and try again.',
   'place-read-only': '{{path}} cannot be written: its folder is read-only. Choose another place.',
   'file-exists': '{{path}} exists already. Choose another name, or move that file away first.',
