@@ -24,7 +24,7 @@ function nounMention(word: Word, words: readonly Word[]): MentionDraft | null {
   const previous = words[word.index - 1];
   const next = words[word.index + 1];
   const lemma = foldRussian(nouns[0]?.lemma ?? word.folded);
-  if (isCounted(word, words, lemma) || isAttribute(word, previous, next)) return null;
+  if (isCounted(word, words, lemma) || isAttribute(word, previous, next) || isAddress(word, words)) return null;
   const animacy = judgeAnimacy({ word, previous, next, nouns, lemma });
   const grammar = readNounGrammar(word, nouns, animacy, previous);
   if (!grammar) return null;
@@ -71,6 +71,17 @@ function isCounted(word: Word, words: readonly Word[], lemma: string): boolean {
     return /^\d[\d\s.,]*$/.test(before.token.text) && !/(^|[^1])1$/.test(before.token.text);
   }
   return before.parses[0]?.partOfSpeech === 'numeral' && !/^од(ин|н)/.test(before.folded);
+}
+
+/** «Анна Петровна, расскажите…»: given name and patronymic before a comma at the start speak to somebody, not of them. */
+function isAddress(word: Word, words: readonly Word[]): boolean {
+  if (!word.capital || word.index > 4) return false;
+  const has = (at: number, name: 'first-name' | 'patronymic'): boolean =>
+    words[at]?.capital === true && words[at].parses.some((parse) => parse.names.includes(name));
+  const given = has(word.index, 'patronymic') ? word.index - 1 : word.index;
+  if (!words[given]?.startsSentence || !has(given, 'first-name') || !has(given + 1, 'patronymic')) return false;
+  const after = words[given + 3];
+  return words[given + 2]?.token.text === ',' && after !== undefined && !after.capital && !isTitle(after);
 }
 
 /** «Архангельской области»: a capitalised adjective before its noun, though it may be read as a surname. */
