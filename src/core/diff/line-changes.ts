@@ -35,11 +35,22 @@ export function lineChanges<Change extends Replacement>(
     }
     const touching = replacements.slice(start, next);
     const span = { from: lines.start(firstLine), to: lines.start(lastLine + 1) };
-    const before = splitLines(text.slice(span.from, span.to));
-    const after = splitLines(applyReplacements(text, span, touching));
-    changes.push(...changesWithin(before, after, firstLine, touching));
+    const after = applyReplacements(text, span, touching);
+    if (firstLine === lastLine && isOneLine(after)) {
+      const before = text.slice(span.from, span.to);
+      if (before !== after)
+        changes.push({ line: firstLine, removed: [before], added: [after], replacements: touching });
+    } else {
+      const before = splitLines(text.slice(span.from, span.to));
+      changes.push(...changesWithin(before, splitLines(after), firstLine, touching));
+    }
   }
   return changes;
+}
+
+/** Most corrections stay within a line: then there is nothing to compare. */
+function isOneLine(text: string): boolean {
+  return text !== '' && [-1, text.length - 1].includes(text.indexOf('\n'));
 }
 
 function changesWithin<Change>(
@@ -48,11 +59,7 @@ function changesWithin<Change>(
   firstLine: number,
   replacements: readonly Change[],
 ): LineChange<Change>[] {
-  // Most corrections change one line: a comparison has nothing to find there.
-  const parts =
-    before.length === 1 && after.length === 1 && before[0] !== after[0]
-      ? undefined
-      : diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  const parts = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
   if (parts === undefined) return [{ line: firstLine, removed: before, added: after, replacements }];
   const changes: LineChange<Change>[] = [];
   let line = firstLine;

@@ -31,41 +31,68 @@ function middleMatches(before: readonly string[], after: readonly string[], head
   const columns = before.length - head - tail;
   const rows = after.length - head - tail;
   if (columns === 0 || rows === 0) return [];
+  const numbers = new Map<string, number>();
+  const first = numbered(before, head, columns, numbers);
+  const second = numbered(after, head, rows, numbers);
+  // How far along `before` the paths get: of step d its d + 1 diagonals k = -d, -d + 2 … d, from d * (d + 1) / 2 on.
+  const reached: number[] = [];
   const most = Math.min(columns + rows, MOST_DIFFERENCES);
-  const middle = most + 1;
-  // reach[middle + k]: how far along `before` a path on diagonal k gets with the differences spent so far.
-  const reach = new Int32Array(2 * most + 3);
-  const history: Int32Array[] = [];
-  for (let spent = 0; spent <= most; spent += 1) {
-    history.push(reach.slice(middle - spent - 1, middle + spent + 2));
-    for (let k = -spent; k <= spent; k += 2) {
-      const down = k === -spent || (k !== spent && at(reach, middle + k - 1) < at(reach, middle + k + 1));
-      let x = down ? at(reach, middle + k + 1) : at(reach, middle + k - 1) + 1;
-      let y = x - k;
-      while (x < columns && y < rows && before[head + x] === after[head + y]) {
+  for (let step = 0; step <= most; step += 1) {
+    const earlier = ((step - 1) * step) / 2;
+    for (let index = 0; index <= step; index += 1) {
+      let x = 0;
+      if (step > 0) {
+        const down = goesDown(reached, earlier, index, step);
+        x = down ? (reached[earlier + index] ?? 0) : (reached[earlier + index - 1] ?? 0) + 1;
+      }
+      let y = x - (2 * index - step);
+      while (x < columns && y < rows && first[x] === second[y]) {
         x += 1;
         y += 1;
       }
-      reach[middle + k] = x;
-      if (x >= columns && y >= rows) return tracedBack(history, columns, rows, head);
+      reached.push(x);
+      if (x >= columns && y >= rows) return tracedBack(reached, step, { columns, rows, head });
     }
   }
   return [];
 }
 
-function tracedBack(history: readonly Int32Array[], columns: number, rows: number, head: number): Match[] {
+/** Whether the path on a diagonal comes from the one above it, by an item of `after` that `before` lacks. */
+function goesDown(reached: readonly number[], earlier: number, index: number, step: number): boolean {
+  if (index === 0) return true;
+  return index !== step && (reached[earlier + index - 1] ?? 0) < (reached[earlier + index] ?? 0);
+}
+
+/** Items as numbers, equal for equal items: comparing those is quicker. */
+function numbered(items: readonly string[], from: number, length: number, numbers: Map<string, number>): Int32Array {
+  const ids = new Int32Array(length);
+  for (let index = 0; index < length; index += 1) {
+    const item = items[from + index] ?? '';
+    let id = numbers.get(item);
+    if (id === undefined) {
+      id = numbers.size;
+      numbers.set(item, id);
+    }
+    ids[index] = id;
+  }
+  return ids;
+}
+
+function tracedBack(
+  reached: readonly number[],
+  lastStep: number,
+  { columns, rows, head }: { columns: number; rows: number; head: number },
+): Match[] {
   const matches: Match[] = [];
   let x = columns;
   let y = rows;
-  for (let spent = history.length - 1; spent >= 0; spent -= 1) {
-    const reach = history[spent] ?? new Int32Array();
-    const middle = spent + 1;
-    const k = x - y;
-    const down = k === -spent || (k !== spent && at(reach, middle + k - 1) < at(reach, middle + k + 1));
-    const fromK = down ? k + 1 : k - 1;
-    const fromX = spent === 0 ? 0 : at(reach, middle + fromK);
-    const fromY = spent === 0 ? 0 : fromX - fromK;
-    const stepX = spent === 0 || down ? fromX : fromX + 1;
+  for (let step = lastStep; step >= 0; step -= 1) {
+    const earlier = ((step - 1) * step) / 2;
+    const index = (x - y + step) / 2;
+    const down = step === 0 || goesDown(reached, earlier, index, step);
+    const fromX = step === 0 ? 0 : (reached[earlier + index - (down ? 0 : 1)] ?? 0);
+    const fromY = step === 0 ? 0 : fromX - (x - y) - (down ? 1 : -1);
+    const stepX = down ? fromX : fromX + 1;
     while (x > stepX) {
       x -= 1;
       y -= 1;
@@ -75,8 +102,4 @@ function tracedBack(history: readonly Int32Array[], columns: number, rows: numbe
     y = fromY;
   }
   return matches.reverse();
-}
-
-function at(values: Int32Array, index: number): number {
-  return values[index] ?? 0;
 }

@@ -37,11 +37,12 @@ export function unifiedDiff<Change extends Replacement>(input: UnifiedDiffInput<
   out.push(`--- ${name}\t${time}\n`, `+++ ${name}\t${time}\n`);
   let shift = 0;
   for (const changes of hunks) {
-    const hunk = layOutHunk(changes, lines, context);
+    const heading = out.push('') - 1;
+    const { start, before, after } = writeHunk(out, changes, lines, context);
     const note = label === undefined ? '' : oneLine(label([...new Set(changes.flatMap((one) => one.replacements))]));
-    const ranges = `-${range(hunk.start, hunk.before)} +${range(hunk.start + shift, hunk.after)}`;
-    out.push(`@@ ${ranges} @@${note === '' ? '' : ` ${note}`}\n`, hunk.body);
-    shift += hunk.after - hunk.before;
+    const ranges = `-${range(start, before)} +${range(start + shift, after)}`;
+    out[heading] = `@@ ${ranges} @@${note === '' ? '' : ` ${note}`}\n`;
+    shift += after - before;
   }
   return out.join('');
 }
@@ -58,35 +59,39 @@ function groupChanges<Change>(changes: readonly LineChange<Change>[], context: n
   return hunks;
 }
 
-interface HunkLayout {
-  /** First line, from 0. */
+/** Where a hunk begins (line from 0) and how many lines it has before and after. */
+interface HunkExtent {
   readonly start: number;
-  /** How many lines before and after. */
   readonly before: number;
   readonly after: number;
-  readonly body: string;
 }
 
-function layOutHunk<Change>(changes: readonly LineChange<Change>[], lines: LineIndex, context: number): HunkLayout {
+function writeHunk<Change>(
+  out: string[],
+  changes: readonly LineChange<Change>[],
+  lines: LineIndex,
+  context: number,
+): HunkExtent {
   const start = Math.max(0, (changes[0]?.line ?? 0) - context);
-  const body: string[] = [];
   let before = 0;
   let after = 0;
   const keepUpTo = (line: number): void => {
-    for (; start + before < line; before += 1, after += 1) body.push(bodyLine(' ', lines.line(start + before)));
+    for (; start + before < line; before += 1, after += 1) writeLine(out, ' ', lines.line(start + before));
   };
   for (const { line, removed, added } of changes) {
     keepUpTo(line);
-    body.push(...removed.map((one) => bodyLine('-', one)), ...added.map((one) => bodyLine('+', one)));
+    for (const one of removed) writeLine(out, '-', one);
+    for (const one of added) writeLine(out, '+', one);
     before += removed.length;
     after += added.length;
   }
   keepUpTo(Math.min(lines.count, start + before + context));
-  return { start, before, after, body: body.join('') };
+  return { start, before, after };
 }
 
-function bodyLine(sign: ' ' | '-' | '+', line: string): string {
-  return line.endsWith('\n') ? sign + line : `${sign}${line}\n\\ No newline at end of file\n`;
+function writeLine(out: string[], sign: ' ' | '-' | '+', line: string): void {
+  out.push(sign, line);
+  if (!line.endsWith('\n')) out.push('\n\\ No newline at end of file\n');
 }
 
 /** Lines count from 1; an empty range names the line before it. */

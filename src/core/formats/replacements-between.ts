@@ -11,6 +11,7 @@ export function replacementsBetween(
   before: readonly SegmentReplacement[],
   after: readonly SegmentReplacement[],
 ): SegmentReplacement[] {
+  if (before.length === 0) return after.filter(({ from, to, text: filled }) => text.slice(from, to) !== filled);
   const changes: SegmentReplacement[] = [];
   let shift = 0;
   let nextBefore = 0;

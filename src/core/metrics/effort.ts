@@ -6,7 +6,8 @@ import { editRate, translationEdits } from './ter';
 
 /** How much editing a machine translation took, over the segments that stand (excluded ones are left out). */
 export interface Effort {
-  /** Edits per word of the corrected text, 0 for an untouched project: HTER (Snover et al. 2006); marks count as words. */
+  /** Edits per word of the corrected text, 0 for an untouched project: HTER (Snover et al. 2006), marks as
+   * words and capitals as small letters. */
   readonly hter: number;
   /** Likeness of machine translation and corrected text in characters, 0..100; 100 for an untouched project. */
   readonly chrf: number;
@@ -29,7 +30,7 @@ export function effortOf(segments: readonly Segment[]): Effort {
       total.referenceLength += words.length;
       continue;
     }
-    const { edits, referenceLength } = translationEdits(words, wordTokens(target).tokens);
+    const { edits, referenceLength } = translationEdits(lowerCased(words), lowerCased(wordTokens(target).tokens));
     total.edits += edits;
     total.referenceLength += referenceLength;
     total.editedWords += countEditedWords(machine, target);
@@ -41,6 +42,10 @@ export function effortOf(segments: readonly Segment[]): Effort {
     chrf: chrF(standing.map(({ machine, target }) => ({ hypothesis: machine, reference: target }))),
     ...counts,
   };
+}
+
+function lowerCased(words: readonly string[]): string[] {
+  return words.map((word) => word.toLowerCase());
 }
 
 /** Words that a correction takes out, puts in or replaces, of a replacement those of the longer side; marks do not count. */
