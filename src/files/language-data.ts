@@ -26,8 +26,8 @@ export function loadMorphologyFiles(): Result<MorphologyFiles> {
         read('prediction-suffixes-2.dawg'),
       ],
       paradigms: read('paradigms.array'),
-      suffixes: read('suffixes.json'),
-      gramtab: read('gramtab-opencorpora-int.json'),
+      suffixes: readFileSync(join(folder, 'suffixes.json'), 'utf8'),
+      gramtab: readFileSync(join(folder, 'gramtab-opencorpora-int.json'), 'utf8'),
     });
   } catch {
     return missing(folder);

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Segment } from '../segments/segment';
 import type { ProjectContents, Snapshot } from './project-store';
 import { SegmentReplay } from './replay';
@@ -150,5 +151,5 @@ function gitTag(name: string, used: ReadonlySet<string>): string {
 }
 
 function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+  return utf8ToBytes(text);
 }

@@ -33,8 +33,8 @@ export function openDictionary(files: MorphologyFiles): Dictionary {
   const words = new Dawg(files.words);
   const probabilities = new Dawg(files.probabilities);
   const endings = files.predictionSuffixes.map((bytes) => new Dawg(bytes));
-  const suffixes = readStrings(files.suffixes);
-  const tags = readStrings(files.gramtab);
+  const suffixes = JSON.parse(files.suffixes) as readonly string[];
+  const tags = JSON.parse(files.gramtab) as readonly string[];
   const tagBytes: (Uint8Array | undefined)[] = [];
   const grammars: (Grammar | undefined)[] = [];
   const paradigms = readParadigms(files.paradigms);
@@ -146,10 +146,6 @@ export function parseOf(lemma: string, grammar: Grammar, score: number, origin: 
     origin,
     tag: grammar.tag,
   };
-}
-
-function readStrings(bytes: Uint8Array): readonly string[] {
-  return JSON.parse(new TextDecoder().decode(bytes)) as readonly string[];
 }
 
 function readParadigms(bytes: Uint8Array): readonly Paradigm[] {

@@ -60,12 +60,13 @@ export interface Morphology {
   parse(word: string): readonly Parse[];
 }
 
-/** The dictionary files of the morphology, as bytes (npm `az`, folder `dicts`). */
+/** The dictionary files of the morphology, as bytes and texts (npm `az`, folder `dicts`). */
 export interface MorphologyFiles {
   readonly words: Uint8Array;
   readonly probabilities: Uint8Array;
   readonly predictionSuffixes: readonly [Uint8Array, Uint8Array, Uint8Array];
   readonly paradigms: Uint8Array;
-  readonly suffixes: Uint8Array;
-  readonly gramtab: Uint8Array;
+  /** JSON lists, as text. */
+  readonly suffixes: string;
+  readonly gramtab: string;
 }
