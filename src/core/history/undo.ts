@@ -81,8 +81,8 @@ function stacks(history: Pick<History, 'revisions'>, scope: UndoScope): { undoab
     sizes.set(step[0].batch, step.length);
     // An undo of only a part of a step (of one segment) leaves the rest standing, so it counts as a new step.
     const undoes = sizes.get(step[0].undoes ?? 0) === step.length ? step[0].undoes : undefined;
-    const undone = undoable.findIndex((candidate) => candidate[0].batch === undoes);
-    const redone = redoable.findIndex((candidate) => candidate[0].batch === undoes);
+    const undone = undoes === undefined ? -1 : undoable.findIndex((candidate) => candidate[0].batch === undoes);
+    const redone = undoes === undefined ? -1 : redoable.findIndex((candidate) => candidate[0].batch === undoes);
     if (undone >= 0) {
       undoable.splice(undone, 1);
       redoable.push(step);
