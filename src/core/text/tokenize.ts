@@ -42,7 +42,8 @@ function readToken(text: string, from: number, found: CharacterClass): Token {
       return readWord(text, from);
     case CharacterClass.digit: {
       const to = endOfNumber(text, from);
-      const end = endOfCompound(text, to);
+      // "18:30-in": a time takes nothing on.
+      const end = text.slice(from, to).includes(':') ? to : endOfCompound(text, to);
       return end > to ? token(text, from, end, 'word') : token(text, from, to, 'number');
     }
     case CharacterClass.highSurrogate:
@@ -64,7 +65,8 @@ function readWord(text: string, from: number): Token {
   let to = endOfLetters(text, from);
   for (;;) {
     const unit = text.charCodeAt(to);
-    if (HYPHENS.has(unit) && isLetterOrDigit(text, to + 1)) to = endOfLetters(text, to + 1);
+    if (HYPHENS.has(unit) && isLetterOrDigit(text, to + 1) && !startsAmount(text, to + 1))
+      to = endOfLetters(text, to + 1);
     else if (APOSTROPHES.has(unit) && isLetter(text, to + 1)) to = endOfLetters(text, to + 1);
     else break;
   }
@@ -92,6 +94,13 @@ function endOfLetters(text: string, from: number): number {
     else if (found === CharacterClass.format && isLetterOrDigit(text, to + 1)) to++;
     else return to;
   }
+}
+
+/** "cases-49.2%": a hyphen before a decimal or a percentage is a dash that lost its spaces. */
+function startsAmount(text: string, offset: number): boolean {
+  if (classAt(text, offset) !== CharacterClass.digit) return false;
+  const end = endOfNumber(text, offset);
+  return text.charAt(end) === '%' || /^\d+[.,]\d/.test(text.slice(offset, end));
 }
 
 function isLetter(text: string, offset: number): boolean {

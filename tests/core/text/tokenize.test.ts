@@ -48,6 +48,10 @@ describe('tokenize', () => {
     ]);
   });
 
+  it('takes a hyphen before a decimal or a percentage for a dash', () => {
+    expect(words('cases-49.2%')).toEqual(['cases', '-', '49.2', '%']);
+  });
+
   it('splits ranges', () => {
     expect(words('4–6 %, 10-15')).toEqual(['4', '–', '6', '%', ',', '10', '-', '15']);
   });

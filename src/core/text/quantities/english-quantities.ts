@@ -24,7 +24,7 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
   trillion: 1e12,
 };
-const UNITS = /^(?:km|kg|cm|mm|ft|lb|mph|kph|am|pm|x|c|f|h|hr|min|mw|gw|kw|kt|sq|usd|eur|rub)$/;
+const UNITS = /^(?:km|kg|cm|mm|m|ft|lb|mph|kph|am|pm|x|c|f|h|hr|min|mw|gw|kw|kt|sq|usd|eur|rub)$/;
 const YEAR_PREPOSITIONS =
   /^(?:in|since|by|from|until|till|to|of|before|after|during|through|and|for|the|late|early|mid|between|around|back)$/;
 const FRACTION = /^(?:half|halves|third|thirds|quarter|quarters|fourth|fourths|fifths|tenth|tenths|hundredths?)$/;
@@ -35,11 +35,12 @@ const pack: NumberLanguage = {
   words: ENGLISH_NUMBER_WORDS,
   months: ENGLISH_MONTHS,
   compound: readCompound,
-  ending(ending, value) {
+  ending(ending, value, before) {
     if (/^(?:st|nd|rd|th)$/.test(ending)) return { ordinal: true };
     if (/^['’]?s$/.test(ending)) return value % 10 === 0 ? { decade: true } : null;
     const scale = SCALES[ending];
-    if (scale !== undefined) return { scale };
+    // "$5m" is money, "5m" is a length and "3M" a firm.
+    if (scale !== undefined && (ending.length > 1 || /[$€£¥₽]/.test(before))) return { scale };
     return UNITS.test(ending) ? { unit: true } : null;
   },
   percentAt(tokens, index) {
@@ -55,6 +56,7 @@ const pack: NumberLanguage = {
   special: (tokens, index, reader) =>
     readMonthFirst(tokens, index, reader) ??
     readDayFirst(tokens, index, reader) ??
+    readSpacedTime(tokens, index) ??
     readTime(tokens, index, reader) ??
     readFraction(tokens, index, reader),
 };
@@ -155,6 +157,34 @@ function dateOf(
   };
 }
 
+/** "at 11 hours 28 minutes", "17: 30" as machines space it */
+function readSpacedTime(tokens: readonly KeyedToken[], index: number): SpecialReading | null {
+  const [hour, middle, minute] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!/^\d{1,2}$/.test(hour?.text ?? '') || Number(hour?.text) > 24) return null;
+  if (middle?.text === ':' && middle.from === hour?.to && /^[0-5]\d(?:-\p{L}.*)?$/u.test(minute?.text ?? ''))
+    return clockOf(tokens, index, index + 3, Number(hour?.text), Number(minute?.text.slice(0, 2)));
+  if (middle?.key !== 'hours' && middle?.key !== 'hour') return null;
+  const at = minute?.key === 'and' || minute?.text === ',' ? index + 3 : index + 2;
+  const isMinutes = /^\d{1,2}$/.test(tokens[at]?.text ?? '') && /^min(?:ute)?s?$/.test(tokens[at + 1]?.key ?? '');
+  return isMinutes ? clockOf(tokens, index, at + 2, Number(hour?.text), Number(tokens[at]?.text)) : null;
+}
+
+function clockOf(
+  tokens: readonly KeyedToken[],
+  index: number,
+  next: number,
+  hour: number,
+  minute: number,
+): SpecialReading {
+  const half = halfOfDay(tokens[next]?.key ?? '');
+  const end = half === '' ? next : next + 1;
+  const parts = { hour: half === 'pm' && hour < 12 ? hour + 12 : hour, minute };
+  return {
+    quantities: [{ ...spanOf(tokens, index, end), value: parts.hour, kind: 'time', parts, spelled: false }],
+    next: end,
+  };
+}
+
 /** "6:30 p.m.", "3 pm", "3pm", "15:00", "nine o'clock" */
 function readTime(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null {
   const token = tokens[index];
@@ -184,10 +214,11 @@ function halfOfDay(key: string): '' | 'am' | 'pm' {
 /** "half a million", "one and a half", "two thirds", "2/3" */
 function readFraction(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null {
   if (tokens[index]?.key === 'half') {
-    const scale = reader(index + 1);
-    if (!scale?.scaled || tokens[index + 1]?.key !== 'a') return null;
-    const place = spanOf(tokens, index, scale.next);
-    return { quantities: [{ ...place, value: scale.value / 2, kind: 'plain', spelled: true }], next: scale.next };
+    const at = tokens[index + 1]?.key === 'a' ? index + 2 : index + 1;
+    const scale = ENGLISH_NUMBER_WORDS.get(tokens[at]?.key ?? '');
+    if (scale?.kind !== 'scale') return null;
+    const place = spanOf(tokens, index, at + 1);
+    return { quantities: [{ ...place, value: scale.value / 2, kind: 'plain', spelled: true }], next: at + 1 };
   }
   const number = reader(index);
   if (!number) return null;

@@ -31,8 +31,12 @@ export interface NumberLanguage {
   readonly months: ReadonlyMap<string, number>;
   /** Parts of a word with a hyphen that is one number ("twenty-five"), or of a compound («5-летний»); null otherwise. */
   compound(token: KeyedToken): Omit<ReadNumber, 'next'> | null;
-  /** What an ending glued to digits means; null means that this is no number at all ("5G"). */
-  ending(ending: string, value: number): { scale?: number; ordinal?: boolean; decade?: boolean; unit?: boolean } | null;
+  /** What an ending glued to digits means, `before` being the token in front; null means that this is no number at all ("5G"). */
+  ending(
+    ending: string,
+    value: number,
+    before: string,
+  ): { scale?: number; ordinal?: boolean; decade?: boolean; unit?: boolean } | null;
   /** Number of tokens at an index that say per cent; 0 if none do. */
   percentAt(tokens: readonly KeyedToken[], index: number): number;
   centuryAt(tokens: readonly KeyedToken[], index: number): number;
@@ -269,7 +273,7 @@ function readDigits(tokens: readonly KeyedToken[], index: number, pack: NumberLa
   const token = tokens[index];
   const numeral = token && readNumeral(token.text, pack.language);
   if (numeral?.form !== 'number') return null;
-  const meaning = numeral.ending ? pack.ending(numeral.ending, numeral.value) : {};
+  const meaning = numeral.ending ? pack.ending(numeral.ending, numeral.value, tokens[index - 1]?.text ?? '') : {};
   if (!meaning) return null;
   const { ordinal = false, decade = false } = meaning;
   const plain = { spelled: false, ordinal, decade, ending: numeral.ending };

@@ -6,6 +6,7 @@ import {
   type KeyedToken,
   type NumberLanguage,
   type NumberReader,
+  type ReadNumber,
   type SpecialReading,
 } from './read-quantities';
 import {
@@ -218,9 +219,23 @@ function timeOf(
 function readFraction(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null {
   const number = reader(index);
   if (!number) return null;
+  if (tokens[number.next]?.key === 'с' && tokens[number.next + 1]?.key === 'половиной')
+    return readAndHalf(tokens, index, number);
   if (FRACTIONS.test(tokens[number.next]?.key ?? '') && number.spelled)
     return { quantities: [], next: number.next + 1 };
   if (tokens[number.next]?.text !== '/' || number.spelled) return null;
   const second = reader(number.next + 1);
   return second ? { quantities: [], next: second.next } : null;
+}
+
+/** «двух с половиной миллионов», «7 с половиной лет» */
+function readAndHalf(tokens: readonly KeyedToken[], index: number, number: ReadNumber): SpecialReading {
+  const word = RUSSIAN_NUMBER_WORDS.get(tokens[number.next + 2]?.key ?? '');
+  const scale = word?.kind === 'scale' ? word.value : 1;
+  const next = number.next + (scale > 1 ? 3 : 2);
+  const value = (number.value + 0.5) * scale;
+  return {
+    quantities: [{ ...spanOf(tokens, index, next), value, kind: 'plain', spelled: number.spelled }],
+    next,
+  };
 }

@@ -19,6 +19,8 @@ describe('readEnglishQuantities', () => {
     expectQuantities({
       '1.5 million people': ['1.5 million = plain 1500000'],
       $5bn: ['5bn = plain 5000000000'],
+      '$5m for a pipe of 5m by 3M': ['5m = plain 5000000', '5m = plain 5', '3M = plain 3'],
+      'half trillion roubles': ['half trillion = plain 500000000000'],
       'a million letters': ['a million = plain 1000000'],
       'half a million': ['half a million = plain 500000'],
       'several million, thousands': [],
@@ -81,6 +83,8 @@ describe('readEnglishQuantities', () => {
       'at 6:30 p.m. they': ['6:30 p.m. = time 18:30'],
       'at 3 pm': ['3 pm = time 15:00'],
       'at 3pm': ['3pm = time 15:00'],
+      'at 17: 30 sharp': ['17: 30 = time 17:30'],
+      'at 11 hours and 28 minutes': ['11 hours and 28 minutes = time 11:28'],
       'at 12 a.m. sharp': ['12 a.m. = time 0:00'],
       "at nine o'clock": ["nine o'clock = time 9:00"],
     });
