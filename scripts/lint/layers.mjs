@@ -31,7 +31,7 @@ export const layers = {
 };
 
 /** Packages that need Node; all that are in neither list are taken to need nothing. */
-const nodePackages = new Set(['az', 'chardet', 'commander', 'iconv-lite', 'libsql', 'picocolors', 'write-file-atomic']);
+const nodePackages = new Set(['az', 'commander', 'iconv-lite', 'libsql', 'picocolors']);
 const pagePackages = /^(@lit|@lit-labs|@codemirror)\/|^lit$|^axe-core$/;
 
 /** @param {string} specifier @returns {PackageKind} */

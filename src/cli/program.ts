@@ -74,7 +74,8 @@ export async function runProgram(argv: readonly string[], surroundings: ProgramS
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const misuse = misuseOf(error, argv);
+    const names = new Set(program.commands.map((command) => command.name()));
+    const misuse = misuseOf(error, argv, names);
     if (misuse !== null) end({ fault: misuse });
   }
   return exitCode;
@@ -139,7 +140,7 @@ function describeOption(translator: Translator, option: Option): string {
 }
 
 /** What was wrong with the way the program was called; null when commander only ended after help or version. */
-function misuseOf(error: CommanderError, argv: readonly string[]): Fault | null {
+function misuseOf(error: CommanderError, argv: readonly string[], commands: ReadonlySet<string>): Fault | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.help':
@@ -151,6 +152,8 @@ function misuseOf(error: CommanderError, argv: readonly string[]): Fault | null 
     case 'commander.unknownCommand':
       return fault('command-unknown', { command: quoted });
     case 'commander.excessArguments':
+      // With no known command the first word was taken for an argument of the program itself.
+      if (!commands.has(firstWord(argv))) return fault('command-unknown', { command: firstWord(argv) });
       return fault('argument-unexpected', { argument: argv[argv.length - 1] ?? '' });
     case 'commander.missingArgument':
       return fault('option-missing', { option: `<${quoted}>` });
@@ -162,6 +165,10 @@ function misuseOf(error: CommanderError, argv: readonly string[]): Fault | null 
     default:
       return fault('internal', { detail: error.message });
   }
+}
+
+function firstWord(argv: readonly string[]): string {
+  return argv.find((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang') ?? '';
 }
 
 /** Commander's message of a refused value: "option '--state <s>' argument 'x' is invalid. Allowed choices are a, b." */

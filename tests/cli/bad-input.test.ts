@@ -130,7 +130,7 @@ describe('a project file that is none', () => {
 describe('wrong use', () => {
   test.each([
     [['check'], '--source'],
-    [['frobnicate'], 'frobnicate'],
+    [['frobnicate'], 'no command “frobnicate”'],
     [['check', '--frobnicate'], '--frobnicate'],
     [['new', 'p.sverka', '--source', russian], '--target'],
     [['check', 'a.sverka', 'b.sverka'], 'b.sverka'],
