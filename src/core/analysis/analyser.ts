@@ -54,7 +54,7 @@ class LazyRussianText implements RussianText, Forgettable {
   readonly text: string;
   private readonly morphology: Morphology;
   private readonly keeper: Keeper;
-  private knownTokens: readonly RussianToken[] | undefined;
+  private knownTokens: readonly (RussianToken & KeyedToken)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
   constructor(text: string, morphology: Morphology, keeper: Keeper) {
@@ -63,7 +63,7 @@ class LazyRussianText implements RussianText, Forgettable {
     this.keeper = keeper;
   }
 
-  get tokens(): readonly RussianToken[] {
+  get tokens(): readonly (RussianToken & KeyedToken)[] {
     if (!this.knownTokens) {
       this.knownTokens = tokenize(this.text).map((token) => new LazyRussianToken(token, this.morphology));
       this.keeper.keep(this);
@@ -72,7 +72,7 @@ class LazyRussianText implements RussianText, Forgettable {
   }
 
   get quantities(): readonly Quantity[] {
-    this.knownQuantities ??= readRussianQuantities(this.tokens.map((token) => keyed(token, token.folded)));
+    this.knownQuantities ??= readRussianQuantities(this.tokens);
     return this.knownQuantities;
   }
 
@@ -82,12 +82,13 @@ class LazyRussianText implements RussianText, Forgettable {
   }
 }
 
-class LazyRussianToken implements RussianToken {
+class LazyRussianToken implements RussianToken, KeyedToken {
   readonly from: number;
   readonly to: number;
   readonly text: string;
   readonly kind: TokenKind;
   readonly folded: string;
+  readonly key: string;
   private readonly morphology: Morphology;
 
   constructor(token: Token, morphology: Morphology) {
@@ -97,6 +98,7 @@ class LazyRussianToken implements RussianToken {
     this.text = token.text;
     this.kind = token.kind;
     this.folded = foldRussian(token.text);
+    this.key = this.folded;
   }
 
   get parses(): readonly Parse[] {
@@ -107,7 +109,7 @@ class LazyRussianToken implements RussianToken {
 class LazyEnglishText implements EnglishText, Forgettable {
   readonly text: string;
   private readonly keeper: Keeper;
-  private knownTokens: readonly EnglishToken[] | undefined;
+  private knownTokens: readonly (EnglishToken & KeyedToken)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
   constructor(text: string, keeper: Keeper) {
@@ -115,16 +117,16 @@ class LazyEnglishText implements EnglishText, Forgettable {
     this.keeper = keeper;
   }
 
-  get tokens(): readonly EnglishToken[] {
+  get tokens(): readonly (EnglishToken & KeyedToken)[] {
     if (!this.knownTokens) {
-      this.knownTokens = tokenize(this.text).map((token) => ({ ...token, lower: lowerEnglish(token.text) }));
+      this.knownTokens = tokenize(this.text).map(lowered);
       this.keeper.keep(this);
     }
     return this.knownTokens;
   }
 
   get quantities(): readonly Quantity[] {
-    this.knownQuantities ??= readEnglishQuantities(this.tokens.map((token) => keyed(token, token.lower)));
+    this.knownQuantities ??= readEnglishQuantities(this.tokens);
     return this.knownQuantities;
   }
 
@@ -134,10 +136,8 @@ class LazyEnglishText implements EnglishText, Forgettable {
   }
 }
 
-function keyed(token: Token, key: string): KeyedToken {
-  return { from: token.from, to: token.to, text: token.text, kind: token.kind, key };
-}
-
-function lowerEnglish(text: string): string {
-  return text.toLowerCase().replace(/[’ʼ]/g, "'");
+function lowered({ from, to, text, kind }: Token): EnglishToken & KeyedToken {
+  const small = text.toLowerCase();
+  const lower = /[’ʼ]/.test(small) ? small.replace(/[’ʼ]/g, "'") : small;
+  return { from, to, text, kind, lower, key: lower };
 }

@@ -140,8 +140,8 @@ function endOfAbbreviation(text: string, from: number, to: number): number {
 }
 
 function endOfAddress(text: string, from: number): number {
-  const first = text.charCodeAt(from) | 0x20;
-  if (first !== 0x68 && first !== 0x77) return from;
+  const second = text.charCodeAt(from + 1) | 0x20;
+  if (second !== 0x74 && second !== 0x77) return from;
   ADDRESS.lastIndex = from;
   const address = ADDRESS.exec(text)?.[0];
   return address === undefined ? from : from + address.replace(ADDRESS_END, '').length;

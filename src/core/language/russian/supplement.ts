@@ -43,6 +43,8 @@ export function indexSupplement(entries: readonly SupplementEntry[]): Supplement
 }
 
 function findInflected(word: string, entries: ReadonlyMap<string, SupplementEntry>): readonly Parse[] {
+  // Hardly any word has a capital in second place: the pattern is not tried on the others.
+  if (word.charCodeAt(1) > 0x42f) return [];
   const entry = entries.get(INFLECTED_ACRONYM.exec(word)?.[1] ?? '');
   if (!entry) return [];
   const parses: Parse[] = [];

@@ -28,12 +28,15 @@ const UNITS = /^(?:km|kg|cm|mm|m|ft|lb|mph|kph|am|pm|x|c|f|h|hr|min|mw|gw|kw|kt|
 const YEAR_PREPOSITIONS =
   /^(?:in|since|by|from|until|till|to|of|before|after|during|through|and|for|the|late|early|mid|between|around|back)$/;
 const FRACTION = /^(?:half|halves|third|thirds|quarter|quarters|fourth|fourths|fifths|tenth|tenths|hundredths?)$/;
+const COMPOUND =
+  /^(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirt|fift|twent|first|second|third|half|hundred|thousand|million|billion|trillion)/;
 const DASHES = /^[-–—−]$/;
 
 const pack: NumberLanguage = {
   language: 'en',
   words: ENGLISH_NUMBER_WORDS,
   months: ENGLISH_MONTHS,
+  mayCompound: (key) => key.includes('-') && COMPOUND.test(key),
   compound: readCompound,
   ending(ending, value, before) {
     if (/^(?:st|nd|rd|th)$/.test(ending)) return { ordinal: true };

@@ -29,6 +29,8 @@ export interface NumberLanguage {
   readonly language: Language;
   readonly words: ReadonlyMap<string, NumberWord>;
   readonly months: ReadonlyMap<string, number>;
+  /** Whether a word's beginning lets it be a compound; a quick look before `compound`. */
+  mayCompound(key: string): boolean;
   /** Parts of a word with a hyphen that is one number ("twenty-five"), or of a compound («5-летний»); null otherwise. */
   compound(token: KeyedToken): Omit<ReadNumber, 'next'> | null;
   /** What an ending glued to digits means, `before` being the token in front; null means that this is no number at all ("5G"). */
@@ -61,7 +63,13 @@ const DASHES = new Set(['-', '–', '—', '−', '‑']);
 /** The quantities of a text in order of their place. */
 export function readQuantities(tokens: readonly KeyedToken[], pack: NumberLanguage): Quantity[] {
   const quantities: Quantity[] = [];
-  const reader: NumberReader = (index) => readNumber(tokens, index, pack);
+  const numbers = new Map<number, ReadNumber | null>();
+  // Dates, times and fractions all ask for the number at the same place.
+  const reader: NumberReader = (index) => {
+    let number = numbers.get(index);
+    if (number === undefined) numbers.set(index, (number = readNumber(tokens, index, pack)));
+    return number;
+  };
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
@@ -89,6 +97,9 @@ export function readQuantities(tokens: readonly KeyedToken[], pack: NumberLangua
   return quantities;
 }
 
+const ROMAN = /^[IVXLCХ]+$/;
+const ROMAN_START = new Set([0x49, 0x56, 0x58, 0x4c, 0x425]);
+
 function mayStart(token: KeyedToken, pack: NumberLanguage): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
@@ -97,9 +108,8 @@ function mayStart(token: KeyedToken, pack: NumberLanguage): boolean {
     pack.months.has(token.key) ||
     token.key === 'a' ||
     token.key === 'half' ||
-    token.key.includes('-') ||
-    /^[IVXХ]+$/.test(token.text) ||
-    (pack.language === 'ru' && token.key.length > 8)
+    (ROMAN_START.has(token.text.charCodeAt(0)) && ROMAN.test(token.text)) ||
+    pack.mayCompound(token.key)
   );
 }
 

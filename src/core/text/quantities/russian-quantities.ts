@@ -23,12 +23,14 @@ const YEAR_WORDS = /^(?:год|года|году|годом|годе|годы|г
 const PARTS_OF_DAY: Readonly<Record<string, number>> = { утра: 0, дня: 12, вечера: 12, ночи: 0 };
 const CLOCK_PREPOSITIONS = new Set(['в', 'с', 'до', 'к', 'около', 'после', 'на', 'ровно']);
 const FRACTIONS = /^(?:трет[ьи]|третьих|третями|четверт[ьи]|четвертей|пятых|десятых|сотых|тысячных)$/;
+const COMPOUND = /^(?:\d|дв[ауе]|тр[еи]|четыр|пят|шест|сем|вос|дев|дес|оди?н|сорок|сто|полут)/;
 const DASHES = /^[-–—−]$/;
 
 const pack: NumberLanguage = {
   language: 'ru',
   words: RUSSIAN_NUMBER_WORDS,
   months: RUSSIAN_MONTHS,
+  mayCompound: (key) => key.length > 4 && COMPOUND.test(key),
   compound: readCompound,
   ending(ending, value) {
     if (
