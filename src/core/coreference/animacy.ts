@@ -79,7 +79,8 @@ export function judgeAnimacy({ word, previous, next, nouns, lemma }: NounSetting
   const named = word.capital && !word.startsSentence;
   const personName = word.parses.some((parse) => parse.score > 0.05 && isPersonName(parse));
   const givenNameBefore = isGivenName(previous, 0.1);
-  const stateBody = word.capital && !personName && STATE_BODY.test(word.folded) && !looksLikeSurname(word);
+  const predicted = word.parses[0]?.origin === 'predicted';
+  const stateBody = word.capital && predicted && !personName && STATE_BODY.test(word.folded) && !looksLikeSurname(word);
   let kind: MentionKind = animate > inanimate ? 'person' : 'thing';
   if (supplement) kind = animate > 0 ? 'person' : 'thing';
   else if (word.acronym) kind = 'thing';

@@ -61,8 +61,10 @@ export function readNounGrammar(
     const given = animacy.givenNameBefore && previous ? gendersOfName(previous) : [];
     if (given.length > 0) genders = given;
   }
-  if (word.acronym && genders.length === 0) {
-    genders = ['masculine'];
+  // The ending of an unknown name may have been taken for a plural's: «Госсуд».
+  const unknown = word.acronym || (word.capital && animacy.organisation && best?.origin === 'predicted');
+  if (unknown && genders.length === 0) {
+    genders = [/[ая]$/.test(word.folded) ? 'feminine' : /[оеы]$/.test(word.folded) ? 'neuter' : 'masculine'];
     cases = ALL_CASES;
   }
   if (genders.length === 0) return null;

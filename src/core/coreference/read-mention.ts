@@ -32,7 +32,7 @@ function nounMention(word: Word, words: readonly Word[]): MentionDraft | null {
   if (plural) return null;
   const nominative = (cases & CASE_BITS.nominative) !== 0;
   const man = animacy.kind === 'person' && !grammar.genders.includes('feminine');
-  const title = man && !word.capital && grammar.genders.includes('masculine') && TITLES.has(lemma);
+  const title = man && !named && grammar.genders.includes('masculine') && TITLES.has(lemma);
   const woman = man && nominative && !afterPreposition && (title || word.capital) && verbShowsWoman(word, words);
   return {
     word,
@@ -148,15 +148,25 @@ const PLAIN = {
   singularShare: 1,
 } as const;
 
+const ADJECTIVE_ENDING = /(ый|ий|ой|ая|яя|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей)$/;
+
+function withoutEnding(adjective: string): string {
+  return adjective.replace(ADJECTIVE_ENDING, '');
+}
+
+const PERSON_STEMS: ReadonlySet<string> = new Set([...PERSON_ADJECTIVES].map(withoutEnding));
+
 /** «обвиняемый», «тот, кто»: an adjective that stands for a person. */
 function adjectiveMention(word: Word, words: readonly Word[]): MentionDraft | null {
   if (!word.cyrillic || word.pronoun || word.nounShare >= 0.45 || word.adjectiveShare === 0) return null;
   const parse = word.parses.find(isAdjective);
   if (!parse || parse.number !== 'singular') return null;
-  const lemma = foldRussian(parse.lemma);
+  // Participles have the infinitive for a lemma, so they are looked up by their stem.
+  const stem = withoutEnding(word.folded);
+  const lemma = parse.partOfSpeech === 'participle' ? `${stem}ый` : foldRussian(parse.lemma);
   const next = words[word.index + 1];
   const whoever = WHOEVER.has(lemma) && next?.token.text === ',' && words[word.index + 2]?.folded.startsWith('кто');
-  if (!whoever && !PERSON_ADJECTIVES.has(lemma)) return null;
+  if (!whoever && !PERSON_STEMS.has(stem)) return null;
   if (next && !next.mark && (next.nounShare > 0.4 || next.adjectiveShare > 0.4)) return null;
   const genders: AgreementGender[] = [];
   addGender(genders, parse.gender);
