@@ -2,7 +2,7 @@ import type { RussianText } from '../analysis/analysed-document';
 import type { Anchor } from './anchor';
 import { mentionsOf, type Mention } from './mention';
 import type { PronounGender } from './pronoun';
-import { wordsOf } from './word';
+import { wordsOf, type Word } from './word';
 
 /** A mention that a pronoun may stand for, with how prominent it is for a reader at that point. */
 export interface Candidate {
@@ -45,6 +45,8 @@ const WEIGHTS = {
   sureThing: 0.2,
   surePerson: 0.6,
   parallel: 0.4,
+  /** Subject of the same verb as the pronoun: «Комиссия вышла … Она вышла». */
+  sameVerb: 1.2,
   /** A pronoun of the same gender between the mention and this one: the text goes on about it. */
   chained: 0.3,
   maybePlural: -0.8,
@@ -60,6 +62,8 @@ export function candidatesOf(
   const last = texts.length - 1;
   const counts = new Map<string, number>();
   for (const text of texts) for (const { lemma } of mentionsOf(text)) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const own = texts[last];
+  const verb = own && anchor.role === 'subject' ? verbOfClause(anchor, own) : null;
   const goesOn = pronounsAhead(texts, gender);
   const candidates: Candidate[] = [];
   texts.forEach((text, index) => {
@@ -77,6 +81,7 @@ export function candidatesOf(
       let salience = scoreOf(mention, anchor, gender, distance, counts.get(mention.lemma) ?? 1, bound);
       if (barred) salience += WEIGHTS.barred;
       const chained = index < last && (goesOn[index] ?? -1) > mention.word.index;
+      if (verb !== null && mention.subject > 0.5 && verbOfClause(mention, text) === verb) salience += WEIGHTS.sameVerb;
       if (chained) salience += WEIGHTS.chained;
       candidates.push({ mention, distance, salience, barred });
     }
@@ -147,6 +152,12 @@ function scoreOf(
   const subjectAnchor = anchor.role === 'subject' || anchor.role === 'dropped';
   if (subjectAnchor ? mention.subject > 0.5 : mention.accusative && mention.subject < 0.5) score += w.parallel;
   return score;
+}
+
+/** The lemma of the finite verb in the clause of a word, null if there is none. */
+function verbOfClause({ word: { clause } }: { readonly word: Word }, text: RussianText): string | null {
+  const verb = wordsOf(text).find((word) => word.clause === clause && word.verb?.partOfSpeech === 'verb')?.verb;
+  return verb ? verb.lemma : null;
 }
 
 const CLAUSE_STARTS =
