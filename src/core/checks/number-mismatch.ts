@@ -21,8 +21,11 @@ export const numberMismatch: Check = {
     const sources = amountsOf(source.text, source.quantities);
     const targets = amountsOf(target.text, target.quantities);
     const { sourceRest, targetRest } = match(sources, targets);
-    const lost = sourceRest.filter((amount) => !isExcused(amount, targets, englishExcuses(segment, targets)));
-    const added = targetRest.filter((amount) => !isExcused(amount, sources, russianExcuses(segment, sources)));
+    if (sourceRest.length === 0 && targetRest.length === 0) return;
+    const inEnglish = englishExcuses(segment, targets);
+    const inRussian = russianExcuses(segment, sources);
+    const lost = sourceRest.filter((amount) => !isExcused(amount, targets, inEnglish));
+    const added = targetRest.filter((amount) => !isExcused(amount, sources, inRussian));
     const pairs = pairUp(lost, added);
     for (const [before, after] of pairs) yield differ(segment, before, after);
     for (const amount of lost) {
