@@ -34,6 +34,7 @@ export default defineConfig({
             '@codemirror/commands',
             '@codemirror/state',
             '@codemirror/view',
+            'axe-core',
             'diff',
             'i18next',
             'valibot',

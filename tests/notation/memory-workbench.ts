@@ -80,6 +80,8 @@ export class MemoryWorkbench implements Workbench {
   standInRuntime = false;
   open: StartState['open'] = 'nothing';
   latency = 0;
+  /** Whether the page has said that nothing is left that only it knows. */
+  readyToClose = false;
   /** The files that the system's dialog will give, in turn; null means that the user cancels. */
   readonly toChoose: (GrantedFile | null)[] = [];
   readonly files = new Map(MEMORY_FILES.map((file) => [file.handle, file]));
@@ -142,6 +144,11 @@ export class MemoryWorkbench implements Workbench {
     'app:recent': () => success(this.recent),
     'app:forget-recent': ({ id }) => success((this.recent = this.recent.filter((entry) => entry.id !== id))),
 
+    'app:ready-to-close': () => {
+      this.readyToClose = true;
+      return success(null);
+    },
+
     'files:choose': ({ purpose }) =>
       success(
         this.toChoose.length > 0
@@ -168,6 +175,7 @@ export class MemoryWorkbench implements Workbench {
       return success(opened.summary);
     },
     'project:open-given': async () => success((await this.#openNext()).summary),
+    'project:current': () => success(this.#open.summary),
     'project:close': () => {
       this.project = null;
       return success(null);

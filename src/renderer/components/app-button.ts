@@ -55,6 +55,7 @@ export class AppButton extends LitElement {
       }
       :host([compact]) button.icon-only {
         min-inline-size: var(--control-small);
+        padding: 0;
       }
       app-icon {
         --icon: 1.125rem;

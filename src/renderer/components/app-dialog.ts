@@ -65,6 +65,11 @@ export class AppDialog extends LitElement {
       .body {
         overflow: auto;
         padding: 0 var(--space-5) var(--space-5);
+      }
+      .body:focus-visible {
+        outline-offset: -3px;
+      }
+      .body[tabindex='-1'] {
         outline: none;
       }
       .foot {
@@ -127,6 +132,8 @@ export class AppDialog extends LitElement {
     this._before = focusedElement();
     openDialogs.add(this);
     this._dialog.showModal();
+    // Chrome before 130 does not let the keyboard scroll what cannot be focused.
+    this._body.tabIndex = this._body.scrollHeight > this._body.clientHeight ? 0 : -1;
     (this.querySelector<HTMLElement>('[autofocus]') ?? this._body).focus();
   }
 

@@ -50,9 +50,6 @@ export class AppShell extends LitElement {
       main > * {
         block-size: 100%;
       }
-      .stand-in {
-        font-size: var(--size-2);
-      }
       .drop {
         position: fixed;
         z-index: 20;
@@ -108,23 +105,8 @@ export class AppShell extends LitElement {
     if (!app) return nothing;
     const summary = app.project.summary;
     return html`<div class="window">
-        ${
-          app.settings.standInRuntime
-            ? html`<app-notice class="stand-in" kind="warning" bar>${this._words.t('app.bars.standIn')}</app-notice>`
-            : nothing
-        }
         <shell-toolbar .app=${app}></shell-toolbar>
-        ${
-          summary?.readOnly || summary?.notice
-            ? html`<app-notice
-                kind=${summary.readOnly ? 'info' : 'warning'}
-                icon=${summary.readOnly ? 'lock' : 'warning'}
-                bar
-              >
-                ${summary.notice ? this._words.fault(summary.notice) : this._words.t('app.bars.readOnly')}
-              </app-notice>`
-            : nothing
-        }
+        ${this._renderBars(app)}
         <main tabindex="-1">${this._renderScreen(app)}</main>
         ${summary ? html`<status-bar .counts=${summary.counts}></status-bar>` : nothing}
       </div>
@@ -168,6 +150,26 @@ export class AppShell extends LitElement {
       return true;
     }
     return false;
+  }
+
+  private _renderBars({ settings, project: { summary } }: AppState) {
+    const readOnly = summary?.readOnly ?? false;
+    const hasNotice = readOnly || (summary?.notice ?? null) !== null;
+    if (!settings.standInRuntime && !hasNotice) return nothing;
+    return html`<section aria-label=${this._words.t('app.notices.label')}>
+      ${
+        settings.standInRuntime
+          ? html`<app-notice kind="warning" bar>${this._words.t('app.bars.standIn')}</app-notice>`
+          : nothing
+      }
+      ${
+        hasNotice
+          ? html`<app-notice kind=${readOnly ? 'info' : 'warning'} icon=${readOnly ? 'lock' : 'warning'} bar>
+              ${summary?.notice ? this._words.fault(summary.notice) : this._words.t('app.bars.readOnly')}
+            </app-notice>`
+          : nothing
+      }
+    </section>`;
   }
 
   private _renderScreen(app: AppState) {

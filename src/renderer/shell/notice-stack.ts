@@ -47,11 +47,10 @@ export class NoticeStack extends LitElement {
 
   override render() {
     const { shown } = this.app.notices;
-    const label = this._words.t('app.notices.label');
-    return html`<section aria-label=${label}>
+    return html`
       <div role="status">${this._renderAll(shown.filter(({ kind }) => kind !== 'danger'))}</div>
       <div role="alert">${this._renderAll(shown.filter(({ kind }) => kind === 'danger'))}</div>
-    </section>`;
+    `;
   }
 
   private _renderAll(notices: readonly Notice[]) {

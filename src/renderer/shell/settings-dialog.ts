@@ -67,13 +67,13 @@ export class SettingsDialog extends LitElement {
           words.t('app.settings.language'),
           current.language,
           UI_LANGUAGES.map((language) => ({ value: language, label: languageName(language) })),
-          (language) => this.app.settings.change({ language: language as InterfaceLanguage }),
+          (language) => void this.app.settings.change({ language: language as InterfaceLanguage }),
         )}
         ${this._renderSwitch(
           words.t('app.settings.theme'),
           current.theme,
           THEMES.map((theme) => ({ value: theme, label: words.t(`app.settings.themes.${theme}`) })),
-          (theme) => this.app.settings.change({ theme: theme as Theme }),
+          (theme) => void this.app.settings.change({ theme: theme as Theme }),
         )}
         <app-text-field
           label=${words.t('app.settings.author')}

@@ -28,17 +28,21 @@ export class ShellToolbar extends LitElement {
     css`
       :host {
         display: block;
-        border-block-end: 1px solid var(--line);
-        background: var(--surface);
         font: var(--weight-normal) var(--size-3) / 1.3 var(--font-ui);
       }
       header {
+        border-block-end: 1px solid var(--line);
+        background: var(--surface);
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) auto minmax(max-content, 1fr);
         align-items: center;
         gap: var(--space-4);
         min-block-size: 3.5rem;
         padding: var(--space-2) var(--space-4);
+      }
+      .bare {
+        border-color: transparent;
+        background: transparent;
       }
       .project {
         display: flex;
@@ -58,6 +62,10 @@ export class ShellToolbar extends LitElement {
       }
       .name {
         min-inline-size: 0;
+      }
+      strong {
+        font-weight: var(--weight-bold);
+        font-size: var(--size-4);
       }
       h1 {
         display: flex;
@@ -126,8 +134,9 @@ export class ShellToolbar extends LitElement {
 
   override render() {
     const summary = this.app.project.summary;
-    return html`<header>
-      <div class="project">${summary ? this._renderProject(summary) : this._renderName()}</div>
+    const bare = this.app.route.current === 'start';
+    return html`<header class=${bare ? 'bare' : ''}>
+      <div class="project">${bare ? nothing : summary ? this._renderProject(summary) : this._renderName()}</div>
       ${summary ? this._renderScreens() : html`<span></span>`}
       <div class="actions" role="toolbar" aria-label=${this._words.t('app.toolbar.label')}>
         ${summary ? this._renderProjectActions(summary) : nothing} ${this._renderQuickSwitches()}
@@ -136,8 +145,7 @@ export class ShellToolbar extends LitElement {
   }
 
   private _renderName() {
-    return html`<app-mark></app-mark>
-      <h1>${this._words.t('app.name')}</h1>`;
+    return html`<app-mark></app-mark> <strong>${this._words.t('app.name')}</strong>`;
   }
 
   private _renderProject(summary: ProjectSummary) {
@@ -184,7 +192,7 @@ export class ShellToolbar extends LitElement {
       <app-button class="wide" command="save-diff" @click=${() => this._command('save-diff')}>
         ${this._words.t('app.commands.save-diff')}
       </app-button>
-      <app-button kind="primary" command="export" @click=${() => this._command('export')}>
+      <app-button command="export" @click=${() => this._command('export')}>
         ${this._words.t('app.commands.export')}
       </app-button>
       <span class="divider"></span>`;

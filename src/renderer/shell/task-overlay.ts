@@ -24,6 +24,8 @@ export class TaskOverlay extends LitElement {
         box-shadow: var(--shadow-3);
         color: var(--text);
         font: var(--weight-medium) var(--size-4) / var(--leading) var(--font-ui);
+      }
+      dialog:focus-visible {
         outline: none;
       }
       dialog::backdrop {

@@ -202,7 +202,7 @@ ${preview}</pre>`;
       compact
       label=${this._words.t('app.newReview.encoding')}
       .value=${encoding}
-      .options=${known.map((value) => ({ value, label: value }))}
+      .options=${known.map((value) => ({ value, label: value || this._words.t('app.newReview.encodingChoose') }))}
       @value-changed=${this._onEncoding}
     ></app-select-field>`;
   }

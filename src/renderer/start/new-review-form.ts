@@ -57,6 +57,7 @@ export class NewReviewForm extends LitElement {
       }
       .buttons {
         display: flex;
+        justify-content: flex-end;
         gap: var(--space-2);
         margin-block-start: 1.45rem;
       }

@@ -40,7 +40,7 @@ export class RecentList extends LitElement {
       .project {
         display: grid;
         flex: 1;
-        grid-template-columns: minmax(0, 1fr) 8.5rem;
+        grid-template-columns: minmax(0, 1fr) 10.5rem;
         gap: 0.1rem var(--space-4);
         align-items: center;
         min-inline-size: 0;
@@ -57,7 +57,7 @@ export class RecentList extends LitElement {
       }
       .title {
         overflow: hidden;
-        font-weight: var(--weight-medium);
+        font-weight: var(--weight-bold);
         font-size: var(--size-3);
         text-overflow: ellipsis;
         white-space: nowrap;

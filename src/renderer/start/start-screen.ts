@@ -62,7 +62,7 @@ export class StartScreen extends LitElement {
       h2 {
         margin-block-end: var(--space-3);
         color: var(--text-muted);
-        font-weight: var(--weight-medium);
+        font-weight: var(--weight-bold);
         font-size: var(--size-3);
       }
       .ways {
@@ -71,7 +71,7 @@ export class StartScreen extends LitElement {
       }
       .way {
         display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
+        grid-template-columns: auto minmax(0, 1fr);
         gap: 0 var(--space-4);
         align-items: center;
         inline-size: 100%;
@@ -106,7 +106,9 @@ export class StartScreen extends LitElement {
         color: var(--on-accent);
       }
       .way strong {
-        display: block;
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
         font-weight: var(--weight-bold);
         font-size: var(--size-4);
       }
@@ -185,8 +187,10 @@ export class StartScreen extends LitElement {
   private _renderWay(command: MenuCommand, icon: IconName, name: string, why: string) {
     return html`<button type="button" class="way" @click=${() => this.dispatchEvent(new CommandEvent(command))}>
       <span class="tile"><app-icon name=${icon}></app-icon></span>
-      <span><strong>${name}</strong><span class="why">${why}</span></span>
-      <app-shortcut command=${command} aria-hidden="true"></app-shortcut>
+      <span
+        ><strong>${name}<app-shortcut command=${command} aria-hidden="true"></app-shortcut></strong
+        ><span class="why">${why}</span></span
+      >
     </button>`;
   }
 }

@@ -1,3 +1,4 @@
+import type { StartState } from '../../bridge/app-calls';
 import type { Workbench } from '../../bridge/calls';
 import { NewReviewState } from './new-review-state';
 import { NoticesState } from './notices-state';
@@ -17,6 +18,7 @@ export class AppState {
   readonly recent: RecentState;
   readonly project: ProjectState;
   readonly newReview: NewReviewState;
+  readonly #beforeClosing = new Set<() => Promise<unknown>>();
 
   constructor(workbench: Workbench) {
     this.workbench = workbench;
@@ -25,11 +27,19 @@ export class AppState {
     this.recent = new RecentState(workbench, this.notices);
     this.project = new ProjectState(workbench, this.notices, this.route, this.task);
     this.newReview = new NewReviewState(workbench);
-    workbench.on('app:trouble', ({ restarted }) =>
+    workbench.on('app:trouble', ({ restarted }) => {
       this.notices.show(restarted ? 'warning' : 'danger', {
         key: restarted ? 'app.trouble.engineRestarted' : 'app.trouble.engineEnded',
-      }),
-    );
+      });
+      if (restarted) void this.project.refresh();
+    });
+    workbench.on('app:closing', () => void this.#close());
+  }
+
+  /** Registers work that must be done before the window closes, e.g. recording a draft; returns how to take it back. */
+  beforeClosing(work: () => Promise<unknown>): () => void {
+    this.#beforeClosing.add(work);
+    return () => this.#beforeClosing.delete(work);
   }
 
   /** Asks the program what to show first, and opens what it was started with. */
@@ -41,11 +51,26 @@ export class AppState {
     }
     this.settings.begin(start.value);
     this.recent.begin(start.value.recent);
-    if (start.value.open === 'nothing') return;
-    const opened =
-      start.value.open === 'sample'
-        ? await this.project.open('project:open-sample', {})
-        : await this.project.open('project:open-given', {});
-    if (!opened.ok) this.notices.fail(opened.error);
+    const opened = await this.#openFirst(start.value.open);
+    if (opened && !opened.ok) this.notices.fail(opened.error);
+  }
+
+  async #openFirst(open: StartState['open']): Promise<Awaited<ReturnType<ProjectState['open']>> | null> {
+    switch (open) {
+      case 'nothing':
+        return null;
+      case 'sample':
+        return this.project.open('project:open-sample', {});
+      case 'given-file':
+        return this.project.open('project:open-given', {});
+      case 'current':
+        return this.project.open('project:current', {});
+    }
+  }
+
+  /** What fails here was said by who did it; the window closes all the same. */
+  async #close(): Promise<void> {
+    await Promise.allSettled([...this.#beforeClosing].map((work) => work()));
+    await this.workbench.call('app:ready-to-close', {});
   }
 }

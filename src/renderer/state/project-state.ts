@@ -2,7 +2,7 @@ import type { Asked } from '../../bridge/call';
 import type { AllCalls, CallName, Workbench } from '../../bridge/calls';
 import type { Change, ProjectSummary } from '../../bridge/project-calls';
 import type { Fault } from '../../core/fault';
-import { failure, type Result } from '../../core/result';
+import { failure, success, type Result } from '../../core/result';
 import type { NoticesState } from './notices-state';
 import { Observable } from './observable';
 import type { RouteState } from './route-state';
@@ -15,7 +15,12 @@ export type ChangeCall = {
 
 /** The calls that open a project; `project:create` may be cancelled. */
 export type OpenCall =
-  'project:create' | 'project:open' | 'project:open-recent' | 'project:open-sample' | 'project:open-given';
+  | 'project:create'
+  | 'project:current'
+  | 'project:open'
+  | 'project:open-given'
+  | 'project:open-recent'
+  | 'project:open-sample';
 
 /** Whether what the user did is on disk: `nothing` to save yet, a call under way, its reply arrived, or it failed. */
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
@@ -45,6 +50,8 @@ export class ProjectState extends Observable {
     name: Name,
     request: Asked<AllCalls, Name>,
   ): Promise<Result<ProjectSummary | null, Fault>> {
+    // A second click while the first project is still being opened.
+    if (this.#task.running) return success(null);
     const reply = (await this.#task.during(() => this.#workbench.call(name, request))) as Result<
       ProjectSummary | null,
       Fault
@@ -57,6 +64,15 @@ export class ProjectState extends Observable {
       this.changed();
     }
     return reply;
+  }
+
+  /** Asks for the summary again, after the engine was started anew with the project as it is on disk. */
+  async refresh(): Promise<void> {
+    if (!this.summary) return;
+    const reply = await this.#workbench.call('project:current', {});
+    if (reply.ok) this.summary = reply.value;
+    else this.#notices.fail(reply.error);
+    this.changed();
   }
 
   /** Closes the project and goes back to the start screen. */

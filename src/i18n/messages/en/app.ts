@@ -1,7 +1,7 @@
 /** The words of the window around the review: start screen, toolbar, settings, shortcuts, notices. */
 export const app = {
   name: 'Sverka',
-  purpose: 'Review Russian→English machine translation, sentence by sentence.',
+  purpose: 'Review machine translation from Russian into English, sentence by sentence.',
   close: 'Close',
   cancel: 'Cancel',
   done: 'Done',

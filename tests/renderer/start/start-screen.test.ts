@@ -1,0 +1,76 @@
+import { html } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { CommandEvent } from '../../../src/renderer/events';
+import { pageLanguage } from '../../../src/renderer/state/language-state';
+import '../../../src/renderer/start/start-screen';
+import { begin, clear, find, findAll, inaccessible, settled, show } from '../../notation/render-page';
+
+afterEach(clear);
+
+async function shown(change?: Parameters<typeof begin>[0]) {
+  const stores = await begin(change);
+  const commands = vi.fn<(command: string) => void>();
+  await show(
+    html`<start-screen
+      .app=${stores.app}
+      @app-command=${(event: CommandEvent) => commands(event.command)}
+    ></start-screen>`,
+  );
+  return { ...stores, commands };
+}
+
+describe('The start screen', () => {
+  it('offers three ways to begin', async () => {
+    const { commands } = await shown();
+    for (const way of findAll('.way')) await userEvent.click(way);
+    expect(commands.mock.calls.flat()).toEqual(['new-review', 'open-project', 'open-sample']);
+  });
+
+  it('lists the projects of before with their progress', async () => {
+    await shown();
+    expect(findAll('.title').map((title) => title.textContent)).toContain('An interview about verification');
+    expect(find('.how-far').textContent.replace(/\s+/g, ' ').trim()).toBe('90 segments · 38%');
+  });
+
+  it('counts in Russian as Russian does', async () => {
+    await shown();
+    pageLanguage.use('ru');
+    await settled();
+    expect(findAll('.how-far').map((text) => text.textContent.replace(/\s+/g, ' ').trim())).toEqual([
+      '90 сегментов · 38 %',
+      '1 204 сегмента · 100 %',
+    ]);
+  });
+
+  it('opens a project of before', async () => {
+    const { app, workbench } = await shown();
+    find<HTMLButtonElement>('button.project').click();
+    await settled();
+    expect(workbench.asked).toContainEqual({ name: 'project:open-recent', request: { id: 'r1' } });
+    expect(app.route.current).toBe('review');
+  });
+
+  it('marks a project whose file is gone, does not open it and takes it off the list', async () => {
+    const { app } = await shown();
+    const missing = find('.missing');
+    expect(missing.textContent).toContain('Not found');
+    expect(missing.querySelector('button')).toBeNull();
+    missing.querySelector<HTMLElement>('app-button')?.click();
+    await settled();
+    expect(app.recent.projects.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    expect(findAll('.missing')).toEqual([]);
+  });
+
+  it('says what will stand there while nothing was opened yet', async () => {
+    await shown((workbench) => (workbench.recent = []));
+    expect(find('app-empty').getAttribute('heading')).toBe('No projects yet');
+    expect(await inaccessible()).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('is accessible in %s', async (theme) => {
+    await shown();
+    document.documentElement.dataset['theme'] = theme;
+    expect(await inaccessible()).toEqual([]);
+  });
+});

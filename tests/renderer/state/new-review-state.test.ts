@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { fault } from '../../../src/core/fault';
+import { begin, clear } from '../../notation/render-page';
+
+afterEach(clear);
+
+describe('A new review', () => {
+  it('puts two dropped texts on their sides by language', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    await form.take([workbench.granted('english'), workbench.granted('russian')]);
+    expect([form.source.file?.name, form.target.file?.name]).toEqual(['interview.ru.txt', 'interview.en.txt']);
+    expect(form.title).toBe('interview');
+    expect(form.obstacle).toBeNull();
+  });
+
+  it('puts a single dropped text on the side of its language', async () => {
+    const { app, workbench } = await begin();
+    await app.newReview.take([workbench.granted('english')]);
+    expect(app.newReview.target.file?.name).toBe('interview.en.txt');
+    expect(app.newReview.source.file).toBeNull();
+  });
+
+  it('notices texts that are the wrong way round, and swaps them', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    workbench.toChoose.push(workbench.granted('english'), workbench.granted('russian'));
+    await form.choose('source');
+    await form.choose('target');
+    expect(form.obstacle).toBe('swapped');
+    form.swap();
+    expect(form.obstacle).toBeNull();
+  });
+
+  it('asks for a recognised encoding to be confirmed, or chosen', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    await form.take([workbench.granted('legacy'), workbench.granted('english')]);
+    expect(form.obstacle).toBe('encoding');
+    form.confirmEncoding('source');
+    expect(form.obstacle).toBeNull();
+    await form.useEncoding('source', 'koi8-r');
+    expect(form.source.inspection?.encoding).toBe('koi8-r');
+    expect(form.obstacle).toBeNull();
+  });
+
+  it('keeps a title that was typed', async () => {
+    const { app, workbench } = await begin();
+    app.newReview.nameIt('My interview');
+    await app.newReview.take([workbench.granted('russian'), workbench.granted('english')]);
+    expect(app.newReview.title).toBe('My interview');
+  });
+
+  it('puts a fault beside the file that it concerns', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    await form.take([workbench.granted('russian'), workbench.granted('english')]);
+    workbench.failNext('project:create', fault('target-not-english', { path: 'interview.en.txt' }));
+    await form.create(app.project);
+    expect(form.target.fault?.code).toBe('target-not-english');
+    expect(form.source.fault).toBeNull();
+  });
+
+  it('keeps a fault that concerns no file for the whole form', async () => {
+    const { app, workbench } = await begin();
+    await app.newReview.take([workbench.granted('russian'), workbench.granted('english')]);
+    workbench.failNext('project:create', fault('disk-full', { path: '~/Reviews/new.sverka' }));
+    await app.newReview.create(app.project);
+    expect(app.newReview.fault?.code).toBe('disk-full');
+  });
+
+  it('is empty again once its project is open', async () => {
+    const { app, workbench } = await begin();
+    await app.newReview.take([workbench.granted('russian'), workbench.granted('english')]);
+    await app.newReview.create(app.project);
+    expect(app.route.current).toBe('review');
+    expect(app.newReview.source.file).toBeNull();
+    expect(workbench.asked.find(({ name }) => name === 'project:create')?.request).toEqual({
+      source: 'russian',
+      target: 'english',
+      sourceEncoding: 'utf-8',
+      targetEncoding: 'utf-8',
+      title: 'interview',
+    });
+  });
+});
