@@ -32,8 +32,11 @@ export interface StartState {
   /** True when the program runs on the old runtime that is good for trying only. */
   readonly standInRuntime: boolean;
   readonly platform: 'linux' | 'darwin' | 'win32';
-  /** True when the program was started to show the sample or a project: the window opens it at once. */
-  readonly open: 'nothing' | 'sample' | 'given-file';
+  /**
+   * What the window opens at once: the sample or a file that the program was started with, or the project that is open
+   * already (`project:current`), when the page was loaded again.
+   */
+  readonly open: 'nothing' | 'sample' | 'given-file' | 'current';
 }
 
 export interface AppCalls {
@@ -41,4 +44,6 @@ export interface AppCalls {
   'app:change-settings': Call<Partial<Settings>, Settings>;
   'app:recent': Call<Record<string, never>, readonly RecentProject[]>;
   'app:forget-recent': Call<{ readonly id: string }, readonly RecentProject[]>;
+  /** The page's answer to the event `app:closing`: nothing is left that only the page knows. */
+  'app:ready-to-close': Call<Record<string, never>, null>;
 }

@@ -12,6 +12,7 @@ const NAMES: Record<CallName, true> = {
   'app:change-settings': true,
   'app:recent': true,
   'app:forget-recent': true,
+  'app:ready-to-close': true,
   'files:choose': true,
   'files:inspect': true,
   'files:encodings': true,
@@ -20,6 +21,7 @@ const NAMES: Record<CallName, true> = {
   'project:open-recent': true,
   'project:open-sample': true,
   'project:open-given': true,
+  'project:current': true,
   'project:close': true,
   'project:rows': true,
   'project:overview': true,
@@ -57,8 +59,16 @@ export interface BridgeEvents {
   };
   /** A long task moved on; `share` 0..1, null when it cannot be told. `stage` is worded by i18n (`app.stages.<stage>`). */
   'task:progress': { readonly stage: TaskStage; readonly share: number | null };
-  /** Something failed outside of a call, e.g. the engine process ended; `restarted` when work can go on. */
+  /**
+   * Something failed outside of a call: the engine process ended. `restarted` when another one stands in its place and the
+   * open project is open in it again, as it is on disk; calls under way were answered with a fault.
+   */
   'app:trouble': { readonly code: 'engine-ended'; readonly restarted: boolean };
+  /**
+   * The window is about to close. The page records what is typed and not yet recorded, waits for those calls and then
+   * calls `app:ready-to-close`. The window closes without it after two seconds.
+   */
+  'app:closing': Record<string, never>;
 }
 export type EventName = keyof BridgeEvents;
 export const EVENT_NAMES = [
@@ -66,6 +76,7 @@ export const EVENT_NAMES = [
   'files:dropped',
   'task:progress',
   'app:trouble',
+  'app:closing',
 ] as const satisfies readonly EventName[];
 
 export type TaskStage = 'reading' | 'aligning' | 'checking' | 'saving' | 'exporting';

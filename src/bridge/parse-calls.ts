@@ -23,6 +23,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   }),
   'app:recent': nothing,
   'app:forget-recent': v.strictObject({ id: shortText }),
+  'app:ready-to-close': nothing,
   'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project']) }),
   'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),
   'files:encodings': nothing,
@@ -37,6 +38,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:open-recent': v.strictObject({ id: shortText }),
   'project:open-sample': nothing,
   'project:open-given': nothing,
+  'project:current': nothing,
   'project:close': nothing,
   'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),
   'project:overview': nothing,
@@ -68,7 +70,8 @@ export type ParsedRequest<Name extends CallName> =
 
 /** Narrows what came over the process border to the request of a call; the reason names the first field that is wrong. */
 export function parseRequest<Name extends CallName>(name: Name, request: unknown): ParsedRequest<Name> {
-  const parsed = v.safeParse(REQUESTS[name] as v.GenericSchema<unknown, Asked<AllCalls, Name>>, request);
+  const schema: v.GenericSchema<unknown, Asked<AllCalls, Name>> = REQUESTS[name];
+  const parsed = v.safeParse(schema, request);
   if (parsed.success) return { ok: true, request: parsed.output };
   const [issue] = parsed.issues;
   return { ok: false, reason: `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}` };

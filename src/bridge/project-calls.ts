@@ -112,6 +112,8 @@ export interface ProjectCalls {
   'project:open-sample': Call<Nothing, ProjectSummary>;
   /** Opens what the program was started with. */
   'project:open-given': Call<Nothing, ProjectSummary>;
+  /** The project that is open, as it stands now: for a page that was loaded again. */
+  'project:current': Call<Nothing, ProjectSummary>;
   'project:close': Call<Nothing, null>;
   /** Rows `from` (inclusive) to `to` (exclusive), at most 500. */
   'project:rows': Call<{ readonly from: number; readonly to: number }, readonly Row[]>;

@@ -1,56 +1,70 @@
-import { join } from 'node:path';
-import { utilityProcess, type UtilityProcess } from 'electron';
 import type { Answer, Asked } from '../bridge/call';
 import type { BridgeEvents } from '../bridge/calls';
 import { fault } from '../core/fault';
 import { failure, type Result } from '../core/result';
+import type { Log } from './answer-call';
 import type { EngineCallName, EngineCalls } from './engine/engine-calls';
 import type { EngineMessage, EngineRequest } from './engine/engine-messages';
-import type { Log } from './ipc';
+import type { RestartLimit } from './restart-limit';
 
-/** What the host tells about the engine. */
-export interface EngineNews {
+/** An engine process, as far as the host touches it; Electron's `UtilityProcess` is one. */
+export interface EngineProcess {
+  postMessage(message: EngineRequest): void;
+  kill(): unknown;
+  on(event: 'message', listener: (message: EngineMessage) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+}
+
+/** What the host works with, and what it tells. */
+export interface EngineSurroundings {
+  /** Starts an engine process. */
+  start(): EngineProcess;
+  /** How often an engine that ended is followed by another. */
+  readonly limit: RestartLimit;
   progress(event: BridgeEvents['task:progress']): void;
-  /** The process ended by itself; a new one stands in its place and knows no open project. */
-  ended(): void;
+  /** The process ended by itself. When `restarted`, a new one stands in its place and knows no open project. */
+  ended(restarted: boolean): void;
+  readonly log: Log;
 }
 
 /** The engine process as the main process sees it: starts it, asks it, and starts another when it dies. */
 export class EngineHost {
-  private child: UtilityProcess;
+  private child: EngineProcess | null;
   private readonly waiting = new Map<number, (answer: Result<unknown>) => void>();
-  private readonly news: EngineNews;
-  private readonly log: Log;
+  private readonly surroundings: EngineSurroundings;
   private lastId = 0;
   private isStopping = false;
 
-  constructor(news: EngineNews, log: Log) {
-    this.news = news;
-    this.log = log;
+  constructor(surroundings: EngineSurroundings) {
+    this.surroundings = surroundings;
     this.child = this.start();
   }
 
-  /** Asks the engine. A process that dies meanwhile answers with a fault. */
+  /** Asks the engine; it answers one request after the other. A process that dies meanwhile answers with a fault. */
   ask<Name extends EngineCallName>(name: Name, request: Asked<EngineCalls, Name>): Promise<Answer<EngineCalls, Name>> {
     this.lastId += 1;
     const id = this.lastId;
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve as (answer: Result<unknown>) => void);
-      this.child.postMessage({ id, name, request } satisfies EngineRequest);
+      const take = resolve as (answer: Result<unknown>) => void;
+      if (this.child === null) take(ended('it is not running'));
+      else {
+        this.waiting.set(id, take);
+        this.child.postMessage({ id, name, request });
+      }
     });
   }
 
-  /** Ends the engine for good; it closes its project on the way. */
+  /** Ends the engine for good. */
   stop(): void {
     this.isStopping = true;
-    this.child.kill();
+    this.child?.kill();
   }
 
-  private start(): UtilityProcess {
-    const child = utilityProcess.fork(join(__dirname, 'engine.cjs'), [], { serviceName: 'Sverka engine' });
-    child.on('message', (message: EngineMessage) => {
+  private start(): EngineProcess {
+    const child = this.surroundings.start();
+    child.on('message', (message) => {
       if (message.kind === 'progress') {
-        this.news.progress({ stage: message.stage, share: message.share });
+        this.surroundings.progress({ stage: message.stage, share: message.share });
         return;
       }
       const resolve = this.waiting.get(message.id);
@@ -58,14 +72,23 @@ export class EngineHost {
       resolve?.(message.answer);
     });
     child.on('exit', (code) => {
-      const unanswered = [...this.waiting.values()];
-      this.waiting.clear();
-      for (const resolve of unanswered) resolve(failure(fault('internal', { detail: `engine ended (${code})` })));
+      this.giveUpWaiting(code);
       if (this.isStopping) return;
-      this.log(`engine ended with ${code}`);
-      this.child = this.start();
-      this.news.ended();
+      this.surroundings.log(`engine ended with ${code}`);
+      const restarts = this.surroundings.limit.allows();
+      this.child = restarts ? this.start() : null;
+      this.surroundings.ended(restarts);
     });
     return child;
   }
+
+  private giveUpWaiting(code: number): void {
+    const unanswered = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const resolve of unanswered) resolve(ended(`code ${code}`));
+  }
+}
+
+function ended(how: string): Result<never> {
+  return failure(fault('internal', { detail: `engine ended: ${how}` }));
 }

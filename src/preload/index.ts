@@ -4,7 +4,6 @@ import {
   DROP_CHANNEL,
   EVENT_NAMES,
   type BridgeEvents,
-  type CallName,
   type EventName,
   type Workbench,
 } from '../bridge/calls';
@@ -12,8 +11,8 @@ import {
 /** What the page gets: one function for calls and one for news, both for known names only. Nothing of Electron. */
 const workbench: Workbench = {
   call: (name, request) => {
-    if (!CALL_NAMES.includes(name as CallName)) throw new TypeError(`There is no call ${String(name)}`);
-    return ipcRenderer.invoke(name, request) as ReturnType<Workbench['call']> as never;
+    if (!CALL_NAMES.includes(name)) throw new TypeError(`There is no call ${String(name)}`);
+    return ipcRenderer.invoke(name, request);
   },
   on: <Name extends EventName>(name: Name, listener: (event: BridgeEvents[Name]) => void) => {
     if (!EVENT_NAMES.includes(name)) throw new TypeError(`There is no event ${String(name)}`);

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
@@ -14,6 +13,7 @@ import { importedFile, readPair, segmentPair } from '../../review/import-pair';
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
 import type { EngineCallName, EngineCalls } from './engine-calls';
+import { setAside } from './set-aside';
 import { changeOf, countsOf, overviewOf, rowAt, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
@@ -128,7 +128,8 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
       surroundings.progress('aligning', null);
       const segments = segmentPair(pair.value);
       surroundings.progress('saving', null);
-      if (request.replace) rmSync(request.path, { force: true });
+      const standing = request.replace ? setAside(request.path) : null;
+      if (standing !== null && !standing.ok) return standing;
       const store = createProject(request.path, {
         title: request.title,
         author: request.author,
@@ -138,7 +139,11 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
         segments,
         terms: [],
       });
-      if (!store.ok) return store;
+      if (!store.ok) {
+        standing?.value.putBack();
+        return store;
+      }
+      standing?.value.remove();
       store.value.close();
       return openAt(request.path, request.sample);
     },
@@ -154,6 +159,8 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
       const bytes = withReview((review) => exportedBytes(review.contents, review.segments));
       return bytes.ok ? write(path, bytes.value) : bytes;
     },
+    'project:current': () =>
+      open === null ? failure(fault('internal', { detail: 'no project is open' })) : success(summary(open)),
     'project:close': () => {
       shut();
       return success(null);

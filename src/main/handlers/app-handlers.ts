@@ -9,13 +9,15 @@ export interface AppSurroundings {
   readonly settings: SettingsStore;
   readonly recent: RecentStore;
   readonly start: Pick<StartState, 'version' | 'standInRuntime' | 'platform'>;
-  /** What the program was started to show; asked once, later windows begin at the start screen. */
+  /** What the window is to open at once. */
   takeOpening(): StartState['open'];
   /** Called after a change, to bring menus and the engine along. */
   settingsChanged(settings: Settings): Promise<void>;
+  /** The page has nothing left to record. */
+  readyToClose(): void;
 }
 
-/** Settings, recent projects and what the window needs first. */
+/** Settings, recent projects, and what the window needs first and last. */
 export function appHandlers(surroundings: AppSurroundings): Handlers<AppCalls> {
   const { settings, recent, start } = surroundings;
   return {
@@ -30,6 +32,10 @@ export function appHandlers(surroundings: AppSurroundings): Handlers<AppCalls> {
     'app:forget-recent': ({ id }) => {
       recent.forget(id);
       return success(recent.list());
+    },
+    'app:ready-to-close': () => {
+      surroundings.readyToClose();
+      return success(null);
     },
   };
 }

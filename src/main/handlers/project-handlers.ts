@@ -4,15 +4,18 @@ import type { Handlers } from '../../bridge/call';
 import type { ProjectCalls, ProjectSummary } from '../../bridge/project-calls';
 import { fault } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
+import type { CurrentProject } from '../current-project';
 import type { EngineHost } from '../engine-host';
 import type { PassedCalls } from '../engine/engine-calls';
 import type { FileGrants } from '../file-grants';
+import { hidePaths } from '../hide-paths';
 import type { RecentStore } from '../recent-store';
 
 /** What the handlers of projects work with. */
 export interface ProjectSurroundings {
   readonly grants: FileGrants;
   readonly engine: Pick<EngineHost, 'ask'>;
+  readonly current: CurrentProject;
   readonly recent: RecentStore;
   /** The two texts of the sample, and where its project is kept. */
   readonly sample: { readonly source: string; readonly target: string; readonly project: string };
@@ -46,28 +49,20 @@ export const PASSED_CALLS = [
 
 /** Opening, making and leaving projects, and writing what comes out of them. */
 export function projectHandlers(surroundings: ProjectSurroundings): Handlers<ProjectCalls> {
-  const { grants, engine, recent, sample } = surroundings;
-  let current: { readonly path: string; readonly summary: ProjectSummary } | null = null;
+  const { grants, engine, current, recent, sample } = surroundings;
 
-  const noteRecent = async (): Promise<void> => {
-    if (current === null || current.summary.sample) return;
-    const overview = await engine.ask('project:overview', {});
-    const confirmed = overview.ok ? overview.value.filter(({ state }) => state === 'confirmed').length : 0;
-    const { path, summary } = current;
-    recent.note({
-      path,
-      title: summary.title,
-      opened: surroundings.now().toISOString(),
-      segments: summary.counts.segments,
-      confirmed,
-    });
+  const noteRecent = (path: string, { title, counts, sample: isSample }: ProjectSummary): void => {
+    if (isSample) return;
+    const opened = surroundings.now().toISOString();
+    recent.note({ path, title, opened, segments: counts.segments, confirmed: counts.confirmed });
   };
 
-  const opened = async (path: string, summary: Result<ProjectSummary>): Promise<Result<ProjectSummary>> => {
-    if (!summary.ok) return summary;
-    current = { path, summary: summary.value };
-    await noteRecent();
-    return summary;
+  const opened = (path: string, answer: Result<ProjectSummary>): Result<ProjectSummary> => {
+    if (!answer.ok) return answer;
+    const summary = withoutPaths(answer.value);
+    current.take({ path, summary });
+    noteRecent(path, summary);
+    return success(summary);
   };
 
   const open = async (path: string): Promise<Result<ProjectSummary>> =>
@@ -86,11 +81,14 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
 
   /** Where a file that comes out of the project would go: beside the project, named after the English file. */
   const besideProject = (suffix: string): string => {
-    const name = current?.summary.targetName ?? 'translation.txt';
+    const name = current.open?.summary.targetName ?? 'translation.txt';
     const stem = basename(name, extname(name));
-    const folder = current === null || current.summary.sample ? '' : dirname(current.path);
-    return join(folder, `${stem}${suffix}`);
+    const isKept = current.open !== null && !current.open.summary.sample;
+    return isKept ? join(dirname(current.open.path), `${stem}${suffix}`) : `${stem}${suffix}`;
   };
+
+  /** Whether a place to write to is the open project itself; the system's dialog would let that be replaced. */
+  const isOpenProject = (path: string): boolean => path === current.open?.path;
 
   const passed = Object.fromEntries(
     PASSED_CALLS.map((name) => [name, (request: never) => engine.ask(name, request)]),
@@ -106,6 +104,7 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       const suggestion = join(dirname(paths.target), `${fileNameOf(title)}.sverka`);
       const path = await surroundings.chooseNewFile('project', suggestion);
       if (path === null) return success(null);
+      if (path === paths.source || path === paths.target) return failure(fault('file-exists', { path }));
       const request = { path, source: paths.source, target: paths.target, title, ...encodings };
       const author = surroundings.author();
       // The system's dialog has asked already whether a file that stands there may be replaced.
@@ -131,9 +130,15 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       const path = surroundings.takeGivenFile();
       return path === null ? failure(fault('internal', { detail: 'no file was given' })) : open(path);
     },
+    'project:current': async () => {
+      const summary = await engine.ask('project:current', {});
+      return summary.ok ? success(withoutPaths(summary.value)) : summary;
+    },
     'project:close': async () => {
-      await noteRecent();
-      current = null;
+      const { open: left } = current;
+      current.leave();
+      const last = await engine.ask('project:current', {});
+      if (left !== null && last.ok) noteRecent(left.path, last.value);
       return engine.ask('project:close', {});
     },
     'corrections:save': async () => {
@@ -141,22 +146,30 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       if (!diff.ok) return diff;
       if (diff.value === '') return success(null);
       const path = await surroundings.chooseNewFile('diff', besideProject('.diff'));
-      return path === null ? success(null) : engine.ask('engine:write-diff', { path });
+      if (path === null) return success(null);
+      return isOpenProject(path) ? failure(fault('file-exists', { path })) : engine.ask('engine:write-diff', { path });
     },
     'export:save': async () => {
-      const extension = extname(current?.summary.targetName ?? '.txt');
+      const extension = extname(current.open?.summary.targetName ?? '.txt');
       const path = await surroundings.chooseNewFile('export', besideProject(`.corrected${extension}`));
-      return path === null ? success(null) : engine.ask('engine:write-export', { path });
+      if (path === null) return success(null);
+      return isOpenProject(path)
+        ? failure(fault('file-exists', { path }))
+        : engine.ask('engine:write-export', { path });
     },
   };
 }
 
+function withoutPaths(summary: ProjectSummary): ProjectSummary {
+  return summary.notice === null ? summary : { ...summary, notice: hidePaths(summary.notice) };
+}
+
 /** A title as a file name: without the characters that systems refuse. */
 function fileNameOf(title: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters cannot stand in file names
   const plain = title
     .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\.+|[. ]+$/g, '');
   return plain === '' ? 'review' : plain.slice(0, 80);
 }

@@ -1,0 +1,173 @@
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { app, nativeTheme } from 'electron';
+import type { Settings, StartState } from '../bridge/app-calls';
+import { samplePaths } from '../files/sample';
+import { createTranslator } from '../i18n/translator';
+import type { Log } from './answer-call';
+import { CurrentProject } from './current-project';
+import { chooseFile, chooseNewFile, type DialogSurroundings } from './dialogs';
+import { EngineHost } from './engine-host';
+import { FileGrants } from './file-grants';
+import { FolderStore } from './folder-store';
+import { appHandlers } from './handlers/app-handlers';
+import { fileHandlers } from './handlers/file-handlers';
+import { projectHandlers } from './handlers/project-handlers';
+import { hardenSession } from './harden';
+import { serveCalls, serveDrops } from './ipc';
+import { MainWindow } from './main-window';
+import { setMenu } from './menu';
+import { RecentStore } from './recent-store';
+import { RestartLimit } from './restart-limit';
+import { SettingsStore } from './settings-store';
+import { readStartArguments } from './start-arguments';
+import { startEngine } from './start-engine';
+
+/** How long the engine may take to put its project away when the program ends, in milliseconds. */
+const LEAVING_LIMIT = 2_000;
+
+/** Puts the program together and opens its window; Electron is ready. */
+export function startProgram(log: Log): void {
+  const folder = app.getPath('userData');
+  const settings = new SettingsStore(join(folder, 'settings.json'), defaultSettings());
+  const recent = new RecentStore(join(folder, 'recent.json'));
+  const folders = new FolderStore(join(folder, 'folders.json'));
+  const grants = new FileGrants();
+  const current = new CurrentProject();
+  let translator = createTranslator(settings.settings.language);
+  let given = readStartArguments(process.argv, app.isPackaged, process.cwd());
+
+  hardenSession(join(__dirname, '../renderer'));
+  const window = new MainWindow({ stateFile: join(folder, 'window.json'), translator: () => translator, log });
+  const engine = new EngineHost({
+    start: startEngine,
+    limit: new RestartLimit(3, 60_000, Date.now),
+    progress: (event) => window.tell('task:progress', event),
+    ended: (restarted) => {
+      void resume(restarted);
+    },
+    log,
+  });
+  /** Both questions are asked at once, so that nothing the window asks can come between. */
+  const resume = async (restarted: boolean): Promise<void> => {
+    const configured = engine.ask('engine:configure', { author: settings.settings.author });
+    const reopened = current.reopen(engine);
+    await configured;
+    window.tell('app:trouble', { code: 'engine-ended', restarted: (await reopened) && restarted });
+  };
+  const showMenu = (): void => {
+    setMenu({
+      translator,
+      isMac: process.platform === 'darwin',
+      run: (command) => window.tell('menu:command', { command }),
+    });
+  };
+  const dialogSurroundings = (): DialogSurroundings => ({ window: window.shown(), translator, folders });
+  const projects = projectHandlers({
+    grants,
+    engine,
+    current,
+    recent,
+    sample: { ...samplePaths(), project: join(folder, 'sample.sverka') },
+    now: () => new Date(),
+    author: () => settings.settings.author,
+    takeGivenFile: () => {
+      const { file } = given;
+      given = { file: null, sample: false };
+      return file;
+    },
+    chooseNewFile: (kind, suggestion) => chooseNewFile(dialogSurroundings(), kind, suggestion),
+  });
+
+  serveCalls(
+    {
+      ...appHandlers({
+        settings,
+        recent,
+        start: { version: app.getVersion(), standInRuntime: isStandIn(), platform: platform() },
+        takeOpening: () => {
+          if (given.file !== null) return 'given-file';
+          const { sample } = given;
+          given = { file: null, sample: false };
+          if (sample) return 'sample';
+          return current.open === null ? 'nothing' : 'current';
+        },
+        settingsChanged: async (changed) => {
+          nativeTheme.themeSource = changed.theme;
+          translator = createTranslator(changed.language);
+          showMenu();
+          await engine.ask('engine:configure', { author: changed.author });
+        },
+        readyToClose: () => window.pageIsReady(),
+      }),
+      ...fileHandlers({ grants, engine, chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose) }),
+      ...projects,
+    },
+    log,
+  );
+  serveDrops((paths) => window.tell('files:dropped', { files: paths.map((path) => grants.grant(path)) }), log);
+  void engine.ask('engine:configure', { author: settings.settings.author });
+  nativeTheme.themeSource = settings.settings.theme;
+  showMenu();
+  window.open();
+
+  const openGiven = (path: string): void => {
+    if (window.isOpen) {
+      window.focus();
+      window.tell('files:dropped', { files: [grants.grant(path)] });
+    } else {
+      given = { file: path, sample: false };
+      window.open();
+    }
+  };
+  app.on('activate', () => window.open());
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openGiven(path);
+  });
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    const { file } = readStartArguments(argv, app.isPackaged, workingFolder);
+    if (file !== null) openGiven(file);
+    else if (window.isOpen) window.focus();
+    else window.open();
+  });
+  app.on('before-quit', () => window.quitting());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin' || window.isQuitting) app.quit();
+  });
+
+  let hasLeft = false;
+  app.on('will-quit', (event) => {
+    if (hasLeft) return;
+    event.preventDefault();
+    // The engine lets go of the project's lock, and the list of recent projects learns how far it is.
+    const left = Promise.resolve(projects['project:close']({}));
+    const late = new Promise((resolve) => setTimeout(resolve, LEAVING_LIMIT));
+    void Promise.race([left, late]).finally(() => {
+      hasLeft = true;
+      engine.stop();
+      app.quit();
+    });
+  });
+}
+
+function defaultSettings(): Settings {
+  return { language: app.getLocale().startsWith('ru') ? 'ru' : 'en', theme: 'system', author: userName() };
+}
+
+/** Whether this is the runtime that only tries and tests the app; it is older than any that it is meant for. */
+function isStandIn(): boolean {
+  return process.env['SVERKA_STAND_IN_RUNTIME'] === '1' || Number.parseInt(process.versions.electron ?? '', 10) < 40;
+}
+
+function platform(): StartState['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
+}
