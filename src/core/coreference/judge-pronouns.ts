@@ -21,7 +21,7 @@ const UNNAMED_PERSON = 1.2;
 /** How much a more salient candidate outweighs the others. */
 const SHARPNESS = 1.5;
 /** Added to every sum; sets the level at which the probability is one half. */
-const OFFSET = 0.7;
+const OFFSET = 0.85;
 /** English seamen call a ship she, so "she" for one may be meant. */
 const SHIP_AS_SHE = -1;
 /** How much pronouns of one gender in a segment share their clauses' evidence. */

@@ -15,6 +15,7 @@ export function readMention(word: Word, words: readonly Word[]): MentionDraft | 
 
 function nounMention(word: Word, words: readonly Word[]): MentionDraft | null {
   if (word.nounShare < 0.45 && !word.capital) return null;
+  if (word.quoted && !word.capital && isInTitle(word, words)) return null;
   const nouns = word.parses.filter((parse) => parse.partOfSpeech === 'noun');
   const named = word.capital && !word.startsSentence;
   const personName = word.capital && word.parses.some((parse) => parse.score > 0.05 && isPersonName(parse));
@@ -58,6 +59,14 @@ function nounMention(word: Word, words: readonly Word[]): MentionDraft | null {
     latin: false,
     singularShare: grammar.singularShare,
   };
+}
+
+/** «в номинации "Короткая проза"»: a title in quotes behind the noun that it names is that noun's name. */
+function isInTitle(word: Word, words: readonly Word[]): boolean {
+  let opening = word.index - 1;
+  while (opening > 0 && words[opening]?.mark === false) opening--;
+  const named = words[opening - 1];
+  return named !== undefined && named.nounShare > 0.5 && words[opening + 1]?.capital === true;
 }
 
 /** «1 августа», «10 человек», «три моста»: a date or more than one. */
