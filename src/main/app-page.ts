@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface PageAnswer {
   readonly status: 200 | 404;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface PageAnswer {
 export function answerPageRequest(url: string, folder: string): PageAnswer {
   const path = pathOf(url, folder);
   if (path === null) return { status: 404, headers: headersFor('.txt'), body: new Uint8Array() };
-  return { status: 200, headers: headersFor(extname(path)), body: readFileSync(path) };
+  return { status: 200, headers: headersFor(extname(path)), body: new Uint8Array(readFileSync(path)) };
 }
 
 function pathOf(url: string, folder: string): string | null {

@@ -14,7 +14,7 @@ export function hardenSession(folder: string): void {
   const current = session.defaultSession;
   current.protocol.handle('app', (request) => {
     const { status, headers, body } = answerPageRequest(request.url, folder);
-    return new Response(body as BodyInit, { status, headers });
+    return new Response(body, { status, headers });
   });
   denyNetwork(current);
   current.setPermissionRequestHandler((_contents, permission, callback) => {

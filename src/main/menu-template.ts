@@ -1,0 +1,107 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../bridge/calls';
+import { COMMAND_KEYS } from '../bridge/command-keys';
+import type { Translator } from '../i18n/translator';
+
+/** What the menu needs to do. */
+export interface MenuSurroundings {
+  readonly translator: Translator;
+  readonly isMac: boolean;
+  run(command: MenuCommand): void;
+}
+
+/** The menu as data. Shortcuts are shown but not registered: the window itself hears its keys, so none fires twice. */
+export function menuTemplate({ translator, isMac, run }: MenuSurroundings): MenuItemConstructorOptions[] {
+  const { t } = translator;
+  const item = (command: MenuCommand): MenuItemConstructorOptions => {
+    const keys = COMMAND_KEYS[command][0];
+    return {
+      id: command,
+      label: t(`app.commands.${command}`),
+      ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys), registerAccelerator: false }),
+      click: () => {
+        run(command);
+      },
+    };
+  };
+  const line: MenuItemConstructorOptions = { type: 'separator' };
+  const role = (name: NonNullable<MenuItemConstructorOptions['role']>, label: string): MenuItemConstructorOptions => ({
+    role: name,
+    label,
+  });
+  return [
+    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    {
+      label: t('menu.file'),
+      submenu: [
+        item('new-review'),
+        item('open-project'),
+        item('open-sample'),
+        line,
+        item('save-diff'),
+        item('export'),
+        line,
+        item('settings'),
+        item('close-project'),
+        ...(isMac ? [] : [line, role('quit', t('menu.quit'))]),
+      ],
+    },
+    {
+      label: t('menu.edit'),
+      submenu: [
+        item('undo'),
+        item('redo'),
+        line,
+        role('cut', t('menu.cut')),
+        role('copy', t('menu.copy')),
+        role('paste', t('menu.paste')),
+        role('selectAll', t('menu.selectAll')),
+      ],
+    },
+    {
+      label: t('menu.segment'),
+      submenu: [
+        item('confirm-and-next'),
+        item('confirm-and-next-finding'),
+        line,
+        item('next-segment'),
+        item('previous-segment'),
+        item('go-to-segment'),
+        line,
+        item('copy-source'),
+        item('restore-machine'),
+        item('show-history'),
+      ],
+    },
+    {
+      label: t('menu.findings'),
+      submenu: [
+        item('next-finding'),
+        item('previous-finding'),
+        line,
+        item('apply-suggestion'),
+        item('dismiss-finding'),
+        item('dismiss-like'),
+      ],
+    },
+    {
+      label: t('menu.view'),
+      submenu: [
+        item('show-review'),
+        item('show-corrections'),
+        line,
+        role('resetZoom', t('menu.actualSize')),
+        role('zoomIn', t('menu.zoomIn')),
+        role('zoomOut', t('menu.zoomOut')),
+        line,
+        role('togglefullscreen', t('menu.fullScreen')),
+      ],
+    },
+    { label: t('menu.help'), role: 'help', submenu: [item('show-shortcuts')] },
+  ];
+}
+
+/** Keys as Electron writes them: `Mod+Shift+ArrowUp` → `CmdOrCtrl+Shift+Up`. */
+export function acceleratorOf(keys: string): string {
+  return keys.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
+}
