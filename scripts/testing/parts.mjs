@@ -63,7 +63,7 @@ const sources = [
   'electron.vite.config.ts',
   'vitest.config.ts',
 ];
-const typeConfigs = ['tsconfig.json', 'tsconfig.core.json', 'tsconfig.node.json', 'tsconfig.renderer.json'];
+const typeConfigs = ['', '.core', '.node', '.preload', '.renderer'].map((layer) => `tsconfig${layer}.json`);
 
 /** Compiles every layer with what it may know: the core without Node and pages, the renderer without Node, and so on. */
 async function types() {
