@@ -1,0 +1,53 @@
+import type { Asked } from '../../src/bridge/call';
+import type { AllCalls, CallName } from '../../src/bridge/calls';
+
+const handle = '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69';
+const other = 'a1c7a52f-0d1e-4a9b-8a8e-1f2d3c4b5a70';
+
+/** Requests as the window sends them, at least one for every call. */
+export const goodRequests: {
+  readonly [Name in CallName]: readonly [Asked<AllCalls, Name>, ...Asked<AllCalls, Name>[]];
+} = {
+  'app:start-state': [{}],
+  'app:change-settings': [{ language: 'ru' }, {}, { theme: 'dark', author: 'Анна' }],
+  'app:recent': [{}],
+  'app:forget-recent': [{ id: '0123456789abcdef' }],
+  'app:ready-to-close': [{}],
+  'files:choose': [{ purpose: 'source' }, { purpose: 'project' }],
+  'files:inspect': [{ handle }, { handle, encoding: 'windows-1251' }],
+  'files:encodings': [{}],
+  'project:create': [
+    { source: handle, target: other, title: 'Интервью' },
+    { source: handle, target: other, sourceEncoding: 'koi8-r', targetEncoding: 'utf-8', title: 'An interview' },
+  ],
+  'project:open': [{ handle }],
+  'project:open-recent': [{ id: '0123456789abcdef' }],
+  'project:open-sample': [{}],
+  'project:open-given': [{}],
+  'project:current': [{}],
+  'project:close': [{}],
+  'project:rows': [{ from: 0, to: 100 }],
+  'project:overview': [{}],
+  'project:findings': [{ dismissed: false }],
+  'segment:set-text': [
+    { id: 's12', text: 'It left.' },
+    { id: 's1', text: '' },
+  ],
+  'segment:set-state': [{ id: 's12', state: 'confirmed' }],
+  'segment:add-note': [{ id: 's12', note: 'Ask the author.' }],
+  'segment:history': [{ id: 's12' }],
+  'segment:restore': [{ id: 's12', revision: 0 }],
+  'finding:apply': [{ key: '0123456789abcdef', alternative: 0 }],
+  'finding:dismiss': [
+    { key: '0123456789abcdef', reason: null, like: false },
+    { key: '0123456789abcdef', reason: 'A person.', like: true },
+  ],
+  'finding:undismiss': [{ key: '0123456789abcdef' }],
+  'history:undo': [{}],
+  'history:redo': [{}],
+  'corrections:list': [{}],
+  'corrections:diff': [{}],
+  'corrections:save': [{}],
+  'export:summary': [{}],
+  'export:save': [{}],
+};
