@@ -71,6 +71,7 @@ export function startProgram(log: Log): void {
     sample: { ...samplePaths(), project: join(folder, 'sample.sverka') },
     now: () => new Date(),
     author: () => settings.settings.author,
+    sampleTitle: () => translator.t('app.toolbar.sample'),
     takeGivenFile: () => {
       const { file } = given;
       given = { file: null, sample: false };

@@ -21,6 +21,8 @@ export interface ProjectSurroundings {
   readonly sample: { readonly source: string; readonly target: string; readonly project: string };
   now(): Date;
   author(): string;
+  /** What the sample is called, in the interface language. */
+  sampleTitle(): string;
   /** The project that the program was started with, once. */
   takeGivenFile(): string | null;
   /** Shows the system's dialog for a new file; null when the user cancels. */
@@ -73,7 +75,7 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       path: sample.project,
       source: sample.source,
       target: sample.target,
-      title: 'Sample',
+      title: surroundings.sampleTitle(),
       author: surroundings.author(),
       replace: true,
       sample: true,

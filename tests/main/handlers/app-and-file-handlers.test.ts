@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { success } from '../../../src/core/result';
+import { FileGrants } from '../../../src/main/file-grants';
+import { appHandlers } from '../../../src/main/handlers/app-handlers';
+import { fileHandlers } from '../../../src/main/handlers/file-handlers';
+import { RecentStore } from '../../../src/main/recent-store';
+import { SettingsStore } from '../../../src/main/settings-store';
+import { fakeEngine } from '../../notation/fake-engine';
+import { temporaryFolder } from '../../notation/temporary-folder';
+
+const folder = temporaryFolder();
+
+describe('the calls about the program', () => {
+  const setUp = () => {
+    const settings = new SettingsStore(folder.at('settings.json'), { language: 'en', theme: 'system', author: 'anna' });
+    const recent = new RecentStore(folder.at('recent.json'));
+    const settingsChanged = vi.fn(() => Promise.resolve());
+    const readyToClose = vi.fn();
+    const start = { version: '1.0.0', standInRuntime: false, platform: 'linux' } as const;
+    const takeOpening = () => 'sample' as const;
+    const handlers = appHandlers({ settings, recent, start, takeOpening, settingsChanged, readyToClose });
+    return { handlers, recent, settingsChanged, readyToClose };
+  };
+
+  it('tell the window what it needs to draw itself', async () => {
+    expect(await setUp().handlers['app:start-state']({})).toEqual(
+      success({
+        version: '1.0.0',
+        standInRuntime: false,
+        platform: 'linux',
+        settings: { language: 'en', theme: 'system', author: 'anna' },
+        recent: [],
+        open: 'sample',
+      }),
+    );
+  });
+
+  it('change settings and tell everybody else', async () => {
+    const { handlers, settingsChanged } = setUp();
+    const changed = { language: 'ru', theme: 'system', author: 'anna' };
+    expect(await handlers['app:change-settings']({ language: 'ru' })).toEqual(success(changed));
+    expect(settingsChanged).toHaveBeenCalledWith(changed);
+  });
+
+  it('forget a recent project, and pass on that the page is ready', async () => {
+    const { handlers, recent, readyToClose } = setUp();
+    recent.note({ path: '/a.sverka', title: 'A', opened: '2025-06-01T10:00:00.000Z', segments: 1, confirmed: 0 });
+    const listed = await handlers['app:recent']({});
+    const id = listed.ok ? (listed.value[0]?.id ?? '') : '';
+    expect(await handlers['app:forget-recent']({ id })).toEqual(success([]));
+    await handlers['app:ready-to-close']({});
+    expect(readyToClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the calls about files', () => {
+  const seen = {
+    name: 'talk.ru.txt',
+    encoding: 'koi8-r',
+    encodingSource: 'given',
+    language: 'ru',
+    preview: 'Текст',
+    characters: 5,
+  } as const;
+  const setUp = (chosen: string | null) => {
+    const engine = fakeEngine({ 'engine:inspect': () => success(seen) });
+    const grants = new FileGrants();
+    return { engine, grants, handlers: fileHandlers({ grants, engine, chooseFile: () => Promise.resolve(chosen) }) };
+  };
+
+  it('grant the chosen file under a handle', async () => {
+    writeFileSync(folder.at('talk.ru.txt'), 'Текст');
+    const { grants, handlers } = setUp(folder.at('talk.ru.txt'));
+    const chosen = await handlers['files:choose']({ purpose: 'source' });
+    expect(chosen).toMatchObject({ ok: true, value: { name: 'talk.ru.txt', bytes: 10 } });
+    expect(JSON.stringify(chosen)).not.toContain(folder.at(''));
+    expect(grants.pathOf((chosen.ok && chosen.value?.handle) || '')).toBe(folder.at('talk.ru.txt'));
+    expect(await setUp(null).handlers['files:choose']({ purpose: 'source' })).toEqual(success(null));
+  });
+
+  it('look at a granted file and at no other', async () => {
+    const { engine, grants, handlers } = setUp(null);
+    const { handle, bytes } = grants.grant('/gone/talk.ru.txt');
+    expect(bytes).toBe(0);
+    expect(await handlers['files:inspect']({ handle, encoding: 'koi8-r' })).toEqual(success({ handle, ...seen }));
+    expect(engine.asked).toEqual([
+      { name: 'engine:inspect', request: { path: '/gone/talk.ru.txt', encoding: 'koi8-r' } },
+    ]);
+    expect(await handlers['files:inspect']({ handle: '/gone/talk.ru.txt' })).toMatchObject({ ok: false });
+    expect(engine.asked).toHaveLength(1);
+  });
+
+  it('list the encodings', async () => {
+    const listed = await setUp(null).handlers['files:encodings']({});
+    expect(listed.ok && listed.value).toContain('windows-1251');
+  });
+});

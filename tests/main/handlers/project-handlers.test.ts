@@ -1,0 +1,264 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Asked, Handlers } from '../../../src/bridge/call';
+import type { ProjectCalls } from '../../../src/bridge/project-calls';
+import { fault } from '../../../src/core/fault';
+import { failure, success } from '../../../src/core/result';
+import { CurrentProject } from '../../../src/main/current-project';
+import type { EngineCalls } from '../../../src/main/engine/engine-calls';
+import { FileGrants } from '../../../src/main/file-grants';
+import { PASSED_CALLS, projectHandlers } from '../../../src/main/handlers/project-handlers';
+import { RecentStore } from '../../../src/main/recent-store';
+import { fakeEngine, projectSummary } from '../../notation/fake-engine';
+import { goodRequests } from '../../notation/good-requests';
+import { temporaryFolder } from '../../notation/temporary-folder';
+
+const folder = temporaryFolder();
+const written = { name: 'interview.en.diff', bytes: 12 };
+let stores = 0;
+
+interface Setting {
+  readonly answers?: Partial<Handlers<EngineCalls>>;
+  /** What the user chooses in the dialog for a new file. */
+  readonly chosen?: string | null;
+  readonly given?: string | null;
+}
+
+function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
+  const engine = fakeEngine({
+    'engine:open': () => success(projectSummary),
+    'engine:create': () => success(projectSummary),
+    'project:current': () => success({ ...projectSummary, counts: { ...projectSummary.counts, confirmed: 2 } }),
+    'corrections:diff': () => success('--- a\n+++ b\n'),
+    'engine:write-diff': () => success(written),
+    'engine:write-export': () => success(written),
+    ...answers,
+  });
+  const grants = new FileGrants();
+  const current = new CurrentProject();
+  const recent = new RecentStore(folder.at(`recent-${(stores += 1)}.json`));
+  const suggestions: string[] = [];
+  let givenFile = given;
+  const handlers = projectHandlers({
+    grants,
+    engine,
+    current,
+    recent,
+    sample: { source: '/app/source.ru.txt', target: '/app/target.en.txt', project: folder.at('sample.sverka') },
+    now: () => new Date('2025-06-01T10:00:00.000Z'),
+    author: () => 'Anna',
+    sampleTitle: () => 'Sample',
+    takeGivenFile: () => {
+      const file = givenFile;
+      givenFile = null;
+      return file;
+    },
+    chooseNewFile: (_kind, suggestion) => {
+      suggestions.push(suggestion);
+      return Promise.resolve(chosen);
+    },
+  });
+  return { engine, grants, current, recent, suggestions, handlers };
+}
+
+describe('opening a project', () => {
+  it('takes a handle, and refuses one that nobody granted', async () => {
+    const { engine, grants, handlers } = setUp();
+    const { handle } = grants.grant('/reviews/a.sverka');
+    expect(await handlers['project:open']({ handle })).toMatchObject({ ok: true });
+    expect(engine.asked[0]).toEqual({ name: 'engine:open', request: { path: '/reviews/a.sverka', sample: false } });
+    const refused = await handlers['project:open']({ handle: '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(engine.asked).toHaveLength(1);
+  });
+
+  it('is remembered among the recent ones with how far it is, again when it is closed', async () => {
+    const { grants, recent, handlers, current } = setUp();
+    await handlers['project:open']({ handle: grants.grant('/reviews/a.sverka').handle });
+    expect(recent.list()).toMatchObject([{ title: 'Interview', segments: 3, confirmed: 1 }]);
+    await handlers['project:close']({});
+    expect(recent.list()).toMatchObject([{ confirmed: 2 }]);
+    expect(current.open).toBeNull();
+  });
+
+  it('leaves the open one open when the next cannot be opened', async () => {
+    const { grants, current, handlers } = setUp({
+      answers: {
+        'engine:open': ({ path }) =>
+          path.includes('bad') ? failure(fault('project-damaged', { path, detail: 'head' })) : success(projectSummary),
+      },
+    });
+    await handlers['project:open']({ handle: grants.grant('/good.sverka').handle });
+    const refused = await handlers['project:open']({ handle: grants.grant('/bad.sverka').handle });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'project-damaged' } });
+    expect(current.open?.path).toBe('/good.sverka');
+  });
+
+  it('opens a recent one by its id', async () => {
+    const { engine, recent, handlers } = setUp();
+    recent.note({ path: '/r/b.sverka', title: 'B', opened: '2025-06-01T10:00:00.000Z', segments: 1, confirmed: 0 });
+    expect((await handlers['project:open-recent']({ id: recent.list()[0]?.id ?? '' })).ok).toBe(true);
+    expect(engine.asked[0]?.request).toEqual({ path: '/r/b.sverka', sample: false });
+    expect(await handlers['project:open-recent']({ id: 'unknown' })).toMatchObject({
+      error: { code: 'project-not-found' },
+    });
+  });
+
+  it('opens what the program was started with, once', async () => {
+    const { engine, handlers } = setUp({ given: '/given.sverka' });
+    expect((await handlers['project:open-given']({})).ok).toBe(true);
+    expect(engine.asked[0]?.request).toEqual({ path: '/given.sverka', sample: false });
+    expect((await handlers['project:open-given']({})).ok).toBe(false);
+  });
+
+  it('makes the sample when there is none, keeps it when there is, and makes it anew when it is broken', async () => {
+    const create = {
+      name: 'engine:create',
+      request: expect.objectContaining({ sample: true, replace: true }) as object,
+    };
+    const first = setUp();
+    await first.handlers['project:open-sample']({});
+    expect(first.engine.asked).toEqual([create]);
+    expect(first.recent.list()).toHaveLength(1);
+
+    writeFileSync(folder.at('sample.sverka'), '');
+    expect(existsSync(folder.at('sample.sverka'))).toBe(true);
+    const second = setUp({ answers: { 'engine:open': () => success({ ...projectSummary, sample: true }) } });
+    await second.handlers['project:open-sample']({});
+    expect(second.engine.asked).toEqual([
+      { name: 'engine:open', request: { path: folder.at('sample.sverka'), sample: true } },
+    ]);
+    expect(second.recent.list()).toEqual([]);
+
+    const broken = setUp({ answers: { 'engine:open': () => failure(fault('project-damaged', {})) } });
+    await broken.handlers['project:open-sample']({});
+    expect(broken.engine.asked[1]).toEqual(create);
+  });
+});
+
+describe('making a project', () => {
+  const granted = (setting: ReturnType<typeof setUp>): Asked<ProjectCalls, 'project:create'> => ({
+    source: setting.grants.grant('/texts/talk.ru.txt').handle,
+    target: setting.grants.grant('/texts/talk.en.txt').handle,
+    title: 'A talk: part 1/2',
+  });
+
+  it('suggests a name from the title beside the English text, and makes it where the user says', async () => {
+    const setting = setUp({ chosen: '/reviews/talk.sverka' });
+    const made = await setting.handlers['project:create']({ ...granted(setting), sourceEncoding: 'koi8-r' });
+    expect(made.ok).toBe(true);
+    expect(setting.suggestions).toEqual(['/texts/A talk part 1 2.sverka']);
+    expect(setting.engine.asked).toEqual([
+      {
+        name: 'engine:create',
+        request: {
+          path: '/reviews/talk.sverka',
+          source: '/texts/talk.ru.txt',
+          target: '/texts/talk.en.txt',
+          sourceEncoding: 'koi8-r',
+          title: 'A talk: part 1/2',
+          author: 'Anna',
+          replace: true,
+          sample: false,
+        },
+      },
+    ]);
+    expect(setting.current.open?.path).toBe('/reviews/talk.sverka');
+  });
+
+  it('makes nothing when the user cancels, or a handle is unknown', async () => {
+    const setting = setUp({ chosen: null });
+    expect(await setting.handlers['project:create'](granted(setting))).toEqual(success(null));
+    const unknown = { ...granted(setting), target: '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69' };
+    expect((await setting.handlers['project:create'](unknown)).ok).toBe(false);
+    expect(setting.engine.asked).toEqual([]);
+  });
+
+  it('never replaces one of the two texts', async () => {
+    const setting = setUp({ chosen: '/texts/talk.en.txt' });
+    const refused = await setting.handlers['project:create'](granted(setting));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'file-exists' } });
+    expect(setting.engine.asked).toEqual([]);
+  });
+});
+
+describe('writing what comes out of a project', () => {
+  const opened = async (setting: Setting) => {
+    const parts = setUp(setting);
+    await parts.handlers['project:open']({ handle: parts.grants.grant('/reviews/a.sverka').handle });
+    parts.engine.asked.length = 0;
+    return parts;
+  };
+
+  it('suggests names after the English file, beside the project', async () => {
+    const { handlers, suggestions } = await opened({ chosen: '/out/file' });
+    expect(await handlers['corrections:save']({})).toEqual(success(written));
+    expect(await handlers['export:save']({})).toEqual(success(written));
+    expect(suggestions).toEqual(['/reviews/interview.en.diff', '/reviews/interview.en.corrected.txt']);
+  });
+
+  it('suggests names without a folder for the sample, which lies where nobody looks', async () => {
+    const { handlers, suggestions } = await opened({
+      answers: { 'engine:open': () => success({ ...projectSummary, sample: true }) },
+    });
+    await handlers['export:save']({});
+    expect(suggestions).toEqual(['interview.en.corrected.txt']);
+  });
+
+  it('asks nobody where to put a diff without corrections', async () => {
+    const { handlers, suggestions } = await opened({ answers: { 'corrections:diff': () => success('') } });
+    expect(await handlers['corrections:save']({})).toEqual(success(null));
+    expect(suggestions).toEqual([]);
+  });
+
+  it('writes nothing when the user cancels, and never over the open project', async () => {
+    for (const chosen of [null, '/reviews/a.sverka']) {
+      const { handlers, engine } = await opened({ chosen });
+      const replies = [await handlers['corrections:save']({}), await handlers['export:save']({})];
+      for (const reply of replies) {
+        if (chosen === null) expect(reply).toEqual(success(null));
+        else expect(reply).toMatchObject({ ok: false, error: { code: 'file-exists' } });
+      }
+      expect(engine.asked.map(({ name }) => name)).toEqual(['corrections:diff']);
+    }
+  });
+});
+
+describe('every call about projects', () => {
+  it('passes to the engine what needs no file', async () => {
+    const { engine, handlers } = setUp();
+    for (const name of PASSED_CALLS) await handlers[name](goodRequests[name][0] as never);
+    expect(engine.asked.map(({ name }) => name)).toEqual([...PASSED_CALLS]);
+    expect(engine.asked.map(({ request }) => request)).toEqual(PASSED_CALLS.map((name) => goodRequests[name][0]));
+  });
+
+  it('gives the window no path, whatever the notice of a project says', async () => {
+    const notice = fault('project-locked', { path: '/secret/place/a.sverka', owner: 'host, 42' });
+    const summary = { ...projectSummary, readOnly: true, notice };
+    const setting = setUp({
+      given: '/secret/place/a.sverka',
+      chosen: '/secret/place/new.sverka',
+      answers: {
+        'engine:open': () => success(summary),
+        'engine:create': () => success(summary),
+        'project:current': () => success(summary),
+      },
+    });
+    const { handlers, grants, recent } = setting;
+    const handle = () => grants.grant('/secret/place/a.sverka').handle;
+    const replies = [
+      await handlers['project:open']({ handle: handle() }),
+      await handlers['project:open-given']({}),
+      await handlers['project:open-recent']({ id: recent.list()[0]?.id ?? '' }),
+      await handlers['project:create']({ source: handle(), target: handle(), title: 'T' }),
+      await handlers['project:open-sample']({}),
+      await handlers['project:current']({}),
+      await handlers['corrections:save']({}),
+      await handlers['export:save']({}),
+      await handlers['project:close']({}),
+    ];
+    expect(replies.every(({ ok }) => ok)).toBe(true);
+    expect(JSON.stringify(replies)).not.toContain('secret');
+    expect(JSON.stringify(replies)).toContain('"path":"a.sverka"');
+  });
+});
