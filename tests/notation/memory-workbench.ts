@@ -69,6 +69,9 @@ export const MEMORY_FILES: readonly FileInspection[] = [
   },
 ];
 
+/** The calls that only make sense while a project is open. */
+const NEEDS_PROJECT = /^(?:segment|finding|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
+
 /**
  * The program in memory, of the same type as the real one: for component tests, and for showing the screens in a plain
  * browser. `latency` delays every answer (milliseconds), `failNext` makes a call fail, `asked` lists what was called.
@@ -101,6 +104,8 @@ export class MemoryWorkbench implements Workbench {
       this.#faults.delete(name);
       return failure(planned) as Answer<AllCalls, Name>;
     }
+    if (this.project === null && NEEDS_PROJECT.test(name))
+      return failure(fault('internal', { detail: 'no project is open' })) as Answer<AllCalls, Name>;
     return this.#handlers[name](request);
   }
 

@@ -36,7 +36,9 @@ export class AppNotice extends LitElement {
         align-items: flex-start;
         gap: var(--space-2);
         padding: var(--space-1) var(--space-2) var(--space-1) var(--space-3);
-        border: 1px solid color-mix(in srgb, var(--tone) 35%, transparent);
+        /* Written apart: the shorthand takes no color-mix() in Chrome 114. */
+        border: 1px solid;
+        border-color: color-mix(in srgb, var(--tone) 35%, var(--ground));
         border-radius: var(--radius-2);
         background: var(--ground);
         color: var(--text);

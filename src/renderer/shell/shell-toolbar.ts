@@ -150,6 +150,7 @@ export class ShellToolbar extends LitElement {
 
   private _renderProject(summary: ProjectSummary) {
     const toStart = this._words.t('app.toolbar.toStart');
+    const sample = this._words.t('app.toolbar.sample');
     const { sourceName, targetName } = summary;
     return html`<button
         type="button"
@@ -163,7 +164,7 @@ export class ShellToolbar extends LitElement {
       <div class="name">
         <h1>
           <span class="title" title=${summary.fileName}>${summary.title}</span>
-          ${summary.sample ? html`<span class="sample">${this._words.t('app.toolbar.sample')}</span>` : nothing}
+          ${summary.sample && summary.title !== sample ? html`<span class="sample">${sample}</span>` : nothing}
         </h1>
         <div class="below">
           <span class="file-names" title="${sourceName} → ${targetName}">

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fault } from '../../../src/core/fault';
-import { begin, clear } from '../../notation/render-page';
+import { begin, clear, settled } from '../../notation/render-page';
 
 afterEach(clear);
 
@@ -62,6 +62,7 @@ describe('The open project', () => {
   it('is not saved either when the bridge breaks', async () => {
     const { app, workbench } = await begin();
     await app.project.open('project:open-sample', {});
+    await settled();
     workbench.call = () => Promise.reject(new Error('the port is closed'));
     const reply = await app.project.change('segment:set-state', { id: 's3', state: 'confirmed' });
     expect(reply.ok ? null : reply.error.code).toBe('internal');
