@@ -35,6 +35,7 @@ const PREPOSITIONS = wordSet(`
   вокруг против кроме ради вместо благодаря согласно внутри вдоль возле мимо насчет из-за из-под вопреки
 `);
 const SENTENCE_END = /[.!?…]/;
+const ACRONYM = /^[А-ЯЁ]{2,}(-\d+)?$/;
 const CLAUSE_END = /[,;:()—–.!?…-]/;
 
 /** The tokens of a Russian text as words, in order. */
@@ -46,9 +47,10 @@ function read(tokens: readonly RussianToken[]): readonly Word[] {
   let clause = 0;
   let quoted = false;
   for (const token of tokens) {
-    const first = token.text[0] ?? '';
+    const first = token.text.charCodeAt(0);
     const mark = token.kind === 'punctuation' || token.kind === 'symbol';
-    const cyrillic = token.kind === 'word' && /[А-Яа-яЁё]/.test(first);
+    const cyrillic = token.kind === 'word' && isCyrillic(first);
+    const capital = isCapital(first);
     if (mark) {
       if (SENTENCE_END.test(token.text)) startsSentence = true;
       if (CLAUSE_END.test(token.text)) clause++;
@@ -63,10 +65,10 @@ function read(tokens: readonly RussianToken[]): readonly Word[] {
       index: words.length,
       folded: token.folded,
       cyrillic,
-      latin: token.kind === 'word' && /[A-Za-z]/.test(first),
+      latin: token.kind === 'word' && isLatin(first),
       mark,
-      capital: /^[А-ЯЁA-Z]/.test(first),
-      acronym: /^[А-ЯЁ]{2,}(-\d+)?$/.test(token.text),
+      capital,
+      acronym: cyrillic && capital && isCapital(token.text.charCodeAt(1)) && ACRONYM.test(token.text),
       startsSentence: !mark && startsSentence,
       clause,
       quoted,
@@ -81,6 +83,12 @@ function read(tokens: readonly RussianToken[]): readonly Word[] {
   }
   return words;
 }
+
+const isCyrillic = (code: number): boolean => code >= 0x401 && code <= 0x451;
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+/** А to Я, Ё, A to Z. */
+const isCapital = (code: number): boolean =>
+  (code >= 0x410 && code <= 0x42f) || code === 0x401 || (code >= 0x41 && code <= 0x5a);
 
 interface Shares {
   readonly noun: number;
