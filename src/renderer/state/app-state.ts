@@ -1,5 +1,6 @@
 import type { StartState } from '../../bridge/app-calls';
 import type { Workbench } from '../../bridge/calls';
+import { ReviewState } from '../review/review-state';
 import { NewReviewState } from './new-review-state';
 import { NoticesState } from './notices-state';
 import { ProjectState } from './project-state';
@@ -18,6 +19,7 @@ export class AppState {
   readonly recent: RecentState;
   readonly project: ProjectState;
   readonly newReview: NewReviewState;
+  readonly review: ReviewState;
   readonly #beforeClosing = new Set<() => Promise<unknown>>();
 
   constructor(workbench: Workbench) {
@@ -27,6 +29,7 @@ export class AppState {
     this.recent = new RecentState(workbench, this.notices);
     this.project = new ProjectState(workbench, this.notices, this.route, this.task);
     this.newReview = new NewReviewState(workbench);
+    this.review = new ReviewState(workbench, this.project, this.notices);
     workbench.on('app:trouble', ({ restarted }) => {
       this.notices.show(restarted ? 'warning' : 'danger', {
         key: restarted ? 'app.trouble.engineRestarted' : 'app.trouble.engineEnded',
@@ -34,6 +37,8 @@ export class AppState {
       if (restarted) void this.project.refresh();
     });
     workbench.on('app:closing', () => void this.#close());
+    this.beforeClosing(() => this.review.drafts.saveAll());
+    this.project.beforeLeaving(() => this.review.drafts.saveAll());
   }
 
   /** Registers work that must be done before the window closes, e.g. recording a draft; returns how to take it back. */

@@ -30,11 +30,14 @@ export class ProjectState extends Observable {
   /** The open project; null when none is. */
   summary: ProjectSummary | null = null;
   saved: Saved = 'nothing';
+  /** How many projects were opened so far: another number means another project, or the same anew. */
+  openings = 0;
   readonly #workbench: Workbench;
   readonly #notices: NoticesState;
   readonly #route: RouteState;
   readonly #task: TaskState;
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #beforeLeaving = new Set<() => Promise<unknown>>();
   #underWay = 0;
 
   constructor(workbench: Workbench, notices: NoticesState, route: RouteState, task: TaskState) {
@@ -52,12 +55,13 @@ export class ProjectState extends Observable {
   ): Promise<Result<ProjectSummary | null, Fault>> {
     // A second click while the first project is still being opened.
     if (this.#task.running) return success(null);
-    const reply = (await this.#task.during(() => this.#workbench.call(name, request))) as Result<
-      ProjectSummary | null,
-      Fault
-    >;
+    const reply = (await this.#task.during(async () => {
+      await this.#leave();
+      return this.#workbench.call(name, request);
+    })) as Result<ProjectSummary | null, Fault>;
     if (reply.ok && reply.value) {
       this.summary = reply.value;
+      this.openings += 1;
       this.saved = 'nothing';
       this.#notices.clear();
       this.#route.go('review');
@@ -77,6 +81,7 @@ export class ProjectState extends Observable {
 
   /** Closes the project and goes back to the start screen. */
   async close(): Promise<void> {
+    await this.#leave();
     const reply = await this.#workbench.call('project:close', {});
     if (!reply.ok) {
       this.#notices.fail(reply.error);
@@ -111,6 +116,16 @@ export class ProjectState extends Observable {
   onChange(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Registers work that must be done before the project is closed or another one opened, e.g. recording a draft. */
+  beforeLeaving(work: () => Promise<unknown>): () => void {
+    this.#beforeLeaving.add(work);
+    return () => this.#beforeLeaving.delete(work);
+  }
+
+  async #leave(): Promise<void> {
+    if (this.summary) await Promise.allSettled([...this.#beforeLeaving].map((work) => work()));
   }
 
   async #answer<Name extends ChangeCall>(name: Name, request: Asked<AllCalls, Name>): Promise<Result<Change, Fault>> {

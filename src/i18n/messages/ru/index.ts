@@ -6,7 +6,8 @@ import { cli } from './cli';
 import { faults } from './faults';
 import { menu } from './menu';
 import { review } from './review';
+import { reviewScreen } from './review-screen';
 import { words } from './words';
 
 /** Everything that Sverka says in Russian, by topic. */
-export const russian: Localised<typeof english> = { app, checks, cli, faults, menu, review, words };
+export const russian: Localised<typeof english> = { app, checks, cli, faults, menu, review, reviewScreen, words };

@@ -1,0 +1,128 @@
+import type { Finding } from '../../core/findings/finding';
+import type { SegmentState } from '../../core/segments/segment';
+import type { MessageKey } from '../../i18n/translator';
+import type { AppState } from '../state/app-state';
+import type { Change } from '../../bridge/project-calls';
+import { inTextOrder } from './finding-order';
+import type { ReviewState } from './review-state';
+
+/** What the reviewer does with the active segment and its findings. A typed text is always saved first. */
+export class ReviewActions {
+  readonly #app: AppState;
+  readonly #review: ReviewState;
+
+  constructor(app: AppState) {
+    this.#app = app;
+    this.#review = app.review;
+  }
+
+  /** The finding that a key means: the one in focus, else the first of the active segment. */
+  get meant(): Finding | undefined {
+    return this.#review.focused ?? inTextOrder(this.#review.activeRow?.findings ?? [])[0];
+  }
+
+  /** Confirms the active segment and goes to the next, or to the next that has findings. */
+  async confirmAndNext(flagged: boolean): Promise<void> {
+    const row = this.#review.activeRow;
+    if (!row) return;
+    const { id, state } = row.segment;
+    const next = this.#review.nextIndex(flagged);
+    if (!(await this.#review.drafts.save(id))) return;
+    if (state !== 'confirmed') {
+      const reply = await this.#app.project.change('segment:set-state', { id, state: 'confirmed' });
+      if (!reply.ok) return;
+    }
+    if (next !== undefined) await this.#goOn(next, flagged);
+    else this.#tell(flagged ? 'noMoreFindings' : 'atEnd');
+  }
+
+  /** Gives the active segment a state. */
+  async setState(state: SegmentState): Promise<void> {
+    const id = await this.#savedActive();
+    if (id !== null) await this.#app.project.change('segment:set-state', { id, state });
+  }
+
+  /** Applies a suggestion and stays in the segment. */
+  async apply(finding: Finding, alternative: number): Promise<void> {
+    if ((await this.#savedActive()) === null) return;
+    const reply = await this.#app.project.change('finding:apply', { key: finding.key, alternative });
+    if (reply.ok) this.#focusNextHere();
+  }
+
+  /** Sets a finding aside, offers to take that back, and brings the next of the segment into focus. */
+  async dismiss(finding: Finding, like: boolean, reason: string | null): Promise<void> {
+    if ((await this.#savedActive()) === null) return;
+    const before = this.#app.project.summary?.counts.dismissed ?? 0;
+    const reply = await this.#app.project.change('finding:dismiss', { key: finding.key, reason, like });
+    if (!reply.ok) return;
+    this.#focusNextHere();
+    const count = Math.max(1, reply.value.counts.dismissed - before);
+    this.#app.notices.show(
+      'info',
+      { key: 'reviewScreen.notices.dismissed', values: { count } },
+      { label: 'reviewScreen.notices.undo', run: () => void this.#undoDismissal(finding, count, reply.value) },
+    );
+  }
+
+  /** Makes a finding that was set aside an open one again. */
+  async takeBack(finding: Finding): Promise<void> {
+    await this.#app.project.change('finding:undismiss', { key: finding.key });
+  }
+
+  /** Goes to the next or the previous finding; says so when there is none. */
+  async goToFinding(step: 1 | -1): Promise<void> {
+    if (!(await this.#review.goToFinding(step))) this.#tell(step > 0 ? 'noMoreFindings' : 'noFindingsBefore');
+  }
+
+  /** Makes a version the text of the active segment again. */
+  async restore(revision: number): Promise<void> {
+    const id = await this.#savedActive();
+    if (id !== null) await this.#app.project.change('segment:restore', { id, revision });
+  }
+
+  /** Puts a text into the active segment, e.g. the machine translation. */
+  async setText(text: string): Promise<void> {
+    const id = await this.#savedActive();
+    if (id !== null) await this.#app.project.change('segment:set-text', { id, text });
+  }
+
+  async addNote(note: string): Promise<void> {
+    const id = this.#review.activeRow?.segment.id;
+    if (id === undefined) return;
+    const reply = await this.#app.project.change('segment:add-note', { id, note });
+    if (reply.ok) this.#app.notices.show('success', { key: 'reviewScreen.notices.noted' });
+  }
+
+  /** The active segment with its typed text saved; null when there is none or saving failed. */
+  async #savedActive(): Promise<string | null> {
+    const id = this.#review.activeRow?.segment.id;
+    return id !== undefined && (await this.#review.drafts.save(id)) ? id : null;
+  }
+
+  async #goOn(index: number, flagged: boolean): Promise<void> {
+    if (!flagged) {
+      await this.#review.goTo(index);
+      return;
+    }
+    await this.#review.rows.want(index, index);
+    const [finding] = inTextOrder(this.#review.rows.get(index)?.findings ?? []);
+    await this.#review.goTo(index, { focus: 'text', finding: finding?.key ?? null });
+  }
+
+  #focusNextHere(): void {
+    if (this.#review.focused === null)
+      this.#review.focusFinding(inTextOrder(this.#review.activeRow?.findings ?? [])[0] ?? null);
+  }
+
+  async #undoDismissal(finding: Finding, count: number, { revision }: Change): Promise<void> {
+    if (count === 1) await this.takeBack(finding);
+    // Undo takes back the last step, whatever it was: only while the dismissal still is the last one.
+    else if (this.#review.revision === revision) await this.#app.project.change('history:undo', {});
+    else this.#tell('takeBackInList');
+  }
+
+  #tell(name: 'noMoreFindings' | 'noFindingsBefore' | 'atEnd' | 'takeBackInList'): void {
+    const key: MessageKey = `reviewScreen.notices.${name}`;
+    this.#app.notices.show('info', { key });
+  }
+}

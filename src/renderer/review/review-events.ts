@@ -1,0 +1,155 @@
+import type { Finding } from '../../core/findings/finding';
+import type { SegmentId, SegmentState } from '../../core/segments/segment';
+import type { GoToOptions } from './review-state';
+
+/** An intention of somebody who reviews; goes up to the review screen. */
+abstract class ReviewIntention extends Event {
+  constructor(name: string) {
+    super(name, { bubbles: true, composed: true });
+  }
+}
+
+/** A segment is to be the active one. */
+export class SegmentChosenEvent extends ReviewIntention {
+  readonly index: number;
+  readonly options: GoToOptions;
+  constructor(index: number, options: GoToOptions) {
+    super('segment-chosen');
+    this.index = index;
+    this.options = options;
+  }
+}
+
+/** A place of the document is to be shown: evidence, or a finding in a list. */
+export class PlaceWantedEvent extends ReviewIntention {
+  readonly segment: SegmentId;
+  readonly finding: string | null;
+  constructor(segment: SegmentId, finding: string | null = null) {
+    super('place-wanted');
+    this.segment = segment;
+    this.finding = finding;
+  }
+}
+
+/** The pointer came upon a finding or left it (null). */
+export class FindingHoveredEvent extends ReviewIntention {
+  readonly finding: Finding | null;
+  constructor(finding: Finding | null) {
+    super('finding-hovered');
+    this.finding = finding;
+  }
+}
+
+/** A finding of the active segment got the focus. */
+export class FindingFocusedEvent extends ReviewIntention {
+  readonly finding: Finding;
+  constructor(finding: Finding) {
+    super('finding-focused');
+    this.finding = finding;
+  }
+}
+
+/** Something was typed into the English of a segment. */
+export class TextTypedEvent extends ReviewIntention {
+  readonly segment: SegmentId;
+  readonly text: string;
+  constructor(segment: SegmentId, text: string) {
+    super('text-typed');
+    this.segment = segment;
+    this.text = text;
+  }
+}
+
+/** The active segment is to get another state. */
+export class StateChosenEvent extends ReviewIntention {
+  readonly state: SegmentState;
+  constructor(state: SegmentState) {
+    super('state-chosen');
+    this.state = state;
+  }
+}
+
+/** A suggestion of a finding is to be applied. */
+export class SuggestionChosenEvent extends ReviewIntention {
+  readonly finding: Finding;
+  readonly alternative: number;
+  constructor(finding: Finding, alternative: number) {
+    super('suggestion-chosen');
+    this.finding = finding;
+    this.alternative = alternative;
+  }
+}
+
+/** A finding is to be set aside; `like`: with all that say the same, after asking for the reason. */
+export class DismissWantedEvent extends ReviewIntention {
+  readonly finding: Finding;
+  readonly like: boolean;
+  constructor(finding: Finding, like: boolean) {
+    super('dismiss-wanted');
+    this.finding = finding;
+    this.like = like;
+  }
+}
+
+/** The reason for setting aside a finding and all like it was given. */
+export class DismissAgreedEvent extends ReviewIntention {
+  readonly reason: string | null;
+  constructor(reason: string | null) {
+    super('dismiss-agreed');
+    this.reason = reason;
+  }
+}
+
+/** The comparison with the machine translation is to be folded or unfolded. */
+export class MachineToggledEvent extends ReviewIntention {
+  readonly open: boolean;
+  constructor(open: boolean) {
+    super('machine-toggled');
+    this.open = open;
+  }
+}
+
+/** A finding that was set aside is to be taken back. */
+export class TakeBackEvent extends ReviewIntention {
+  readonly finding: Finding;
+  constructor(finding: Finding) {
+    super('take-back');
+    this.finding = finding;
+  }
+}
+
+/** A version of the active segment is to be restored; null is the machine translation. */
+export class RestoreWantedEvent extends ReviewIntention {
+  readonly revision: number | null;
+  constructor(revision: number | null) {
+    super('restore-wanted');
+    this.revision = revision;
+  }
+}
+
+/** A note about the active segment. */
+export class NoteAddedEvent extends ReviewIntention {
+  readonly note: string;
+  constructor(note: string) {
+    super('note-added');
+    this.note = note;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'segment-chosen': SegmentChosenEvent;
+    'place-wanted': PlaceWantedEvent;
+    'finding-hovered': FindingHoveredEvent;
+    'finding-focused': FindingFocusedEvent;
+    'text-typed': TextTypedEvent;
+    'state-chosen': StateChosenEvent;
+    'suggestion-chosen': SuggestionChosenEvent;
+    'dismiss-wanted': DismissWantedEvent;
+    'dismiss-agreed': DismissAgreedEvent;
+    'machine-toggled': MachineToggledEvent;
+    'take-back': TakeBackEvent;
+    'restore-wanted': RestoreWantedEvent;
+    'note-added': NoteAddedEvent;
+  }
+}

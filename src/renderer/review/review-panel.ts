@@ -1,0 +1,220 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Row, SegmentVersion } from '../../bridge/project-calls';
+import type { Evidence, Finding } from '../../core/findings/finding';
+import '../components/app-empty';
+import '../components/app-tabs';
+import type { ValueChangedEvent } from '../events';
+import type { AppState } from '../state/app-state';
+import { Words } from '../state/language-state';
+import { Watch } from '../state/observable';
+import { baseStyles, proseStyles } from '../styles/base';
+import './finding-card';
+import type { FindingCard, QuotedEvidence } from './finding-card';
+import './finding-list';
+import { inTextOrder } from './finding-order';
+import type { PanelTab, ReviewState } from './review-state';
+import './segment-history';
+
+/** Beside the list: findings of the active segment, all findings, the history of the segment. */
+@customElement('review-panel')
+export class ReviewPanel extends LitElement {
+  static override styles = [
+    baseStyles,
+    proseStyles,
+    css`
+      :host {
+        display: block;
+        min-block-size: 0;
+        border-inline-start: 1px solid var(--line);
+        background: var(--canvas);
+      }
+      app-tabs {
+        block-size: 100%;
+      }
+      .cards {
+        display: grid;
+        gap: var(--space-3);
+        padding: var(--space-3);
+      }
+      .notes {
+        display: grid;
+        gap: var(--space-1);
+        padding: 0 var(--space-3) var(--space-3);
+        font: var(--weight-normal) var(--size-2) / var(--leading) var(--font-ui);
+      }
+      .notes li {
+        padding: var(--space-2) var(--space-3);
+        border-radius: var(--radius-1);
+        background: var(--info-soft);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: AppState;
+  @property({ attribute: false }) review!: ReviewState;
+  @state() private _open: readonly Finding[] = [];
+  @state() private _dismissed: readonly Finding[] = [];
+  @state() private _versions: readonly SegmentVersion[] | null = null;
+  private readonly _words = new Words(this);
+  /** What the lists were fetched for, so that they are fetched again only when that has changed. */
+  private _findingsOf = '';
+  private _versionsOf = '';
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app?.project, this.review]);
+  }
+
+  override render() {
+    const { review } = this;
+    const row = review.activeRow;
+    const readOnly = this.app.project.summary?.readOnly ?? true;
+    return html`<app-tabs
+      label=${this._words.t('reviewScreen.panel.label')}
+      value=${review.tab}
+      .tabs=${[
+        { value: 'segment', label: this._words.t('reviewScreen.panel.segment'), count: row?.findings.length ?? 0 },
+        {
+          value: 'findings',
+          label: this._words.t('reviewScreen.panel.findings'),
+          count: this.app.project.summary?.counts.findings ?? 0,
+        },
+        { value: 'history', label: this._words.t('reviewScreen.panel.history') },
+      ]}
+      @value-changed=${this._onTab}
+    >
+      <div slot="segment">${row ? this._renderCards(row, readOnly) : nothing}</div>
+      ${
+        review.tab === 'findings'
+          ? html`<finding-list
+              slot="findings"
+              .open=${this._open}
+              .dismissed=${this._dismissed}
+              .current=${review.focused?.key ?? ''}
+              .readOnly=${readOnly}
+              .numberOf=${(segment: string) => this._numberOf(segment)}
+            ></finding-list>`
+          : nothing
+      }
+      ${
+        review.tab === 'history' && row
+          ? html`<segment-history
+              slot="history"
+              .segment=${row.segment}
+              .versions=${this._versions}
+              .readOnly=${readOnly}
+            ></segment-history>`
+          : nothing
+      }
+    </app-tabs>`;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    void this._fetchFindings();
+    void this._fetchVersions();
+    void this._fetchEvidence();
+    if (!changed.has('review')) this._showFocused();
+  }
+
+  private _renderCards({ segment, findings }: Row, readOnly: boolean) {
+    const { focused } = this.review;
+    return html`${
+      findings.length === 0
+        ? html`<app-empty icon="confirm" heading=${this._words.t('reviewScreen.panel.none')}
+            >${this._words.t('reviewScreen.panel.noneWhy')}</app-empty
+          >`
+        : html`<div class="cards">
+            ${repeat(
+              inTextOrder(findings),
+              ({ key }) => key,
+              (finding) =>
+                html`<finding-card
+                  .finding=${finding}
+                  .segment=${segment}
+                  .evidence=${finding.evidence.map((place) => this._quote(place))}
+                  .focused=${finding.key === focused?.key}
+                  .readOnly=${readOnly}
+                ></finding-card>`,
+            )}
+          </div>`
+    }
+    ${
+      segment.notes.length === 0
+        ? nothing
+        : html`<ul class="notes" aria-label=${this._words.t('reviewScreen.panel.notes')}>
+            ${segment.notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+    }`;
+  }
+
+  private _quote(place: Evidence): QuotedEvidence {
+    const index = this.review.indexOf(place.segment);
+    const segment = index === undefined ? undefined : this.review.rows.get(index)?.segment;
+    return {
+      place,
+      number: index === undefined ? undefined : index + 1,
+      words: segment ? segment[place.side].slice(place.from, place.to) : null,
+    };
+  }
+
+  private _numberOf(segment: string): number | undefined {
+    const index = this.review.indexOf(segment);
+    return index === undefined ? undefined : index + 1;
+  }
+
+  private _showFocused() {
+    const card = [...this.renderRoot.querySelectorAll<FindingCard>('finding-card')].find(({ focused }) => focused);
+    card?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The rows that the evidence stands in, so that it can be quoted. */
+  private async _fetchEvidence() {
+    for (const finding of this.review.activeRow?.findings ?? []) {
+      for (const { segment } of finding.evidence) {
+        const index = this.review.indexOf(segment);
+        if (index !== undefined && !this.review.rows.get(index)) await this.review.rows.want(index, index);
+      }
+    }
+  }
+
+  private async _fetchFindings() {
+    const { summary } = this.app.project;
+    const of = `${summary?.fileName} ${this.review.revision} ${summary?.counts.findings} ${summary?.counts.dismissed}`;
+    if (this.review.tab !== 'findings' || of === this._findingsOf) return;
+    this._findingsOf = of;
+    const [open, dismissed] = await Promise.all([
+      this.app.workbench.call('project:findings', { dismissed: false }),
+      this.app.workbench.call('project:findings', { dismissed: true }),
+    ]);
+    if (of !== this._findingsOf) return;
+    if (open.ok) this._open = open.value;
+    else this.app.notices.fail(open.error);
+    if (dismissed.ok) this._dismissed = dismissed.value;
+  }
+
+  private async _fetchVersions() {
+    const id = this.review.activeRow?.segment.id;
+    const of = `${id} ${this.review.revision}`;
+    if (this.review.tab !== 'history' || id === undefined || of === this._versionsOf) return;
+    if (!this._versionsOf.startsWith(`${id} `)) this._versions = null;
+    this._versionsOf = of;
+    const reply = await this.app.workbench.call('segment:history', { id });
+    if (of !== this._versionsOf) return;
+    if (reply.ok) this._versions = reply.value;
+    else this.app.notices.fail(reply.error);
+  }
+
+  private _onTab(event: ValueChangedEvent) {
+    if (event.target !== event.currentTarget) return;
+    this.review.openPanel(event.value as PanelTab);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-panel': ReviewPanel;
+  }
+}

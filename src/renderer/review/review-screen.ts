@@ -1,0 +1,395 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { MenuCommand } from '../../bridge/calls';
+import type { Finding } from '../../core/findings/finding';
+import { wordFinding } from '../../i18n/word-finding';
+import '../components/app-button';
+import { saveDiff } from '../corrections/save-files';
+import type { AppState } from '../state/app-state';
+import type { CommandTarget } from '../state/command-target';
+import { Words } from '../state/language-state';
+import { Watch } from '../state/observable';
+import { baseStyles } from '../styles/base';
+import './dismiss-dialog';
+import { EditorMemory } from './editor-memory';
+import './go-to-dialog';
+import { ReviewActions } from './review-actions';
+import type {
+  DismissWantedEvent,
+  PlaceWantedEvent,
+  RestoreWantedEvent,
+  SegmentChosenEvent,
+  SuggestionChosenEvent,
+  TextTypedEvent,
+} from './review-events';
+import './review-panel';
+import './segment-list';
+import type { SegmentList } from './segment-list';
+import { rowColumns } from './segment-row-styles';
+
+/** Russian and English side by side, the findings beside them, and every command about segments and findings. */
+@customElement('review-screen')
+export class ReviewScreen extends LitElement implements CommandTarget {
+  static override styles = [
+    baseStyles,
+    rowColumns,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
+        min-block-size: 0;
+      }
+      .texts {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        min-block-size: 0;
+        min-inline-size: 0;
+      }
+      .bar {
+        display: flex;
+        align-items: center;
+        min-block-size: 2.5rem;
+        border-block-end: 1px solid var(--line);
+        background: var(--canvas);
+        color: var(--text-muted);
+        font: var(--weight-medium) var(--size-2) / 1.3 var(--font-ui);
+      }
+      .bar .columns {
+        flex: 1;
+        align-items: center;
+        min-inline-size: 0;
+      }
+      .side {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .side small {
+        margin-inline-start: var(--space-2);
+        font-size: var(--size-1);
+        font-weight: var(--weight-normal);
+      }
+      .english {
+        display: flex;
+        align-items: center;
+        gap: var(--space-2);
+        grid-column: 3 / -1;
+        min-inline-size: 0;
+      }
+      .english .side {
+        flex: 1;
+      }
+      nav {
+        display: flex;
+        align-items: center;
+      }
+      nav span {
+        min-inline-size: 5.5rem;
+        text-align: center;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      review-panel {
+        inline-size: 21.5rem;
+      }
+      @media (max-width: 60rem) {
+        review-panel {
+          inline-size: 17rem;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: AppState;
+  @state() private _dialog: 'go-to' | 'dismiss' | null = null;
+  @state() private _toDismiss: Finding | null = null;
+  /** What was done last, for screen readers. */
+  @state() private _said = '';
+  @query('segment-list') private readonly _list!: SegmentList | null;
+  private readonly _words = new Words(this);
+  private readonly _memory = new EditorMemory();
+  private _actions: ReviewActions | null = null;
+  private _told: string | null = null;
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.app?.project, this.app?.review]);
+    this.addEventListener('segment-chosen', (event) => this._onSegment(event));
+    this.addEventListener('place-wanted', (event) => this._onPlace(event));
+    this.addEventListener('finding-hovered', ({ finding }) => this.app.review.hover(finding));
+    this.addEventListener('finding-focused', ({ finding }) => this.app.review.focusFinding(finding));
+    this.addEventListener('text-typed', (event) => this._onTyped(event));
+    this.addEventListener('machine-toggled', ({ open }) => (this.app.review.machineOpen = open));
+    this.addEventListener('state-chosen', ({ state }) => void this._actions?.setState(state));
+    this.addEventListener('suggestion-chosen', (event) => this._onSuggestion(event));
+    this.addEventListener('dismiss-wanted', (event) => this._onDismiss(event));
+    this.addEventListener('take-back', ({ finding }) => void this._actions?.takeBack(finding));
+    this.addEventListener('restore-wanted', (event) => this._onRestore(event));
+    this.addEventListener('note-added', ({ note }) => void this._actions?.addNote(note));
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('blur', this._save);
+    window.addEventListener('pagehide', this._save);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('blur', this._save);
+    window.removeEventListener('pagehide', this._save);
+    this._save();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has('app')) return;
+    this._actions = new ReviewActions(this.app);
+    // The list was somewhere else when the screen was left: it begins with the active segment again.
+    void this.app.review.goTo(this.app.review.active, { focus: 'row' });
+  }
+
+  override render() {
+    const { review, project } = this.app;
+    const { summary } = project;
+    if (!summary) return nothing;
+    return html`<section class="texts" aria-label=${this._words.t('app.commands.show-review')}>
+        ${this._renderBar(summary)}
+        <segment-list
+          .review=${review}
+          .memory=${this._memory}
+          .count=${summary.counts.segments}
+          .readOnly=${summary.readOnly}
+        ></segment-list>
+      </section>
+      ${
+        review.panelOpen
+          ? html`<review-panel
+              role="complementary"
+              aria-label=${this._words.t('reviewScreen.panel.label')}
+              .app=${this.app}
+              .review=${review}
+            ></review-panel>`
+          : nothing
+      }
+      <go-to-dialog
+        .open=${this._dialog === 'go-to'}
+        .count=${summary.counts.segments}
+        @dialog-closed=${this._onDialogClosed}
+      ></go-to-dialog>
+      ${this._renderDismissDialog()}
+      <div class="for-screen-readers" role="status">${this._said}</div>`;
+  }
+
+  override updated() {
+    const { focused } = this.app.review;
+    if (focused?.key === this._told) return;
+    this._told = focused?.key ?? null;
+    if (focused) this._said = this._describe(focused);
+  }
+
+  runCommand(command: MenuCommand): boolean {
+    const { review, project } = this.app;
+    const actions = this._actions;
+    if (!actions || !project.summary) return false;
+    if (this._move(command)) return true;
+    switch (command) {
+      case 'show-history':
+        review.openPanel('history');
+        return true;
+      case 'save-diff':
+        void review.drafts.saveAll().then((saved) => (saved ? saveDiff(this.app) : undefined));
+        return true;
+      case 'export':
+        // Shown by the corrections screen, with the summary.
+        this._save();
+        return false;
+      case 'undo':
+        return this._list?.activeRow?.editor?.hasFocus === true && this._list.activeRow.editor.undo();
+      case 'redo':
+        return this._list?.activeRow?.editor?.hasFocus === true && this._list.activeRow.editor.redo();
+      default:
+        return !project.summary.readOnly && this._edit(command, actions);
+    }
+  }
+
+  private _move(command: MenuCommand): boolean {
+    const { review } = this.app;
+    switch (command) {
+      case 'next-segment':
+      case 'previous-segment':
+        void review.goTo(review.active + (command === 'next-segment' ? 1 : -1));
+        return true;
+      case 'next-finding':
+      case 'previous-finding':
+        void this._actions?.goToFinding(command === 'next-finding' ? 1 : -1);
+        return true;
+      case 'go-to-segment':
+        this._dialog = 'go-to';
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private _edit(command: MenuCommand, actions: ReviewActions): boolean {
+    const segment = this.app.review.activeRow?.segment;
+    if (!segment) return false;
+    const { meant } = actions;
+    switch (command) {
+      case 'confirm-and-next':
+      case 'confirm-and-next-finding':
+        void actions.confirmAndNext(command === 'confirm-and-next-finding');
+        return true;
+      case 'apply-suggestion':
+        if (!meant || meant.suggestions.length === 0) return false;
+        void actions.apply(meant, 0);
+        return true;
+      case 'dismiss-finding':
+        if (!meant) return false;
+        void actions.dismiss(meant, false, null);
+        return true;
+      case 'dismiss-like':
+        if (!meant) return false;
+        this._askForReason(meant);
+        return true;
+      case 'restore-machine':
+        this._replaceText(segment.machine, actions);
+        return true;
+      case 'copy-source':
+        this._replaceText(segment.source, actions);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private _renderBar({ sourceName, targetName }: { sourceName: string; targetName: string }) {
+    const { review, project } = this.app;
+    const total = project.summary?.counts.findings ?? 0;
+    const number = review.findingNumber;
+    return html`<div class="bar">
+      <div class="columns">
+        <span></span>
+        <span class="side">${this._words.t('review.side.source')}<small>${sourceName}</small></span>
+        <div class="english">
+          <span class="side">${this._words.t('review.side.target')}<small>${targetName}</small></span>
+          <nav aria-label=${this._words.t('reviewScreen.bar.findings')}>
+            <app-button
+              compact
+              kind="quiet"
+              icon="chevron-up"
+              command="previous-finding"
+              label=${this._words.t('app.commands.previous-finding')}
+              ?disabled=${total === 0}
+              @click=${() => this.runCommand('previous-finding')}
+            ></app-button>
+            <span
+              >${
+                number === undefined
+                  ? this._words.t('reviewScreen.bar.total', { count: total })
+                  : this._words.t('reviewScreen.bar.position', { number, total })
+              }</span
+            >
+            <app-button
+              compact
+              kind="quiet"
+              icon="chevron-down"
+              command="next-finding"
+              label=${this._words.t('app.commands.next-finding')}
+              ?disabled=${total === 0}
+              @click=${() => this.runCommand('next-finding')}
+            ></app-button>
+            <app-button
+              compact
+              kind="quiet"
+              icon=${review.panelOpen ? 'chevron-right' : 'chevron-left'}
+              label=${this._words.t(review.panelOpen ? 'reviewScreen.bar.hidePanel' : 'reviewScreen.bar.showPanel')}
+              @click=${() => review.togglePanel()}
+            ></app-button>
+          </nav>
+        </div>
+      </div>
+    </div>`;
+  }
+
+  private _renderDismissDialog() {
+    const finding = this._toDismiss;
+    const worded = finding && wordFinding(this._words.translator, finding);
+    return html`<dismiss-dialog
+      .open=${this._dialog === 'dismiss'}
+      .check=${worded?.name ?? ''}
+      .message=${worded?.message ?? ''}
+      @dialog-closed=${this._onDialogClosed}
+      @dismiss-agreed=${({ reason }: { reason: string | null }) =>
+        finding && void this._actions?.dismiss(finding, true, reason)}
+    ></dismiss-dialog>`;
+  }
+
+  private _describe(finding: Finding): string {
+    const { name, message, severity } = wordFinding(this._words.translator, finding);
+    const number = this.app.review.findingNumber ?? 1;
+    const total = this.app.project.summary?.counts.findings ?? 1;
+    const place = this._words.t('reviewScreen.bar.position', { number, total });
+    return `${place}. ${severity}: ${name}. ${message}`;
+  }
+
+  private _askForReason(finding: Finding) {
+    this._toDismiss = finding;
+    this._dialog = 'dismiss';
+  }
+
+  /** In the editor, where Ctrl+Z takes it back; without one at once in the project. */
+  private _replaceText(text: string, actions: ReviewActions) {
+    const editor = this._list?.activeRow?.editor;
+    const id = this.app.review.activeRow?.segment.id;
+    if (!editor || id === undefined) {
+      void actions.setText(text);
+      return;
+    }
+    editor.replace(text);
+    void this.app.review.drafts.save(id);
+  }
+
+  private readonly _save = () => {
+    void this.app?.review.drafts.saveAll();
+  };
+
+  private _onSegment({ index, options }: SegmentChosenEvent) {
+    void this.app.review.goTo(index, options);
+  }
+
+  private _onPlace({ segment, finding }: PlaceWantedEvent) {
+    const index = this.app.review.indexOf(segment);
+    if (index !== undefined) void this.app.review.goTo(index, { focus: 'row', finding });
+  }
+
+  private _onTyped({ segment, text }: TextTypedEvent) {
+    const row = this.app.review.activeRow;
+    this.app.review.drafts.type(segment, text, row?.segment.id === segment ? row.segment.target : '');
+  }
+
+  private _onSuggestion({ finding, alternative }: SuggestionChosenEvent) {
+    void this._actions?.apply(finding, alternative);
+  }
+
+  private _onDismiss({ finding, like }: DismissWantedEvent) {
+    if (like) this._askForReason(finding);
+    else void this._actions?.dismiss(finding, false, null);
+  }
+
+  private _onRestore({ revision }: RestoreWantedEvent) {
+    const machine = this.app.review.activeRow?.segment.machine;
+    if (revision !== null) void this._actions?.restore(revision);
+    else if (machine !== undefined) void this._actions?.setText(machine);
+  }
+
+  private _onDialogClosed() {
+    this._dialog = null;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-screen': ReviewScreen;
+  }
+}

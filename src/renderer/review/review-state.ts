@@ -1,0 +1,254 @@
+import type { Change, OverviewEntry, Row } from '../../bridge/project-calls';
+import type { Workbench } from '../../bridge/calls';
+import { SEVERITIES, type Finding } from '../../core/findings/finding';
+import type { SegmentId } from '../../core/segments/segment';
+import type { NoticesState } from '../state/notices-state';
+import { Observable } from '../state/observable';
+import type { ProjectState } from '../state/project-state';
+import { DraftState } from './draft-state';
+import { inTextOrder } from './finding-order';
+import { RowCache } from './row-cache';
+
+export type PanelTab = 'segment' | 'findings' | 'history';
+
+/** Where the focus goes with the active segment: nowhere, to its row, into its text, or where it was of the two. */
+export type FocusWish = 'none' | 'row' | 'text' | 'same';
+
+/** A wish to see a segment; `serial` tells one wish from the next. */
+export interface Reveal {
+  readonly serial: number;
+  readonly focus: FocusWish;
+  /** The finding whose words are to be selected in the text. */
+  readonly select: string | null;
+  /** Where the caret is to be put, in pixels of the window. */
+  readonly point: Point | null;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How a segment is gone to: what gets the focus, which finding is meant, where the pointer is. */
+export interface GoToOptions {
+  readonly focus?: FocusWish;
+  readonly finding?: string | null;
+  readonly point?: Point | null;
+}
+
+/** Where the review stands: rows, the active segment, the finding in focus, drafts, the overview of the document. */
+export class ReviewState extends Observable {
+  readonly rows: RowCache;
+  readonly drafts: DraftState;
+  /** Index of the active segment. */
+  active = 0;
+  reveal: Reveal = { serial: 0, focus: 'none', select: null, point: null };
+  /** The finding that the keyboard acts on. */
+  focused: Finding | null = null;
+  /** The finding under the pointer. */
+  hovered: Finding | null = null;
+  /** One entry for each segment; empty until it has arrived. */
+  overview: readonly OverviewEntry[] = [];
+  panelOpen = true;
+  /** Whether the comparison with the machine translation is unfolded under an edited segment. */
+  machineOpen = true;
+  tab: PanelTab = 'segment';
+  /** Number of the last revision made here. */
+  revision = 0;
+  readonly #workbench: Workbench;
+  readonly #project: ProjectState;
+  readonly #notices: NoticesState;
+  readonly #indexes = new Map<SegmentId, number>();
+  #opening = 0;
+
+  constructor(workbench: Workbench, project: ProjectState, notices: NoticesState) {
+    super();
+    this.#workbench = workbench;
+    this.#project = project;
+    this.#notices = notices;
+    this.drafts = new DraftState(project);
+    this.rows = new RowCache(
+      (from, to) => this.#loadRows(from, to),
+      () => this.changed(),
+    );
+    this.drafts.subscribe(() => this.changed());
+    project.subscribe(() => this.#followProject());
+    project.onChange((change) => this.#take(change));
+  }
+
+  /** Number of segments of the document. */
+  get count(): number {
+    return this.#project.summary?.counts.segments ?? 0;
+  }
+
+  get activeRow(): Row | undefined {
+    return this.rows.get(this.active);
+  }
+
+  /** The finding that is lit up: the one under the pointer, else the one in focus. */
+  get lit(): Finding | null {
+    return this.hovered ?? this.focused;
+  }
+
+  /** Index of a segment; undefined while the overview is not here or when there is none. */
+  indexOf(id: SegmentId): number | undefined {
+    return this.#indexes.get(id);
+  }
+
+  /** Makes a segment the active one and shows it; the text of the one before is saved. */
+  async goTo(index: number, { focus = 'same', finding = null, point = null }: GoToOptions = {}): Promise<void> {
+    const to = Math.max(0, Math.min(index, this.count - 1));
+    if (to !== this.active) void this.#leave();
+    this.active = to;
+    this.rows.pin(to);
+    if (this.focused && this.focused.key !== finding) this.focused = null;
+    this.hovered = null;
+    const serial = this.reveal.serial + 1;
+    this.reveal = { serial, focus, select: finding, point };
+    this.changed();
+    await this.rows.want(to, to);
+    if (this.reveal.serial !== serial) return;
+    if (finding !== null) this.focused = this.activeRow?.findings.find(({ key }) => key === finding) ?? null;
+    this.changed();
+  }
+
+  /** Makes a finding of the active segment the one that the keyboard acts on. */
+  focusFinding(finding: Finding | null): void {
+    if (finding?.key === this.focused?.key) return;
+    this.focused = finding;
+    this.changed();
+  }
+
+  hover(finding: Finding | null): void {
+    if (finding?.key === this.hovered?.key) return;
+    this.hovered = finding;
+    this.changed();
+  }
+
+  /** The next finding behind (1) or before (-1) the one in focus, across the document; false when there is none. */
+  async goToFinding(step: 1 | -1): Promise<boolean> {
+    const here = inTextOrder(this.activeRow?.findings ?? []);
+    const at = here.findIndex(({ key }) => key === this.focused?.key);
+    const beside = here[at < 0 && step < 0 ? -1 : at + step];
+    if (beside) {
+      await this.goTo(this.active, { focus: 'text', finding: beside.key });
+      return true;
+    }
+    const index = this.#nextWithFindings(this.active, step);
+    if (index === undefined) return false;
+    await this.rows.want(index, index);
+    const findings = inTextOrder(this.rows.get(index)?.findings ?? []);
+    const finding = step > 0 ? findings[0] : findings.at(-1);
+    await this.goTo(index, { focus: 'text', finding: finding?.key ?? null });
+    return true;
+  }
+
+  /** Number of the finding in focus among all of the document, from 1; undefined when none is in focus. */
+  get findingNumber(): number | undefined {
+    const at = inTextOrder(this.activeRow?.findings ?? []).findIndex(({ key }) => key === this.focused?.key);
+    if (at < 0) return undefined;
+    let before = 0;
+    for (let index = 0; index < this.active; index += 1) before += this.overview[index]?.findings ?? 0;
+    return before + at + 1;
+  }
+
+  /** The segment behind the active one that is not left out; undefined at the end. `flagged`: that has findings. */
+  nextIndex(flagged = false): number | undefined {
+    if (flagged) return this.#nextWithFindings(this.active, 1);
+    for (let index = this.active + 1; index < this.count; index += 1) {
+      if (this.overview[index]?.state !== 'excluded') return index;
+    }
+    return undefined;
+  }
+
+  openPanel(tab: PanelTab): void {
+    this.panelOpen = true;
+    this.tab = tab;
+    this.changed();
+  }
+
+  togglePanel(): void {
+    this.panelOpen = !this.panelOpen;
+    this.changed();
+  }
+
+  #nextWithFindings(from: number, step: 1 | -1): number | undefined {
+    for (let index = from + step; index >= 0 && index < this.overview.length; index += step) {
+      if ((this.overview[index]?.findings ?? 0) > 0) return index;
+    }
+    return undefined;
+  }
+
+  async #leave(): Promise<void> {
+    const id = this.activeRow?.segment.id;
+    if (id !== undefined) await this.drafts.save(id);
+  }
+
+  async #loadRows(from: number, to: number): Promise<readonly Row[] | null> {
+    const reply = await this.#workbench.call('project:rows', { from, to: Math.min(to, this.count) });
+    if (reply.ok) return reply.value;
+    this.#notices.fail(reply.error);
+    return null;
+  }
+
+  #followProject(): void {
+    const { openings } = this.#project;
+    if (openings === this.#opening) return;
+    this.#opening = openings;
+    this.#reset();
+    void this.#begin();
+  }
+
+  #reset(): void {
+    this.rows.clear();
+    this.drafts.clear();
+    this.#indexes.clear();
+    this.overview = [];
+    this.active = 0;
+    this.focused = null;
+    this.hovered = null;
+    this.tab = 'segment';
+    this.revision = 0;
+    this.reveal = { serial: this.reveal.serial + 1, focus: 'none', select: null, point: null };
+  }
+
+  async #begin(): Promise<void> {
+    const opening = this.#opening;
+    await this.rows.want(0, 0);
+    const reply = await this.#workbench.call('project:overview', {});
+    if (opening !== this.#opening) return;
+    if (!reply.ok) {
+      this.#notices.fail(reply.error);
+      return;
+    }
+    this.overview = reply.value;
+    this.#indexes.clear();
+    reply.value.forEach(({ id }, index) => this.#indexes.set(id, index));
+    this.changed();
+  }
+
+  #take({ rows, revision }: Change): void {
+    this.revision = revision;
+    this.rows.take(rows);
+    if (this.overview.length > 0 && rows.length > 0) {
+      const overview = [...this.overview];
+      for (const row of rows) overview[row.index] = overviewEntry(row);
+      this.overview = overview;
+    }
+    if (this.focused) {
+      const { key } = this.focused;
+      this.focused = this.activeRow?.findings.find((finding) => finding.key === key) ?? null;
+    }
+    this.hovered = null;
+    this.changed();
+  }
+}
+
+function overviewEntry({ segment, findings }: Row): OverviewEntry {
+  return {
+    id: segment.id,
+    state: segment.state,
+    severity: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
+    findings: findings.length,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Row } from '../../bridge/project-calls';
+
+/** Rows in one page. A page takes one call; a screen shows some 15 rows. */
+export const PAGE = 100;
+/** Pages that are kept; the ones looked at longest ago go first. */
+const KEPT = 12;
+
+/** Fetches rows `from` (inclusive) to `to` (exclusive); null when they could not be had. */
+export type LoadRows = (from: number, to: number) => Promise<readonly Row[] | null>;
+
+/** The rows around the view and the active one, fetched in pages and bounded, however long the document is. */
+export class RowCache {
+  readonly #load: LoadRows;
+  readonly #onLoaded: () => void;
+  /** In the order of use, latest last. */
+  readonly #pages = new Map<number, readonly Row[]>();
+  readonly #underWay = new Map<number, Promise<void>>();
+  #generation = 0;
+  #pinned = 0;
+
+  constructor(load: LoadRows, onLoaded: () => void) {
+    this.#load = load;
+    this.#onLoaded = onLoaded;
+  }
+
+  /** The row; undefined while it is not here. */
+  get(index: number): Row | undefined {
+    return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
+  }
+
+  /** Keeps the page of this row whatever is looked at. */
+  pin(index: number): void {
+    this.#pinned = Math.floor(index / PAGE);
+  }
+
+  /** Sees to it that the rows `first` to `last` (inclusive) are here or on their way. */
+  async want(first: number, last: number): Promise<void> {
+    const pages: Promise<void>[] = [];
+    for (let page = Math.floor(Math.max(0, first) / PAGE); page <= Math.floor(last / PAGE); page += 1) {
+      const here = this.#pages.get(page);
+      if (here) {
+        this.#pages.delete(page);
+        this.#pages.set(page, here);
+      } else pages.push(this.#underWay.get(page) ?? this.#fetch(page));
+    }
+    await Promise.all(pages);
+  }
+
+  /** Replaces rows that changed, as far as they are here. */
+  take(rows: readonly Row[]): void {
+    for (const row of rows) {
+      const page = Math.floor(row.index / PAGE);
+      const here = this.#pages.get(page);
+      if (here) this.#pages.set(page, Object.assign([...here], { [row.index % PAGE]: row }));
+    }
+  }
+
+  /** Forgets everything, replies under way included. */
+  clear(): void {
+    this.#generation += 1;
+    this.#pages.clear();
+    this.#underWay.clear();
+    this.#pinned = 0;
+  }
+
+  #fetch(page: number): Promise<void> {
+    const generation = this.#generation;
+    const fetching = this.#load(page * PAGE, (page + 1) * PAGE).then((rows) => {
+      if (generation !== this.#generation) return;
+      this.#underWay.delete(page);
+      if (!rows) return;
+      this.#pages.set(page, rows);
+      this.#forgetOldest();
+      this.#onLoaded();
+    });
+    this.#underWay.set(page, fetching);
+    return fetching;
+  }
+
+  #forgetOldest(): void {
+    for (const page of this.#pages.keys()) {
+      if (this.#pages.size <= KEPT) return;
+      if (page !== this.#pinned) this.#pages.delete(page);
+    }
+  }
+}
