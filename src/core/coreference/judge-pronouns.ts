@@ -27,12 +27,27 @@ const SHIP_AS_SHE = -1;
 /** How much pronouns of one gender in a segment share their clauses' evidence. */
 const POOLING = 0.5;
 
+/** How many segments before are read first; mostly a person is so near that the others need not be. */
+const FIRST_LOOK = 2;
+/** Below this probability at the first look no segment farther back would make a finding of it. */
+const HOPELESS = 0.1;
+
 /**
  * Judges the he words (or she words) of a segment: every singular noun of fitting gender in it and the segments before
  * is a candidate; the probability follows from the weight of the things against the persons, and from evidence.
  * Returns nothing for pronouns without any thing that they could stand for.
  */
 export function judgePronouns(
+  segment: AnalysedSegment,
+  before: readonly AnalysedSegment[],
+  gender: PronounGender,
+): readonly Judgement[] {
+  const near = judgeWithin(segment, before.slice(-FIRST_LOOK), gender);
+  const settled = near.length > 0 && near.every(({ probability }) => probability < HOPELESS);
+  return settled || before.length <= FIRST_LOOK ? near : judgeWithin(segment, before, gender);
+}
+
+function judgeWithin(
   segment: AnalysedSegment,
   before: readonly AnalysedSegment[],
   gender: PronounGender,
