@@ -1,0 +1,277 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { success } from '../../../src/core/result';
+import { createEngine } from '../../../src/main/engine/engine';
+import type { NewProjectRequest } from '../../../src/main/engine/engine-calls';
+import { verifyProject } from '../../../src/storage/verify-project';
+import { fixture, sverka } from '../../notation/command-line';
+import { reviewTools, valueOf } from '../../notation/example-review';
+import { temporaryFolder } from '../../notation/temporary-folder';
+
+const folder = temporaryFolder();
+const source = fixture('sample', 'source.ru.txt');
+const target = fixture('sample', 'target.en.txt');
+let projects = 0;
+let path = '';
+let engine: ReturnType<typeof createEngine>;
+let stages: string[] = [];
+
+beforeEach(() => {
+  vi.stubEnv('XDG_DATA_HOME', folder.at('data'));
+  path = folder.at(`review-${(projects += 1)}.sverka`);
+  stages = [];
+  engine = newEngine();
+});
+afterEach(() => {
+  engine.shut();
+  vi.unstubAllEnvs();
+});
+
+function newEngine() {
+  return createEngine({
+    loadTools: () => success(reviewTools()),
+    now: () => new Date('2025-06-01T10:00:00.000Z'),
+    progress: (stage) => stages.push(stage),
+  });
+}
+
+const request = (more: Partial<NewProjectRequest> = {}): NewProjectRequest => ({
+  ...{ path, source, target, title: 'Interview', author: 'Anna', replace: false, sample: false },
+  ...more,
+});
+const create = async () => valueOf(await engine['engine:create'](request()));
+const rows = async (from = 0, to = 500) => valueOf(await engine['project:rows']({ from, to }));
+
+/** The row whose English holds these words. */
+async function rowWith(words: string) {
+  const row = (await rows()).find(({ segment }) => segment.target.includes(words));
+  if (!row) throw new Error(`no row with “${words}”`);
+  return row;
+}
+
+describe('the engine and a new project', () => {
+  it('reads, aligns, stores and checks, and says where it is', async () => {
+    expect(await create()).toMatchObject({
+      title: 'Interview',
+      sourceName: 'source.ru.txt',
+      targetName: 'target.en.txt',
+      readOnly: false,
+      notice: null,
+      canUndo: false,
+      counts: { segments: 90, untouched: 90, edited: 0 },
+    });
+    expect(stages).toEqual(['reading', 'aligning', 'saving', 'reading', 'checking']);
+    expect(valueOf(verifyProject(path)).problems).toEqual([]);
+  });
+
+  it('puts nothing in place of a file unless told to, and then only once the new one stands', async () => {
+    writeFileSync(path, 'old');
+    expect(await engine['engine:create'](request())).toMatchObject({ error: { code: 'file-exists' } });
+    const swapped = request({ replace: true, source: target, target: source });
+    expect(await engine['engine:create'](swapped)).toMatchObject({ error: { code: 'sides-swapped' } });
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    valueOf(await engine['engine:create'](request({ replace: true })));
+    expect(valueOf(verifyProject(path)).problems).toEqual([]);
+    expect(readdirSync(dirname(path)).filter((name) => /replaced|part/.test(name))).toEqual([]);
+  });
+
+  it('answers bad files with a fault and goes on', async () => {
+    const bad = (name: string) => fixture('bad-input', name);
+    for (const [name, code] of [
+      ['empty.txt', 'file-empty'],
+      ['binary.txt', 'file-binary'],
+      ['text-named.docx', 'format-unknown'],
+      ['nowhere.txt', 'file-not-found'],
+    ] as const) {
+      expect(await engine['engine:create'](request({ source: bad(name) }))).toMatchObject({ error: { code } });
+      expect(existsSync(path)).toBe(false);
+    }
+    for (const [name, code] of [
+      ['empty.sverka', 'file-empty'],
+      ['not-a-project.sverka', 'project-not-a-project'],
+      ['foreign-database.sverka', 'project-not-a-project'],
+      ['nowhere.sverka', 'project-not-found'],
+    ] as const) {
+      expect(await engine['engine:open']({ path: bad(name), sample: false })).toMatchObject({ error: { code } });
+    }
+    expect((await create()).counts.segments).toBe(90);
+  });
+
+  it('looks at a file before anything is made of it', async () => {
+    const seen = valueOf(await engine['engine:inspect']({ path: fixture('bad-input', 'windows-1251.ru.txt') }));
+    expect(seen).toMatchObject({ encoding: 'windows-1251', encodingSource: 'recognised', language: 'ru' });
+    const otherwise = await engine['engine:inspect']({
+      path: fixture('bad-input', 'windows-1251.ru.txt'),
+      encoding: 'koi8-r',
+    });
+    expect(valueOf(otherwise)).toMatchObject({ encoding: 'koi8-r', encodingSource: 'given' });
+    const english = valueOf(await engine['engine:inspect']({ path: target }));
+    expect(english.language).toBe('en');
+    expect(english.preview.length).toBeLessThanOrEqual(1_500);
+  });
+});
+
+describe('the engine and an open project', () => {
+  it('gives rows page by page, at most 500, and none outside the document', async () => {
+    await create();
+    expect((await rows(2, 4)).map(({ index }) => index)).toEqual([2, 3]);
+    expect(await rows(80, 5_000)).toHaveLength(10);
+    expect(await rows(90, 95)).toEqual([]);
+    expect(await rows(5, 2)).toEqual([]);
+  });
+
+  it('gives an overview with one entry for each segment, and the findings in document order', async () => {
+    const { counts } = await create();
+    const overview = valueOf(await engine['project:overview']({}));
+    expect(overview).toHaveLength(90);
+    const findings = valueOf(await engine['project:findings']({ dismissed: false }));
+    expect(findings).toHaveLength(counts.findings);
+    expect(overview.reduce((sum, entry) => sum + entry.findings, 0)).toBe(counts.findings);
+    const order = findings.map(({ segment }) => overview.findIndex(({ id }) => id === segment));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('records a text, and findings, counts and undo follow', async () => {
+    await create();
+    const { segment, findings } = await rowWith('direct direct contact');
+    expect(findings.map(({ check }) => check)).toContain('repeated-word');
+    const text = segment.target.replace('direct direct', 'direct').replace('the the', 'the');
+    const change = valueOf(await engine['segment:set-text']({ id: segment.id, text }));
+    expect(change).toMatchObject({ canUndo: true, canRedo: false, counts: { edited: 1, untouched: 89 } });
+    const row = change.rows.find((each) => each.segment.id === segment.id);
+    expect(row?.findings.map(({ check }) => check)).not.toContain('repeated-word');
+
+    const undone = valueOf(await engine['history:undo']({}));
+    expect(undone.rows.map((each) => each.segment.target)).toContain(segment.target);
+    expect(undone).toMatchObject({ canUndo: false, canRedo: true, counts: { edited: 0 } });
+    valueOf(await engine['history:redo']({}));
+    expect((await rowWith(text.slice(0, 40))).segment.state).toBe('edited');
+  });
+
+  it('applies, dismisses and shows again, and signs with the name of the editor', async () => {
+    await create();
+    valueOf(await engine['engine:configure']({ author: 'Vera' }));
+    const row = await rowWith('She left, and she did it');
+    const [finding] = row.findings;
+    const key = finding?.key ?? '';
+    valueOf(await engine['finding:dismiss']({ key, reason: 'A person.', like: false }));
+    expect(valueOf(await engine['project:findings']({ dismissed: true })).map((one) => one.key)).toContain(key);
+    valueOf(await engine['finding:undismiss']({ key }));
+    const applied = valueOf(await engine['finding:apply']({ key, alternative: 0 }));
+    const after = applied.rows.find(({ segment }) => segment.id === row.segment.id);
+    expect(after?.segment.target).toMatch(/^It left/);
+    valueOf(await engine['segment:add-note']({ id: row.segment.id, note: 'Check the minutes.' }));
+    valueOf(await engine['segment:set-state']({ id: row.segment.id, state: 'confirmed' }));
+    const history = valueOf(await engine['segment:history']({ id: row.segment.id }));
+    expect(history.map(({ kind }) => kind)).toContain('note');
+    expect(history[0]).toMatchObject({ kind: 'state', after: 'confirmed', author: 'Vera' });
+    const text = history.find(({ kind }) => kind === 'text');
+    expect(text).toMatchObject({ before: row.segment.target, after: after?.segment.target, reason: finding?.check });
+
+    valueOf(await engine['segment:restore']({ id: row.segment.id, revision: 0 }));
+    expect((await rowWith('She left, and she did it')).segment.state).toBe('untouched');
+  });
+
+  it('lists corrections, writes the diff and the corrected English, and sums up what is open', async () => {
+    await create();
+    expect(valueOf(await engine['corrections:diff']({}))).toBe('');
+    expect(valueOf(await engine['engine:write-diff']({ path: folder.at('none.diff') }))).toBeNull();
+    expect(existsSync(folder.at('none.diff'))).toBe(false);
+    const unchanged = valueOf(await engine['engine:write-export']({ path: folder.at('same.txt') }));
+    expect(unchanged).toEqual({ name: 'same.txt', bytes: readFileSync(target).length });
+    expect(readFileSync(folder.at('same.txt')).equals(readFileSync(target))).toBe(true);
+
+    const { segment } = await rowWith('What about him now?');
+    valueOf(await engine['segment:set-text']({ id: segment.id, text: 'What about it now?' }));
+    const corrections = valueOf(await engine['corrections:list']({}));
+    expect(corrections).toMatchObject([{ segment: { id: segment.id }, author: 'Anna' }]);
+    const diff = valueOf(await engine['corrections:diff']({}));
+    valueOf(await engine['engine:write-diff']({ path: folder.at('some.diff') }));
+    expect(readFileSync(folder.at('some.diff'), 'utf8')).toBe(diff);
+    expect(diff).toContain('What about it now?');
+    valueOf(await engine['engine:write-export']({ path: folder.at('corrected.txt') }));
+    expect(readFileSync(folder.at('corrected.txt'), 'utf8')).toBe(
+      readFileSync(target, 'utf8').replace('What about him now?', 'What about it now?'),
+    );
+    expect(valueOf(await engine['export:summary']({}))).toMatchObject({ corrected: 1, excluded: 0, unconfirmed: 90 });
+    const nowhere = await engine['engine:write-export']({ path: folder.at('no/such/folder.txt') });
+    expect(nowhere.ok).toBe(false);
+  });
+
+  it('has everything again after it was closed and opened', async () => {
+    await create();
+    const { segment } = await rowWith('What about him now?');
+    valueOf(await engine['segment:set-text']({ id: segment.id, text: 'What about it now?' }));
+    const before = await rows();
+    engine.shut();
+    engine = newEngine();
+    const summary = valueOf(await engine['engine:open']({ path, sample: false }));
+    expect(summary).toMatchObject({ canUndo: true, counts: { edited: 1 } });
+    expect(valueOf(await engine['project:current']({}))).toEqual(summary);
+    expect(await rows()).toEqual(before);
+  });
+
+  it('keeps the open project when another cannot be opened', async () => {
+    await create();
+    expect((await engine['engine:open']({ path: fixture('bad-input', 'truncated.sverka'), sample: false })).ok).toBe(
+      false,
+    );
+    expect(await rows(0, 1)).toHaveLength(1);
+  });
+
+  it('knows nothing when nothing is open, and says so as a value', async () => {
+    const answers = [
+      await engine['project:rows']({ from: 0, to: 1 }),
+      await engine['project:current']({}),
+      await engine['segment:set-text']({ id: 's1', text: 'x' }),
+      await engine['history:undo']({}),
+      await engine['engine:write-diff']({ path: folder.at('x.diff') }),
+      await engine['engine:write-export']({ path: folder.at('x.txt') }),
+    ];
+    for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(await engine['project:close']({})).toEqual(success(null));
+  });
+
+  it('gives a fault as a value for what is not there', async () => {
+    await create();
+    for (const [answer, code] of [
+      [await engine['segment:set-text']({ id: 's999', text: 'x' }), 'segment-unknown'],
+      [await engine['segment:history']({ id: 's999' }), 'segment-unknown'],
+      [await engine['segment:restore']({ id: 's1', revision: 99 }), 'revision-unknown'],
+      [await engine['finding:apply']({ key: 'ffffffffffffffff', alternative: 0 }), 'finding-unknown'],
+      [await engine['history:undo']({}), 'nothing-to-undo'],
+    ] as const) {
+      expect(answer).toMatchObject({ ok: false, error: { code } });
+    }
+  });
+});
+
+describe('a project that another program has open', () => {
+  it('is opened to be read, the notice says why, and nothing can be changed', async () => {
+    await create();
+    const second = newEngine();
+    const summary = valueOf(await second['engine:open']({ path, sample: false }));
+    expect(summary).toMatchObject({ readOnly: true, notice: { code: 'project-locked' } });
+    expect(String(summary.notice?.data['owner'])).toContain(String(process.pid));
+    const refused = await second['segment:set-state']({ id: 's1', state: 'confirmed' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'project-locked' } });
+    second.shut();
+
+    const { segment } = await rowWith('What about him now?');
+    valueOf(await engine['segment:set-text']({ id: segment.id, text: 'What about it now?' }));
+    const held = await sverka(['set', path, segment.id, '--text', 'Mine.']);
+    expect(held.code).not.toBe(0);
+    engine.shut();
+    expect((await sverka(['set', path, segment.id, '--text', 'Mine.'])).code).toBe(0);
+  });
+
+  it('is another project than its copy', async () => {
+    await create();
+    const copy = folder.at('copy.sverka');
+    copyFileSync(path, copy);
+    const second = newEngine();
+    expect(valueOf(await second['engine:open']({ path: copy, sample: false })).readOnly).toBe(false);
+    second.shut();
+  });
+});
