@@ -4,6 +4,7 @@ import { gitFastImport } from '../../core/history/git-fast-import';
 import type { Revision } from '../../core/history/revision';
 import { segmentHistory } from '../../core/history/segment-history';
 import { encodeText } from '../../files/encodings';
+import { nameCheck } from '../../i18n/word-finding';
 import { correctedEnglish, importedEnglish } from '../../review/corrections';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
@@ -65,7 +66,8 @@ function revisionLines({ translator, colors }: Terminal, revision: Revision): st
   const kind = t(`review.revision.${revision.kind}`);
   const head = `${colors.bold(`#${revision.number}`)}  ${translator.dateTime(revision.time)}  ${revision.author}  ${revision.segments.join(', ')}  ${kind}`;
   const lines = [head, `    ${changeOf(revision)}`];
-  if (revision.reason !== null) lines.push(`    ${colors.dim(t('cli.history.reason', { reason: revision.reason }))}`);
+  if (revision.reason !== null)
+    lines.push(`    ${colors.dim(t('cli.history.reason', { reason: nameCheck(translator, revision.reason) }))}`);
   if (revision.origin !== null) {
     const { author, time } = revision.origin;
     lines.push(`    ${colors.dim(t('cli.history.origin', { author, time: translator.dateTime(time) }))}`);
@@ -87,9 +89,7 @@ function revisionLines({ translator, colors }: Terminal, revision: Revision): st
       case 'dismissal':
       case 'dismissal-undo': {
         const dismissal = change.after ?? change.before;
-        return dismissal === null
-          ? ''
-          : `${find(`checks.${dismissal.check}.name`) ?? dismissal.check}: ${dismissal.words}`;
+        return dismissal === null ? '' : `${nameCheck(translator, dismissal.check)}: ${dismissal.words}`;
       }
       case 'alignment':
         return [change.before, change.after].map((part) => (part ?? []).map(({ id }) => id).join(' ')).join(' → ');
