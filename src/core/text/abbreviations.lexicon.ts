@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const NEVER_ENDING: Readonly<Record<Language, ReadonlySet<string>>> = {
   ru: words(
     `им ул см ст п пп проф акад доц ген т.е т.к т.ч т.н т.о н.п напр рис табл стр гл тов ср зам св обл ок прим д кв о
-     пл пр-т бул наб просп корп г-н г-жа г-на г-жи г-ну гр пос дер р-н мкр чл-корр полк майор кап лейт адм ред-колл
+     пл пр-т бул наб просп корп г-н г-жа г-на г-жи г-ну гр пос дер р-н мкр чл-корр полк майор кап лейт адм ред-колл дж
      рт вл мин-во ф-т букв греч лат англ нем франц рос амер совр бывш нар засл к.т.н д.т.н к.э.н д.э.н`,
   ),
   en: words(
@@ -38,6 +38,14 @@ export const SENTENCE_OPENERS = words(
    to with after before since during while when if as although though because but and or so yet however moreover
    meanwhile according earlier later now then what who why how where which such some many most all no not both each
    under over between among despite thus therefore also still even only once until with without one two three`,
+);
+
+/** Words with which a Russian sentence begins and hardly ever the name behind «им.» (имени). */
+export const RUSSIAN_OPENERS = words(
+  `а без более был была были было в ведь во вот все всё всего вы где да для до его ее её если еще ещё за затем здесь и из или
+   именно их к как когда который кроме кто лишь между многие мы на над например не нет никто ничего но о об однако он она
+   они оно от по под позже пока после потом потому поэтому при с сейчас со среди так также такие такой там теперь тогда
+   тот только ты у уже хотя что чтобы эта эти это этот я`,
 );
 
 /** What follows "a.m." and "p.m." within the same sentence. */

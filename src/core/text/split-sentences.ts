@@ -1,4 +1,11 @@
-import { AFTER_HOUR, INSIDE_NAMES, NEVER_ENDING, SENTENCE_OPENERS, SOMETIMES_ENDING } from './abbreviations.lexicon';
+import {
+  AFTER_HOUR,
+  INSIDE_NAMES,
+  NEVER_ENDING,
+  RUSSIAN_OPENERS,
+  SENTENCE_OPENERS,
+  SOMETIMES_ENDING,
+} from './abbreviations.lexicon';
 import { CharacterClass, classAt, isTagCharacter } from './characters';
 import type { Language, Span } from './span';
 
@@ -109,11 +116,14 @@ function goesOnAfterFullStop(
   // «1. Введение», "IV. Results", "a. First": the number of a list.
   if (startsSentence && closers === '' && isListNumber(before, word)) return true;
   const lower = word.toLowerCase();
-  if (isInitials(word, lower, language)) {
+  if (isInitials(word, language) && !(language === 'ru' && /°\p{L}$/u.test(before))) {
     if (language === 'ru' || word.length === 1) return !(word === 'I' && SENTENCE_OPENERS.has(firstWord(opened)));
     if (/^\p{Lu}\p{Ll}/u.test(following) && !SENTENCE_OPENERS.has(firstWord(opened))) return true;
   }
-  if (NEVER_ENDING[language].has(lower)) return true;
+  if (language === 'ru' && isPronoun(lower, before, following)) return false;
+  // «см. рисунок» but «длина 40 см. Вес»: a number before it makes it a unit.
+  const unit = SOMETIMES_ENDING[language].has(lower) && /\d\s?\p{L}+$/u.test(before);
+  if (NEVER_ENDING[language].has(lower) && !unit) return true;
   return language === 'ru'
     ? goesOnInRussian(before, lower, closers, following)
     : goesOnInEnglish(lower, closers, following, opened);
@@ -124,6 +134,12 @@ function goesOnInRussian(before: string, lower: string, closers: string, followi
   if (lower === 'г' && !/\d\s*г$/i.test(before)) return true;
   if (lower === 'в' && !/[IVX\d]\s*в$/.test(before)) return false;
   return closers === '' && SOMETIMES_ENDING.ru.has(lower) && !/^(?:\p{Lu}|["«“„'‘([—–])/u.test(following);
+}
+
+/** «старается быть им. Но никто» and «память о нем. Министр» against «завод им. Кирова» and «нем. Wort». */
+function isPronoun(lower: string, before: string, following: string): boolean {
+  if (lower === 'им') return RUSSIAN_OPENERS.has(firstWord(following.replace(OPENERS, '')));
+  return lower === 'нем' && /(?:^|\s)(?:в|на|о|об|обо|при|по)\s+нем$/i.test(before);
 }
 
 function goesOnInEnglish(lower: string, closers: string, following: string, opened: string): boolean {
@@ -139,8 +155,9 @@ function isListNumber(before: string, word: string): boolean {
 }
 
 /** «С», «А.С», "J.F": capital letters with full stops; a Roman numeral in Russian is none («в главе V.»). */
-function isInitials(word: string, lower: string, language: Language): boolean {
-  if (!/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || SOMETIMES_ENDING[language].has(lower)) return false;
+function isInitials(word: string, language: Language): boolean {
+  if (!/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return false;
+  if (language === 'en' && SOMETIMES_ENDING.en.has(word.toLowerCase())) return false;
   return !(language === 'ru' && /^[IVXLC]$/.test(word));
 }
 

@@ -39,10 +39,25 @@ describe('splitSentences', () => {
     ]);
   });
 
+  it('ends a Russian sentence behind a unit that a number comes before', () => {
+    expectSplit('ru', [
+      'Высота полки — 23 см. | Глубина меньше, см. рис. 2.',
+      'Утром было +17°С. | К вечеру похолодало.',
+    ]);
+  });
+
+  it('tells a Russian pronoun from the abbreviation that looks like it', () => {
+    expectSplit('ru', [
+      'Каждый хотел бы стать им. | Но никто не решился.',
+      'Улица названа в память о нем. | Музей открыт давно.',
+    ]);
+  });
+
   it('keeps initials with their surname', () => {
     expectSplit('ru', [
       'Выступил А. Б. Орлов. | Ему ответила И.П. Белова.',
       'По мнению М.Ю. Котова, пора. | Так решили.',
+      'Слова М. Орловой и Дж. Доу записали. | Запись цела.',
     ]);
     expectSplit('en', ['J. R. Dale spoke first. | Then A. Poole did.', 'Gen. Mark T. Hill left. | Nobody followed.']);
   });
