@@ -58,7 +58,7 @@ export class FindingCard extends LitElement {
         align-items: baseline;
         gap: var(--space-2);
       }
-      h3 {
+      h2 {
         margin-block-start: var(--space-1);
         font-size: var(--size-3);
         overflow-wrap: anywhere;
@@ -170,7 +170,7 @@ export class FindingCard extends LitElement {
           >${this._words.t('reviewScreen.finding.sure', { share: this._words.translator.percent(finding.confidence) })}</span
         >
       </header>
-      <h3>${name}</h3>
+      <h2>${name}</h2>
       <p class="message">${message}</p>
       ${this._renderEvidence()} ${this.readOnly ? nothing : this._renderActions(finding)}
     </article>`;

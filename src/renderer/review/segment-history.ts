@@ -51,7 +51,7 @@ export class SegmentHistory extends LitElement {
         padding-block: var(--space-2);
         resize: vertical;
       }
-      h3 {
+      h2 {
         margin-block-end: var(--space-2);
         font-size: var(--size-2);
         color: var(--text-muted);
@@ -116,7 +116,7 @@ export class SegmentHistory extends LitElement {
 
   override render() {
     return html`${this.readOnly ? nothing : this._renderForm()}
-      <h3>${this._words.t('reviewScreen.history.versions')}</h3>
+      <h2>${this._words.t('reviewScreen.history.versions')}</h2>
       <ol aria-busy=${this.versions === null ? 'true' : nothing}>
         ${(this.versions ?? []).map((version) => this._renderVersion(version))} ${this._renderMachine()}
       </ol>`;
