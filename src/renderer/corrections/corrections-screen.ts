@@ -91,16 +91,6 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
           ${this._corrections === null ? this._words.t('app.commands.show-corrections') : this._words.t('reviewScreen.corrections.count', { count })}
         </h1>
         ${count > 0 ? this._renderViews() : nothing}
-        <app-button
-          icon="save"
-          command="save-diff"
-          ?disabled=${count === 0}
-          @click=${() => this.runCommand('save-diff')}
-          >${this._words.t('app.commands.save-diff')}</app-button
-        >
-        <app-button kind="primary" icon="export" command="export" @click=${() => this.runCommand('export')}
-          >${this._words.t('app.commands.export')}</app-button
-        >
       </div>
       <div class="body" aria-busy=${this._corrections === null ? 'true' : nothing}>${this._renderBody()}</div>
       <export-dialog

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../components/app-button';
 import '../components/app-dialog';
@@ -14,6 +14,12 @@ import { DismissAgreedEvent } from './review-events';
  */
 @customElement('dismiss-dialog')
 export class DismissDialog extends LitElement {
+  static override styles = css`
+    p {
+      margin: 0 0 var(--space-3);
+    }
+  `;
+
   @property({ type: Boolean }) open = false;
   /** Name of the check. */
   @property() check = '';

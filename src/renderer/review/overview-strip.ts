@@ -21,7 +21,7 @@ export class OverviewStrip extends LitElement {
     css`
       :host {
         display: block;
-        inline-size: 1.375rem;
+        inline-size: 1.75rem;
         border-inline: 1px solid var(--line);
         background: var(--canvas);
         overflow: hidden;
@@ -90,17 +90,17 @@ export class OverviewStrip extends LitElement {
     const viewHeight = Math.max(8, at(this.last + 1) - at(this.first));
     return html`<svg role="img" aria-label=${this._words.t('reviewScreen.overview.label')} @click=${this._onClick}>
       <title>${this._words.t('reviewScreen.overview.hint')}</title>
-      <rect class="view" x="0" y=${at(this.first)} width="22" height=${viewHeight}></rect>
+      <rect class="view" x="0" y=${at(this.first)} width="28" height=${viewHeight}></rect>
       ${this._bucketsNow(Math.floor(height / STEP)).map((bucket) => this._renderBucket(bucket, at))}
-      <rect class="here" x="0" y=${Math.min(height - 2, at(this.active + 0.5) - 1)} width="22" height="2"></rect>
+      <rect class="here" x="0" y=${Math.min(height - 2, at(this.active + 0.5) - 1)} width="28" height="2"></rect>
     </svg>`;
   }
 
   private _renderBucket({ index, state, severity }: Bucket, at: (index: number) => number) {
     const y = at(index + 0.5) - STEP / 2;
-    const length = severity ? 12 - 2.5 * SEVERITIES.indexOf(severity) : 0;
-    return svg`${state ? svg`<rect class=${state} x="1" y=${y} width="4" height=${STEP}></rect>` : nothing}
-      ${severity ? svg`<rect class=${severity} x="7" y=${y} width=${length} height=${STEP} rx="0.5"></rect>` : nothing}`;
+    const length = severity ? 16 - 3.5 * SEVERITIES.indexOf(severity) : 0;
+    return svg`${state ? svg`<rect class=${state} x="2" y=${y} width="5" height=${STEP}></rect>` : nothing}
+      ${severity ? svg`<rect class=${severity} x="9" y=${y} width=${length} height=${STEP} rx="0.5"></rect>` : nothing}`;
   }
 
   private _bucketsNow(most: number): readonly Bucket[] {

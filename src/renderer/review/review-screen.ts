@@ -46,7 +46,8 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         min-inline-size: 0;
       }
       .bar {
-        display: flex;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 1.75rem;
         align-items: center;
         min-block-size: 2.5rem;
         border-block-end: 1px solid var(--line);
@@ -54,10 +55,16 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         color: var(--text-muted);
         font: var(--weight-medium) var(--size-2) / 1.3 var(--font-ui);
       }
+      /* The same room for a scroll bar as in the list below, so that the names stand above their columns. */
       .bar .columns {
-        flex: 1;
         align-items: center;
         min-inline-size: 0;
+        padding-block: 0.25rem;
+        overflow: hidden;
+        scrollbar-gutter: stable;
+      }
+      .bar > app-button {
+        justify-self: center;
       }
       .side {
         overflow: hidden;
@@ -299,16 +306,16 @@ export class ReviewScreen extends LitElement implements CommandTarget {
               ?disabled=${total === 0}
               @click=${() => this.runCommand('next-finding')}
             ></app-button>
-            <app-button
-              compact
-              kind="quiet"
-              icon=${review.panelOpen ? 'chevron-right' : 'chevron-left'}
-              label=${this._words.t(review.panelOpen ? 'reviewScreen.bar.hidePanel' : 'reviewScreen.bar.showPanel')}
-              @click=${() => review.togglePanel()}
-            ></app-button>
           </nav>
         </div>
       </div>
+      <app-button
+        compact
+        kind="quiet"
+        icon=${review.panelOpen ? 'chevron-right' : 'chevron-left'}
+        label=${this._words.t(review.panelOpen ? 'reviewScreen.bar.hidePanel' : 'reviewScreen.bar.showPanel')}
+        @click=${() => review.togglePanel()}
+      ></app-button>
     </div>`;
   }
 

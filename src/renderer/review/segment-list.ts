@@ -1,5 +1,6 @@
 import '@lit-labs/virtualizer';
 import type { LitVirtualizer } from '@lit-labs/virtualizer';
+import { flow } from '@lit-labs/virtualizer/layouts/flow.js';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Row } from '../../bridge/project-calls';
@@ -14,6 +15,8 @@ import type { Reveal, ReviewState } from './review-state';
 import './segment-row';
 import type { SegmentRow } from './segment-row';
 
+/** Named, for left out it is fetched later, and until then the list cannot be scrolled by us. */
+const LAYOUT = flow();
 /** Rows fetched beyond the view on each side. */
 const AHEAD = 60;
 /** How often a row is scrolled to until it is in view; the heights between are guesses at first. */
@@ -74,6 +77,7 @@ export class SegmentList extends LitElement {
         aria-label=${this._words.t('reviewScreen.list.label')}
         aria-rowcount=${this.count}
         aria-colcount="4"
+        .layout=${LAYOUT}
         .items=${this._items}
         .keyFunction=${(index: number) => index}
         .renderItem=${renderItem}
@@ -121,29 +125,45 @@ export class SegmentList extends LitElement {
     ></segment-row>`;
   }
 
-  private async _reveal({ serial, focus, select, point }: Reveal) {
-    const wanted = focus === 'same' ? this._focus : focus === 'none' ? null : focus;
+  private async _reveal(reveal: Reveal) {
+    const wanted = reveal.focus === 'same' ? this._focus : reveal.focus === 'none' ? null : reveal.focus;
     const { active } = this.review;
+    const isOver = () => reveal.serial !== this.review.reveal.serial || !this.isConnected;
     await this._virtualizer.updateComplete;
+    // Where the row is there already the focus goes to it at once, so that no key is lost.
+    let focused = await this._focusActive(wanted, reveal);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await this._virtualizer.layoutComplete;
-      if (serial !== this.review.reveal.serial) return;
+      await this._laidOut();
+      if (isOver()) return;
       const row = this.activeRow;
       await row?.updateComplete;
-      if (row && this._isInView(row)) break;
+      if (isOver() || (row && this._isInView(row))) break;
       const near = row !== null && attempt > 0;
       this._virtualizer.element(active)?.scrollIntoView({ block: near || this._isBeside(row) ? 'nearest' : 'center' });
       await nextFrame();
     }
-    if (serial !== this.review.reveal.serial) return;
     await this.review.rows.want(active, active);
     await this._virtualizer.updateComplete;
-    await this.activeRow?.updateComplete;
-    await this.activeRow?.editor?.updateComplete;
+    if (!isOver() && !focused) focused = await this._focusActive(wanted, reveal);
+  }
+
+  /** Gives the active row the focus that was wished for; false when its text is not there yet. */
+  private async _focusActive(wanted: 'row' | 'text' | null, { select, point }: Reveal): Promise<boolean> {
+    const row = this.activeRow;
+    await row?.updateComplete;
+    await row?.editor?.updateComplete;
     if (wanted) this._giveFocus(wanted);
-    const editor = this.activeRow?.editor;
-    if (select !== null) editor?.select(select);
-    else if (point) editor?.putCaretAt(point.x, point.y);
+    if (!row?.row) return false;
+    if (select !== null) row.editor?.select(select);
+    else if (point) row.editor?.putCaretAt(point.x, point.y);
+    return true;
+  }
+
+  private async _laidOut(): Promise<void> {
+    // Not the virtualizer's `layoutComplete`: without anything to lay out, that is never fulfilled.
+    await this._virtualizer.updateComplete;
+    await nextFrame();
+    await nextFrame();
   }
 
   private _giveFocus(wanted: 'row' | 'text') {
@@ -180,7 +200,7 @@ export class SegmentList extends LitElement {
   /** The row that had the focus was taken out or came back: the grid itself keeps the focus meanwhile. */
   private async _keepFocus() {
     if (this._focus === null) return;
-    await this._virtualizer.layoutComplete;
+    await this._laidOut();
     const focused = focusedElement();
     if (focused !== null && focused !== this._virtualizer) return;
     const row = this.activeRow;
@@ -204,7 +224,7 @@ export class SegmentList extends LitElement {
   private _onKey(event: KeyboardEvent) {
     if (event.defaultPrevented || event.altKey || event.isComposing) return;
     const [target] = event.composedPath();
-    const onRow = target === this.activeRow || target === this._virtualizer;
+    const onRow = target === this._virtualizer || (target instanceof HTMLElement && target.matches('segment-row'));
     if (event.key === 'Escape' && !onRow) {
       event.preventDefault();
       this._giveFocus('row');

@@ -29,6 +29,9 @@ export const segmentRowStyles = css`
     padding-block-start: 0.8rem;
     border-block-start: 1px solid var(--line);
   }
+  .first {
+    border-block-start: 0;
+  }
   .cell {
     min-inline-size: 0;
     overflow-wrap: anywhere;
@@ -91,6 +94,7 @@ export const segmentRowStyles = css`
   .boilerplate .cell {
     font-family: var(--font-ui);
     font-size: var(--size-2);
+    line-height: calc(var(--size-text) * var(--leading-text));
     color: var(--text-muted);
   }
   .excluded .text {
@@ -183,7 +187,7 @@ export const segmentRowStyles = css`
     rotate: 90deg;
   }
   .comparison {
-    padding: var(--space-1) var(--space-2) 0;
+    padding: var(--space-1) 0.65rem 0;
     color: var(--text);
     font: var(--weight-normal) var(--size-4) / 1.6 var(--font-text);
   }

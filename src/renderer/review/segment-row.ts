@@ -75,6 +75,7 @@ export class SegmentRow extends LitElement {
       segment.kind,
       segment.state,
       this.begins ? 'begins' : '',
+      this.index === 0 ? 'first' : '',
       this.active ? 'active' : '',
     ].join(' ');
     return html`<div class=${classes} @mouseover=${this._onOver} @mouseleave=${this._onOut}>

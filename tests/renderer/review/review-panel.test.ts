@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { clear, settled } from '../../notation/render-page';
+import { find, findAll, openReview, rowOf, until } from '../../notation/review-page';
+
+afterEach(clear);
+
+const tab = (name: string) => find(`review-panel [role=tab]#tab-${name}`);
+const notice = () => find('notice-stack app-notice');
+
+/** The window with the findings of segment 4 in the panel. */
+async function withFindings() {
+  const page = await openReview();
+  await userEvent.keyboard('{F8}');
+  await until(() => findAll('finding-card').length === 2 && findAll('finding-card [aria-current]').length === 1);
+  return page;
+}
+
+describe('The findings of the active segment', () => {
+  it('say what, how grave and why, in words', async () => {
+    await withFindings();
+    const card = find('finding-card');
+    expect(find('app-severity', card).shadowRoot?.textContent).toContain('Major');
+    expect(find('h2', card).textContent).toBe('He or she for a thing');
+    expect(find('article', card).getAttribute('aria-current')).toBe('true');
+    expect(find('.evidence q', card).textContent).toBe('Станция');
+  });
+
+  it('go to their evidence', async () => {
+    const { app } = await withFindings();
+    await userEvent.click(find('.evidence button'));
+    await until(() => app.review.active === 2);
+  });
+
+  it('apply the suggestion that is clicked', async () => {
+    const { project } = await withFindings();
+    await userEvent.click(find('.suggestions button', findAll('finding-card')[1]));
+    await until(() => project.segments[3]?.target.includes('its recordings') === true);
+  });
+
+  it('are dismissed, and taken back from the notice', async () => {
+    const { app, project } = await withFindings();
+    await userEvent.keyboard('{Control>}i{/Control}');
+    await until(() => findAll('finding-card').length === 1);
+    expect(app.review.focused?.data['pronoun']).toBe('her');
+    expect(notice().textContent).toContain('1 finding dismissed.');
+    await userEvent.click(find('app-button[slot=actions]', notice()));
+    await until(() => findAll('finding-card').length === 2);
+    expect(project.dismissed.size).toBe(0);
+  });
+
+  it('are dismissed with all like them, for a reason', async () => {
+    const { project } = await withFindings();
+    await userEvent.click(find('finding-card app-button[command=dismiss-like]'));
+    await settled();
+    await userEvent.keyboard('A ship{Enter}');
+    await until(() => project.dismissed.size === 2);
+    expect(project.versions.get('s4')?.[0]?.reason).toBe('A ship');
+    await userEvent.click(find('app-button[slot=actions]', notice()));
+    await until(() => project.dismissed.size === 0);
+  });
+});
+
+describe('The list of all findings', () => {
+  it('counts, filters and goes there', async () => {
+    const { app } = await openReview();
+    await userEvent.click(tab('findings'));
+    await until(() => findAll('finding-list .item').length === 7);
+    await userEvent.selectOptions(find('finding-list app-select-field select'), 'critical');
+    await until(() => findAll('finding-list .item').length === 2);
+    await userEvent.click(find('finding-list .item button'));
+    await until(() => app.review.focused?.check === 'number-mismatch');
+    expect(app.review.active).toBe(5);
+  });
+
+  it('lists what was dismissed and takes it back', async () => {
+    const { app, project } = await openReview();
+    const [first] = project.findings(false);
+    await app.project.change('finding:dismiss', { key: first?.key ?? '', reason: null, like: false });
+    await userEvent.click(tab('findings'));
+    await until(() => findAll('finding-list .item').length === 6);
+    await userEvent.click(findAll('finding-list app-switch [role=radio]')[1] as HTMLElement);
+    await until(() => findAll('finding-list .item').length === 1);
+    await userEvent.click(find('finding-list .item app-button'));
+    await until(() => project.dismissed.size === 0);
+    await until(() => find('finding-list app-empty').textContent.includes('kept here'));
+  });
+});
+
+describe('The history of the active segment', () => {
+  it('shows its versions down to the machine translation and restores one', async () => {
+    const { app, project } = await openReview();
+    await app.review.goTo(6);
+    await app.project.change('segment:set-text', { id: 's7', text: 'The administration quit the treaty.' });
+    await userEvent.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
+    await until(() => findAll('segment-history li').length === 3);
+    expect(findAll('segment-history .what').map(({ textContent }) => textContent)).toEqual([
+      'Text',
+      'Text',
+      'Machine translation',
+    ]);
+    await userEvent.click(find('app-button', findAll('segment-history li')[1]));
+    await until(() => project.segments[6]?.target.includes('left the treaty') === true);
+    await userEvent.click(find('li[data-revision=machine] app-button'));
+    await until(() => project.segments[6]?.target === project.segments[6]?.machine);
+  });
+
+  it('takes a note, with Ctrl+Enter too', async () => {
+    const { project } = await openReview();
+    await userEvent.click(tab('history'));
+    await until(() => findAll('segment-history textarea').length === 1);
+    await userEvent.click(find('segment-history textarea'));
+    await userEvent.keyboard('Ask the author.{Control>}{Enter}{/Control}');
+    await until(() => project.segments[0]?.notes.length === 1);
+    expect(project.segments[0]?.state).toBe('untouched');
+    await until(() => find('segment-history li .body').textContent === 'Ask the author.');
+    await userEvent.click(tab('segment'));
+    await until(() => find('review-panel .notes').textContent.includes('Ask the author.'));
+    expect(rowOf(1).active).toBe(true);
+  });
+});
