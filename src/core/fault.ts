@@ -18,6 +18,13 @@ export const FAULT_CODES = [
   'source-not-russian', // path
   'target-not-english', // path
   'format-unknown', // path
+  // dictionaries
+  'dictionary-unknown', // path: no format of dictionaries that we know
+  'dictionary-empty', // path: nothing in it pairs Russian with English
+  'dictionary-damaged', // path: cannot be unpacked, or its index points outside
+  'dictionary-too-large', // path, limit: megabytes that it may unpack to
+  'dictionary-half-missing', // path, other: dictd's index or text is not beside the other
+  'dictionary-index-broken', // path, line
   // writing
   'disk-full', // path
   'place-read-only', // path
@@ -39,6 +46,19 @@ export const FAULT_CODES = [
   'target-has-paragraph-break', // id
   'tag-missing', // id
   'nothing-to-undo',
+  // repairing an alignment
+  'neighbour-missing', // id
+  'split-place', // id: no border of words or sentences that leaves something on both sides
+  'sentence-missing', // id: nothing stands on the side that a sentence is to be moved from
+  'segment-one-sided', // id: nothing to unlink
+  'link-sides', // id: no segment of the other side can be reached
+  'typed-text-unanchored', // id
+  'source-paragraph-border', // id, other
+  'target-paragraph-border', // id, other
+  'paragraph-place', // id: the machine translation has nothing here, or nothing before it
+  'paragraph-border-missing', // id
+  'paragraph-border-there', // id
+  'paragraph-border-fixed', // id: markup stands in it
   'snapshot-unknown', // name
   'snapshot-exists', // name
   'revision-unknown', // number

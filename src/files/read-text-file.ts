@@ -119,7 +119,8 @@ function looksBinary(text: string): boolean {
   return controls * 50 > text.length;
 }
 
-async function readBytes(path: string): Promise<Result<Uint8Array>> {
+/** The bytes of a file; fails for what is missing, a folder, or too large. */
+export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   let file: FileHandle | undefined;
   try {
     file = await open(path, 'r');

@@ -19,6 +19,17 @@ export const faults = {
   'source-not-russian': '{{path}} does not look Russian. Give the Russian original as the source.',
   'target-not-english': '{{path}} does not look English. Give the English translation as the target.',
   'format-unknown': 'Sverka does not know files like {{path}}. Save it as plain text (.txt).',
+  'dictionary-unknown':
+    'Sverka does not know dictionaries like {{path}}. It reads DSL (.dsl, .dsl.dz), dictd (.dict.dz with .index) and tables with tabs (.tsv, .tsv.gz).',
+  'dictionary-empty':
+    'Nothing in the dictionary {{path}} pairs Russian words with English ones. Choose a Russian–English or English–Russian dictionary.',
+  'dictionary-damaged': 'The dictionary {{path}} is damaged or was cut short. Copy or download it again.',
+  'dictionary-too-large':
+    'The dictionary {{path}} unpacks to more than {{limit}} MB, and Sverka reads no more than that. Choose a smaller one.',
+  'dictionary-half-missing':
+    'The dictionary {{path}} is one file of two, and {{other}} is missing. Put both into the same folder.',
+  'dictionary-index-broken':
+    'Line {{line}} of {{path}} is not what the index of a dictionary has. Copy or download the dictionary again.',
   'disk-full': 'There is no room left on the disk of {{path}}. Free some space and try again.',
   'place-read-only': '{{path}} cannot be written: its folder is read-only. Choose another place.',
   'file-exists': '{{path}} exists already. Choose another name, or move that file away first.',
@@ -47,6 +58,25 @@ export const faults = {
   'tag-missing':
     'The text of segment {{id}} lacks a tag that the translation has. Keep every tag, in an order that pairs.',
   'nothing-to-undo': 'There is nothing to undo.',
+  'neighbour-missing': 'There is no segment on that side of {{id}}. Choose another segment or direction.',
+  'split-place':
+    'Segment {{id}} cannot be split there: each part needs some text. Choose a place between two words, or between two sentences if you asked for that.',
+  'sentence-missing': 'Segment {{id}} has no text on that side, so there is no sentence to move.',
+  'segment-one-sided': 'Segment {{id}} holds only one of the two texts, so there is nothing to unlink.',
+  'link-sides':
+    'Segment {{id}} can be linked only if it holds Russian alone or English alone, and one of the other kind stands near it with no pair between. Unlink the pair between them first.',
+  'typed-text-unanchored':
+    'What was typed in segment {{id}} has no place without its Russian sentence. Merge the two segments instead.',
+  'source-paragraph-border':
+    'Segments {{id}} and {{other}} stand in different paragraphs of the Russian text, and a segment cannot hold both.',
+  'target-paragraph-border':
+    'Segments {{id}} and {{other}} stand in different paragraphs of the English text. Join the paragraphs first.',
+  'paragraph-place':
+    'No paragraph can be joined or begun at segment {{id}}: it needs English from the machine translation, and some before it.',
+  'paragraph-border-missing': 'No paragraph of the English text begins at segment {{id}}. Name the segment that begins one.',
+  'paragraph-border-there': 'A paragraph of the English text begins at segment {{id}} already.',
+  'paragraph-border-fixed':
+    'The border before segment {{id}} holds markup that cannot be changed here. Change it in the exported file.',
   'snapshot-unknown': 'There is no snapshot “{{name}}”. “sverka history” shows those that exist.',
   'snapshot-exists': 'There is a snapshot “{{name}}” already. Choose another name.',
   'revision-unknown': 'There is no revision {{number}}. “sverka history” lists them.',
