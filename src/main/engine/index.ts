@@ -12,14 +12,16 @@ import type { EngineMessage, EngineRequest } from './engine-messages';
 const port = process.parentPort;
 let tools: ReviewTools | null = null;
 
+function loadTools(): Result<ReviewTools> {
+  if (tools !== null) return success(tools);
+  const files = loadMorphologyFiles();
+  if (!files.ok) return files;
+  tools = { analyser: createAnalyser(createMorphology(files.value)), settings: {} };
+  return success(tools);
+}
+
 const engine = createEngine({
-  loadTools: (): Result<ReviewTools> => {
-    if (tools !== null) return success(tools);
-    const files = loadMorphologyFiles();
-    if (!files.ok) return files;
-    tools = { analyser: createAnalyser(createMorphology(files.value)), settings: {} };
-    return success(tools);
-  },
+  loadTools,
   now: () => new Date(),
   progress: (stage, share) => {
     send({ kind: 'progress', stage, share });
@@ -44,6 +46,9 @@ async function serve({ id, name, request }: EngineRequest): Promise<void> {
     send({ kind: 'answer', id, answer: failure(fault('internal', { detail })) });
   }
 }
+
+// While the window is still drawing itself; a failure is said when a project is opened.
+setImmediate(loadTools);
 
 process.on('exit', () => {
   engine.shut();
