@@ -1,11 +1,13 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import type { Settings } from '../../src/bridge/app-calls';
 
-const checkout = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of this checkout. */
+export const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a test may choose about the app it starts. */
 export interface LaunchOptions {
@@ -15,6 +17,14 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A folder that outlives the app, to start it twice on the same settings; a fresh one otherwise. */
   readonly userData?: string;
+  /** What the app finds as the user's settings in a fresh folder; English and light where nothing is said. */
+  readonly settings?: Partial<Settings>;
+  /** Another program to start than the runtime: a script that starts it in other surroundings. */
+  readonly executable?: string;
+  /** The folder of the app, where it is not this checkout. */
+  readonly appFolder?: string;
+  /** Whether Chromium's sandbox is on, which it cannot be for root. */
+  readonly sandboxed?: boolean;
   /** How long the app may take to its first window, in milliseconds. */
   readonly timeout?: number;
 }
@@ -49,6 +59,14 @@ function environment(added: Readonly<Record<string, string>> = {}): Record<strin
   return { ...Object.fromEntries(inherited), ...added };
 }
 
+/** Writes settings where the app keeps them, unless an app before has kept its own. */
+function keepSettings(folder: string, settings: Partial<Settings> = {}): void {
+  const file = join(folder, 'settings.json');
+  if (existsSync(file)) return;
+  const all: Settings = { language: 'en', theme: 'light', author: 'Anna', ...settings };
+  writeFileSync(file, JSON.stringify(all));
+}
+
 async function closeWithin(app: ElectronApplication, milliseconds: number): Promise<void> {
   const process = app.process();
   let timer: NodeJS.Timeout | undefined;
@@ -60,21 +78,29 @@ async function closeWithin(app: ElectronApplication, milliseconds: number): Prom
   if (ended === 'late') process.kill('SIGKILL');
 }
 
-/** Starts the built app with settings of its own and waits for its first window; fails with the app's own words when none comes. */
+/** Starts the built app with settings of its own and waits until its first window shows a screen; fails with the app's own words when none comes. */
 export async function launchApp({
   args = [],
   env,
   userData,
+  settings,
+  executable,
+  appFolder = checkout,
+  sandboxed = false,
   timeout = 30_000,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'sverka-e2e-')));
+  keepSettings(folder, settings);
   const removeFolder = (): void => {
     if (!userData) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   };
   const app = await _electron.launch({
-    args: [checkout, `--user-data-dir=${folder}`, ...args],
-    cwd: checkout,
-    env: environment(env),
+    args: [appFolder, `--user-data-dir=${folder}`, ...args],
+    cwd: appFolder,
+    // Locks of projects lie in the folder for data of the user, where tests leave nothing behind.
+    env: environment({ XDG_DATA_HOME: join(folder, 'data'), ...env }),
+    chromiumSandbox: sandboxed,
+    ...(executable !== undefined && { executablePath: executable }),
     timeout,
   });
   let output = '';
@@ -93,6 +119,7 @@ export async function launchApp({
   };
   try {
     const page = await app.firstWindow({ timeout });
+    await page.locator('app-shell main > *').first().waitFor({ timeout });
     return { app, page, userData: folder, errors, output: () => output, close };
   } catch (error) {
     await close();

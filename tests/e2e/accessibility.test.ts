@@ -1,0 +1,116 @@
+import { expect } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { axeViolations } from './axe';
+import { launchApp, type LaunchedApp } from './launch-app';
+import { rowWith } from './work-in-window';
+
+let started: LaunchedApp;
+
+beforeAll(async () => {
+  started = await launchApp();
+});
+afterAll(() => started.close());
+
+/** The looks that every screen is tried in: both themes and both languages; colours and words do not depend on each other. */
+const LOOKS = [
+  { theme: 'light', language: 'en' },
+  { theme: 'dark', language: 'ru' },
+] as const;
+
+async function wear(page: Page, { theme, language }: (typeof LOOKS)[number]): Promise<void> {
+  const html = page.locator('html');
+  if ((await html.getAttribute('data-theme')) !== theme) {
+    await page.getByRole('button', { name: /^(Dark colours|Light colours|Тёмные цвета|Светлые цвета)$/ }).click();
+  }
+  if ((await html.getAttribute('lang')) !== language) {
+    await page.getByRole('toolbar').locator(`[lang=${language}]`).getByRole('button').click();
+  }
+  await expect(html).toHaveAttribute('lang', language);
+  await expect(html).toHaveAttribute('data-theme', theme);
+}
+
+/** What axe finds in all looks, with the look in front. */
+async function inAllLooks(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of LOOKS) {
+    await wear(page, look);
+    await page.waitForTimeout(200);
+    found.push(...(await axeViolations(page)).map((line) => `${look.theme} ${look.language} ${line}`));
+  }
+  await wear(page, LOOKS[0]);
+  return found;
+}
+
+/** What axe finds in a dialog, which covers the switches; then closes it. */
+async function inDialog(page: Page, name: string): Promise<string[]> {
+  await expect(page.getByRole('dialog', { name })).toBeVisible();
+  const found = await axeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  return found;
+}
+
+describe('axe has nothing against', () => {
+  it('the start screen, in both themes and languages', async () => {
+    await expect(started.page.getByRole('heading', { name: 'Sverka' })).toBeVisible();
+    expect(await inAllLooks(started.page)).toEqual([]);
+  });
+
+  it('the form of a new review', async () => {
+    await started.page.keyboard.press('Control+N');
+    await expect(started.page.getByRole('heading', { name: 'New review' })).toBeVisible();
+    expect(await inAllLooks(started.page)).toEqual([]);
+  });
+
+  it('the review screen with a finding, the list of findings and the history beside it', async () => {
+    const { page } = started;
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByRole('button', { name: /^Look at the sample/ }).click();
+    await rowWith(page, 'She left, and she did it').click();
+    await expect(page.getByRole('complementary').getByRole('article')).toHaveCount(1);
+    expect(await inAllLooks(page)).toEqual([]);
+    for (const tab of [/^All findings/, 'History']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.waitForTimeout(200);
+      expect(await axeViolations(page)).toEqual([]);
+    }
+    await page.getByRole('tab', { name: /^Segment/ }).click();
+  });
+
+  it('the dialogs', async () => {
+    const { page } = started;
+    const found: string[] = [];
+    for (const [keys, name] of [
+      ['Control+,', 'Settings'],
+      ['F1', 'Keyboard shortcuts'],
+      ['Control+G', 'Go to segment'],
+      ['Control+Alt+I', 'Dismiss all findings like it'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      found.push(...(await inDialog(page, name)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('the corrections, empty and as a list and a diff, and the export', async () => {
+    const { page } = started;
+    await page.keyboard.press('Control+2');
+    await expect(page.getByText('Nothing corrected yet')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Control+1');
+    await rowWith(page, 'She left, and she did it').click();
+    await page.keyboard.press('Alt+Enter');
+    await expect(page.getByText('1 edited')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Control+2');
+    await expect(page.getByRole('heading', { name: '1 corrected segment' })).toBeVisible();
+    expect(await inAllLooks(page)).toEqual([]);
+    await page.getByText('As a diff').click();
+    await expect(page.getByText('@@').first()).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Control+E');
+    expect(await inDialog(page, 'Export the corrected English')).toEqual([]);
+    expect(started.errors).toEqual([]);
+  });
+});
