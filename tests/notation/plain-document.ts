@@ -21,7 +21,7 @@ export function plainDocument(segments: readonly PlainSegment[]): AnalysedDocume
         text: source,
         tokens: tokenize(source).map((token) => ({
           ...token,
-          parses: [],
+          parses: [], reading: null,
           folded: token.text.toLowerCase().replaceAll('ё', 'е'),
         })),
         quantities: [],

@@ -7,6 +7,11 @@ import type { Token } from '../text/token';
 export interface RussianToken extends Token {
   /** Computed when first asked for. */
   readonly parses: readonly Parse[];
+  /**
+   * The reading that fits the neighbours best, null where there is none; computed for the whole text when first asked
+   * for. Of an unknown name it may be one that `parses` lacks.
+   */
+  readonly reading: Parse | null;
   /** Lower case with ё as е: the form to look words up by. */
   readonly folded: string;
 }

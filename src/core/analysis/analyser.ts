@@ -1,5 +1,6 @@
 import { foldRussian } from '../language/russian/fold';
 import type { Morphology, Parse } from '../language/russian/morphology';
+import { readInContext } from '../language/russian/read-in-context';
 import { readEnglishQuantities } from '../text/quantities/english-quantities';
 import { readRussianQuantities } from '../text/quantities/russian-quantities';
 import type { KeyedToken } from '../text/quantities/read-quantities';
@@ -55,6 +56,7 @@ class LazyRussianText implements RussianText, Forgettable {
   private readonly morphology: Morphology;
   private readonly keeper: Keeper;
   private knownTokens: readonly (RussianToken & KeyedToken)[] | undefined;
+  private knownReadings: readonly (Parse | null)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
   constructor(text: string, morphology: Morphology, keeper: Keeper) {
@@ -65,10 +67,17 @@ class LazyRussianText implements RussianText, Forgettable {
 
   get tokens(): readonly (RussianToken & KeyedToken)[] {
     if (!this.knownTokens) {
-      this.knownTokens = tokenize(this.text).map((token) => new LazyRussianToken(token, this.morphology));
+      this.knownTokens = tokenize(this.text).map(
+        (token, index) => new LazyRussianToken(token, this.morphology, index, this),
+      );
       this.keeper.keep(this);
     }
     return this.knownTokens;
+  }
+
+  get readings(): readonly (Parse | null)[] {
+    this.knownReadings ??= readInContext(this.tokens);
+    return this.knownReadings;
   }
 
   get quantities(): readonly Quantity[] {
@@ -78,6 +87,7 @@ class LazyRussianText implements RussianText, Forgettable {
 
   forget(): void {
     this.knownTokens = undefined;
+    this.knownReadings = undefined;
     this.knownQuantities = undefined;
   }
 }
@@ -90,9 +100,13 @@ class LazyRussianToken implements RussianToken, KeyedToken {
   readonly folded: string;
   readonly key: string;
   private readonly morphology: Morphology;
+  private readonly index: number;
+  private readonly of: LazyRussianText;
 
-  constructor(token: Token, morphology: Morphology) {
+  constructor(token: Token, morphology: Morphology, index: number, of: LazyRussianText) {
     this.morphology = morphology;
+    this.index = index;
+    this.of = of;
     this.from = token.from;
     this.to = token.to;
     this.text = token.text;
@@ -103,6 +117,10 @@ class LazyRussianToken implements RussianToken, KeyedToken {
 
   get parses(): readonly Parse[] {
     return this.kind === 'word' || this.kind === 'number' ? this.morphology.parse(this.text) : [];
+  }
+
+  get reading(): Parse | null {
+    return this.of.readings[this.index] ?? null;
   }
 }
 
