@@ -1,5 +1,6 @@
 import { canonicalJson } from '../core/history/canonical-json';
 import {
+  SEGMENT_BREAKS,
   SEGMENT_KINDS,
   SEGMENT_STATES,
   type ImportedSegment,
@@ -37,11 +38,12 @@ export function parsePage(text: string): ImportedSegment[] | null {
 /** Whether a value is a segment as a repaired alignment carries it. */
 export function isSegment(value: unknown): value is Segment {
   if (!isRecord(value)) return false;
-  const { target, state, notes, ...imported } = value;
+  const { target, state, notes, breakBefore, ...imported } = value;
   return (
     typeof target === 'string' &&
     (SEGMENT_STATES as readonly unknown[]).includes(state) &&
     isTextList(notes) &&
+    (breakBefore === undefined || (SEGMENT_BREAKS as readonly unknown[]).includes(breakBefore)) &&
     isImported(imported) &&
     canonicalJson(Object.keys(imported).sort()) === IMPORTED_KEYS
   );

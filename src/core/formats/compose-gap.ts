@@ -1,4 +1,4 @@
-import type { Segment, SegmentId } from '../segments/segment';
+import type { Segment, SegmentBreak, SegmentId } from '../segments/segment';
 import { hasLineEnd } from '../text/line-end';
 import type { Span } from '../text/span';
 import { closeUp } from './close-up';
@@ -37,11 +37,16 @@ export interface GapPart {
  * or it becomes a paragraph of its own, set off as paragraphs around there are.
  */
 export function composeGap(text: string, placed: readonly PlacedSegment[], gap: Gap): GapPart[] {
-  const rest: GapPart = { text: closedGap(text, gap), id: null };
   const { before, after, typed, passed } = gap;
+  const wanted = wantedBreak(text, gap);
+  const closed = closedGap(text, gap);
+  const rest: GapPart = { text: wanted === null ? closed : separated(text, placed, gap, { closed, wanted }), id: null };
   if (typed.length === 0) return [rest];
 
-  const inParagraph = before !== null && after !== null && !isParagraphBreak(rest.text, before, after);
+  const inParagraph =
+    before !== null &&
+    after !== null &&
+    (wanted === null ? !isParagraphBreak(rest.text, before, after) : wanted === 'space');
   const blockBefore = before === null ? null : paragraphOf(placed, passed - gap.removed.length - 1, -1);
   const blockAfter = after === null ? null : paragraphOf(placed, passed, 1);
   const paragraphEnd = paragraphSeparator(text, placed, passed);
@@ -79,6 +84,46 @@ function closedGap(text: string, { before, removed, after }: Gap): string {
   return others.reduce((left, right, index) => {
     return closeUp(left, right, { atStart: edges.atStart, atEnd: edges.atEnd && index === others.length - 1 });
   }, first);
+}
+
+/**
+ * What an editor wants between two standing segments; null where nobody joined or split paragraphs. Of the borders around
+ * texts that are taken out, a paragraph's one wins.
+ */
+function wantedBreak(text: string, gap: Gap): SegmentBreak | null {
+  const borders = bordersIn(text, gap);
+  if (borders.every(({ wanted }) => wanted === undefined)) return null;
+  const isBorder = borders.some(({ wanted, imported }) => (wanted ?? imported) === 'paragraph');
+  return isBorder ? 'paragraph' : 'space';
+}
+
+/** The gap with the wanted separator; a paragraph that the imported text sets off there keeps its own. */
+function separated(
+  text: string,
+  placed: readonly PlacedSegment[],
+  gap: Gap,
+  { closed, wanted }: { readonly closed: string; readonly wanted: SegmentBreak },
+): string {
+  if (/\S/.test(closed)) return closed;
+  if (wanted === 'space') return ' ';
+  const isImported = hasLineEnd(closed) && bordersIn(text, gap).some(({ imported }) => imported === 'paragraph');
+  return isImported ? closed : paragraphSeparator(text, placed, gap.passed);
+}
+
+/** What stands, and what an editor wants, before each text from the first one taken out to the one behind the gap. */
+function bordersIn(
+  text: string,
+  { before, removed, after }: Gap,
+): { readonly wanted: SegmentBreak | undefined; readonly imported: SegmentBreak }[] {
+  if (before === null || after === null) return [];
+  return [...removed, after].map((segment, index) => {
+    const previous = removed[index - 1] ?? before;
+    const between = text.slice(previous.targetSpan.to, segment.targetSpan.from);
+    return {
+      wanted: segment.breakBefore,
+      imported: isParagraphBreak(between, previous, segment) ? 'paragraph' : 'space',
+    };
+  });
 }
 
 function isParagraphBreak(gap: string, before: PlacedSegment, after: PlacedSegment): boolean {

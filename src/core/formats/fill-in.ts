@@ -25,7 +25,8 @@ interface Slot extends SegmentReplacement {
 /**
  * The changes that turn the imported English text into the corrected one, in order; empty for an untouched project.
  * An edited segment changes its own span only; one that is excluded (or emptied) goes with the blanks, or the line,
- * that it leaves behind; one typed where the machine translation had nothing goes behind the segment before.
+ * that it leaves behind; one typed where the machine translation had nothing goes behind the segment before. Where
+ * paragraphs were joined or split (`breakBefore`), the separator between two segments changes.
  */
 export function replacementsOf(text: string, segments: readonly Segment[]): SegmentReplacement[] {
   return slotsOf(text, segments, 'changed')
@@ -66,7 +67,8 @@ function slotsOf(text: string, segments: readonly Segment[], extent: 'changed' |
   let removed: PlacedSegment[] = [];
 
   const closeGap = (next: PlacedSegment | null): void => {
-    if (typed.length > 0 || removed.length > 0) {
+    const isSetOff = standing !== null && next?.breakBefore !== undefined;
+    if (typed.length > 0 || removed.length > 0 || isSetOff) {
       slots.push(gapSlot(text, placed, { before: standing, removed, typed, after: next, passed }));
     }
     typed = [];
@@ -117,7 +119,8 @@ function ownSlot(text: string, segment: PlacedSegment): Slot {
 function gapSlot(text: string, placed: readonly PlacedSegment[], gap: Gap): Slot {
   const from = gap.before?.targetSpan.to ?? 0;
   const to = gap.after?.targetSpan.from ?? text.length;
-  const segments = [...gap.removed, ...gap.typed.map(({ segment }) => segment)].map(({ id }) => id);
+  const setOff = gap.after?.breakBefore === undefined ? [] : [gap.after];
+  const segments = [...gap.removed, ...gap.typed.map(({ segment }) => segment), ...setOff].map(({ id }) => id);
   return trimmed(text, { from, to, segments, ...joined(composeGap(text, placed, gap)) });
 }
 

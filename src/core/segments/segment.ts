@@ -60,4 +60,13 @@ export interface Segment extends ImportedSegment {
   readonly state: SegmentState;
   /** What people noted, oldest first. */
   readonly notes: readonly string[];
+  /**
+   * What stands before the segment in the corrected text, where an editor joined or split paragraphs; absent where it is
+   * what the imported text has there.
+   */
+  readonly breakBefore?: SegmentBreak;
 }
+
+/** What separates a segment from the one before: the border of a paragraph, or a space within one. */
+export type SegmentBreak = 'paragraph' | 'space';
+export const SEGMENT_BREAKS = ['paragraph', 'space'] as const satisfies readonly SegmentBreak[];

@@ -73,7 +73,8 @@ export const faults = {
     'Segments {{id}} and {{other}} stand in different paragraphs of the English text. Join the paragraphs first.',
   'paragraph-place':
     'No paragraph can be joined or begun at segment {{id}}: it needs English from the machine translation, and some before it.',
-  'paragraph-border-missing': 'No paragraph of the English text begins at segment {{id}}. Name the segment that begins one.',
+  'paragraph-border-missing':
+    'No paragraph of the English text begins at segment {{id}}. Name the segment that begins one.',
   'paragraph-border-there': 'A paragraph of the English text begins at segment {{id}} already.',
   'paragraph-border-fixed':
     'The border before segment {{id}} holds markup that cannot be changed here. Change it in the exported file.',

@@ -1,0 +1,82 @@
+import type { Bead } from '../../src/core/alignment/alignment';
+import { plainText } from '../../src/core/formats/plain-text';
+import type { TextDocument } from '../../src/core/formats/format';
+import { realign } from '../../src/core/history/alignment-edits';
+import { memoryStore } from '../../src/core/history/memory-store';
+import type { ProjectStore } from '../../src/core/history/project-store';
+import { segmentsAt } from '../../src/core/history/replay';
+import type { RevisionDraft } from '../../src/core/history/revision';
+import type { Result } from '../../src/core/result';
+import { segmentsFromBeads } from '../../src/core/segments/build-segments';
+import type { AlignmentRepair } from '../../src/core/segments/repair';
+import type { Segment } from '../../src/core/segments/segment';
+import { sentencesOf } from '../../src/core/segments/sentences-of';
+import { by, exampleProject } from './example-project';
+import { read, value } from './project-store-contract';
+
+/** A project in memory whose alignment a test repairs. */
+export class RealignedProject {
+  readonly source: TextDocument;
+  readonly target: TextDocument;
+  readonly store: ProjectStore;
+
+  /** Beads are written as pairs of counts: `'2-1 0-1 1-1'` takes two Russian sentences and an English one, and so on. */
+  constructor(source: string, target: string, beads: string) {
+    this.source = value(plainText.read(source));
+    this.target = value(plainText.read(target));
+    const segments = segmentsFromBeads(
+      beadsOf(beads),
+      this.source,
+      sentencesOf(this.source, 'ru'),
+      this.target,
+      sentencesOf(this.target, 'en'),
+    );
+    this.store = memoryStore({ ...exampleProject([]), segments });
+  }
+
+  get segments(): Segment[] {
+    return segmentsAt(read(this.store));
+  }
+
+  /** The present segments, one a line as `s1: Русский | English`, with the state where it is not `untouched`. */
+  get lines(): string[] {
+    return this.segments.map(({ id, source, target, state }) => {
+      const line = `${id}: ${source} | ${target}`.trim();
+      return state === 'untouched' ? line : `${line} (${state})`;
+    });
+  }
+
+  /** What a repair would record. */
+  drafts(repair: AlignmentRepair): Result<readonly RevisionDraft[]> {
+    const { source, target, segments } = this;
+    return realign({ history: read(this.store), segments, source, target }, repair);
+  }
+
+  /** Repairs, and says whether that was allowed. */
+  repair(repair: AlignmentRepair): boolean {
+    return this.record(this.drafts(repair));
+  }
+
+  /** Records drafts if there are any. */
+  record(drafts: Result<readonly RevisionDraft[]>): boolean {
+    if (!drafts.ok || drafts.value.length === 0) return false;
+    value(this.store.append(drafts.value, by('Anna')));
+    return true;
+  }
+}
+
+function beadsOf(counts: string): Bead[] {
+  let source = 0;
+  let target = 0;
+  return counts.split(' ').map((pair) => {
+    const [russian = 0, english = 0] = pair.split('-').map(Number);
+    const bead: Bead = {
+      source: russian === 0 ? null : { from: source, to: source + russian },
+      target: english === 0 ? null : { from: target, to: target + english },
+      score: 0.5,
+    };
+    source += russian;
+    target += english;
+    return bead;
+  });
+}
