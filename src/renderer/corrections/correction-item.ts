@@ -52,6 +52,11 @@ export class CorrectionItem extends LitElement {
       .source {
         color: var(--text-muted);
       }
+      .missing {
+        font-style: italic;
+        font-family: var(--font-ui);
+        font-size: var(--size-3);
+      }
       .source,
       .target {
         min-inline-size: 0;
@@ -100,7 +105,11 @@ export class CorrectionItem extends LitElement {
           ${number}
         </button>
       </div>
-      <div class="source" lang="ru">${segment.source}</div>
+      ${
+        segment.source === ''
+          ? html`<div class="source missing">${this._words.t('reviewScreen.row.noSource')}</div>`
+          : html`<div class="source" lang="ru">${segment.source}</div>`
+      }
       <div>
         <div class="target" lang="en">
           <word-diff .textBefore=${segment.machine} .textAfter=${excluded ? '' : segment.target}></word-diff>

@@ -136,6 +136,16 @@ export class FindingCard extends LitElement {
         min-inline-size: 0;
         font: var(--weight-normal) var(--size-4) / 1.45 var(--font-text);
       }
+      @media (forced-colors: active) {
+        .evidence button {
+          background: Canvas;
+          border: 1px solid CanvasText;
+          border-inline-start-width: 4px;
+        }
+        article.focused {
+          outline: 2px solid Highlight;
+        }
+      }
       footer {
         display: flex;
         flex-wrap: wrap;

@@ -64,6 +64,14 @@ export class ReviewActions {
     );
   }
 
+  /** Sets a finding aside and goes on: to the next of the segment, else to the next of the document. */
+  async dismissAndGoOn(finding: Finding): Promise<void> {
+    await this.dismiss(finding, false, null);
+    if (this.#review.focused === null && (this.#app.project.summary?.counts.findings ?? 0) > 0) {
+      await this.#review.goToFinding(1);
+    }
+  }
+
   /** Makes a finding that was set aside an open one again. */
   async takeBack(finding: Finding): Promise<void> {
     await this.#app.project.change('finding:undismiss', { key: finding.key });

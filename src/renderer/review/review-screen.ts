@@ -100,8 +100,22 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         inline-size: 21.5rem;
       }
       @media (max-width: 60rem) {
+        .side small {
+          display: none;
+        }
         review-panel {
-          inline-size: 17rem;
+          position: absolute;
+          z-index: 2;
+          inset-block: 2.5rem 0;
+          inset-inline-end: 0;
+          inline-size: min(21.5rem, 85%);
+          box-shadow: var(--shadow-3);
+        }
+      }
+      @media (max-width: 50rem) {
+        .bar .columns {
+          grid-template-columns: 0 auto minmax(0, 1fr);
+          column-gap: var(--space-3);
         }
       }
     `,
@@ -253,7 +267,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         return true;
       case 'dismiss-finding':
         if (!meant) return false;
-        void actions.dismiss(meant, false, null);
+        void actions.dismissAndGoOn(meant);
         return true;
       case 'dismiss-like':
         if (!meant) return false;

@@ -49,7 +49,8 @@ export class ReviewState extends Observable {
   hovered: Finding | null = null;
   /** One entry for each segment; empty until it has arrived. */
   overview: readonly OverviewEntry[] = [];
-  panelOpen = true;
+  /** In a narrow window the panel lies over the texts, so it begins closed there. */
+  panelOpen = matchMedia('(min-width: 60rem)').matches;
   /** Whether the comparison with the machine translation is unfolded under an edited segment. */
   machineOpen = true;
   tab: PanelTab = 'segment';

@@ -39,6 +39,17 @@ export class SegmentEditor extends LitElement {
       :host {
         display: block;
       }
+      /* Older Chromium does not take it over from the page. */
+      ::selection {
+        background: color-mix(in srgb, var(--accent) 26%, var(--surface));
+        color: var(--text);
+      }
+      @media (forced-colors: active) {
+        ::selection {
+          background: Highlight;
+          color: HighlightText;
+        }
+      }
       .cm-editor,
       .cm-editor.cm-focused {
         outline: none;

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const rowColumns = css`
   .columns {
     display: grid;
-    grid-template-columns: 3.5rem minmax(0, 1fr) minmax(0, 1fr) 2.5rem;
+    grid-template-columns: 4.25rem minmax(0, 1fr) minmax(0, 1fr) 2.5rem;
     column-gap: var(--space-5);
-    padding-inline: var(--space-2) var(--space-3);
+    padding-inline: var(--space-1) var(--space-3);
   }
 `;
 
@@ -19,14 +19,18 @@ export const segmentRowStyles = css`
     background: var(--surface);
     scroll-margin-block: 4rem;
   }
+  ::selection {
+    background: var(--accent-soft);
+    color: var(--text);
+  }
   .row {
     position: relative;
-    padding-block: 0.3rem;
+    padding-block: 0.35rem;
     color: var(--text);
     font: var(--weight-normal) var(--size-text) / var(--leading-text) var(--font-text);
   }
   .begins {
-    padding-block-start: 0.8rem;
+    padding-block-start: 0.6rem;
     border-block-start: 1px solid var(--line);
   }
   .first {
@@ -84,7 +88,7 @@ export const segmentRowStyles = css`
     line-height: 1.4;
   }
   .heading.begins {
-    padding-block-start: 1.1rem;
+    padding-block-start: 0.9rem;
   }
   .caption .cell {
     font-style: italic;
@@ -200,6 +204,21 @@ export const segmentRowStyles = css`
   }
   .skeleton.short {
     inline-size: 60%;
+  }
+  /* Narrow windows and large text: the English below its Russian. */
+  @media (max-width: 50rem) {
+    .row.columns {
+      grid-template-columns: 4.25rem minmax(0, 1fr) 2.5rem;
+      row-gap: var(--space-1);
+      column-gap: var(--space-3);
+    }
+    .source,
+    .target {
+      grid-column: 2;
+    }
+    .flags {
+      grid-area: 1 / 3;
+    }
   }
   @media (forced-colors: active) {
     .active {

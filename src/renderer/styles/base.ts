@@ -22,6 +22,17 @@ export const baseStyles = css`
     scrollbar-width: thin;
     scrollbar-color: var(--line-strong) transparent;
   }
+  @supports not (scrollbar-width: thin) {
+    ::-webkit-scrollbar {
+      inline-size: 0.625rem;
+      block-size: 0.625rem;
+    }
+    ::-webkit-scrollbar-thumb {
+      border: 2px solid transparent;
+      border-radius: var(--radius-round);
+      background: var(--line-strong) content-box;
+    }
+  }
   .for-screen-readers {
     position: absolute;
     inline-size: 1px;
