@@ -77,7 +77,7 @@ export const reviewScreen = {
     heading: 'Go to segment',
     number_one: 'Number of the segment; there is {{count, number}}',
     number_other: 'Number of the segment, from 1 to {{count, number}}',
-    fault_one: 'There is only segment 1.',
+    fault_one: 'There is {{count, number}} segment only: give 1.',
     fault_other: 'Give a number from 1 to {{count, number}}.',
     go: 'Go',
   },
