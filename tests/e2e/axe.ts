@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe has against the page as it stands: one line for each rule with the places. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe has against the page as it stands, or a part of it: one line for each rule with the places. */
+export async function axeViolations(page: Page, part: Locator = page.locator('html')): Promise<string[]> {
   await page.evaluate(script);
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: Document, options: object): Promise<AxeResults> } }).axe.run(document, {
+  const results = await part.evaluate((element) =>
+    (window as unknown as { axe: { run(context: Element, options: object): Promise<AxeResults> } }).axe.run(element, {
       resultTypes: ['violations'],
     }),
   );

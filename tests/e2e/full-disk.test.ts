@@ -1,3 +1,4 @@
+import type fs from 'node:fs';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -35,21 +36,21 @@ afterAll(async () => {
 /** Fills the small disk to the last byte, or empties it of that again. */
 async function fillDisk(full: boolean): Promise<void> {
   await started.app.evaluate(
-    (_electron, [path, fill]) => {
-      const files = process.mainModule?.require('node:fs') as typeof import('node:fs');
+    (_electron, { path, fill }) => {
+      const files = process.mainModule?.require('node:fs') as Pick<typeof fs, 'appendFileSync' | 'rmSync'>;
       if (!fill) {
-        files.rmSync(path as string);
+        files.rmSync(path);
         return;
       }
       for (let size = 65_536; size >= 1; size = Math.floor(size / 4)) {
         try {
-          for (;;) files.appendFileSync(path as string, Buffer.alloc(size));
+          for (;;) files.appendFileSync(path, Buffer.alloc(size));
         } catch {
           // Full as far as pieces of this size go.
         }
       }
     },
-    [join(small, 'filler'), full] as const,
+    { path: join(small, 'filler'), fill: full },
   );
 }
 
@@ -75,8 +76,8 @@ describe('a full disk', () => {
     await rowWith(page, 'Over the past thirty years').click();
     const editor = page.getByRole('textbox', { name: /^English of segment/ });
     await editor.click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(` ${'Kept for better times. '.repeat(400)}`.slice(0, 60));
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' Kept for better times.');
     for (let turn = 0; turn < 40; turn += 1) {
       const added = await call(page, 'segment:add-note', { id: 's1', note: 'x'.repeat(15_000) });
       if (!added.ok) break;

@@ -106,7 +106,7 @@ describe('a review of two texts', () => {
     await page.keyboard.press('Control+1');
     await rowWith(page, 'almost no one stood up for him').click();
     await page.getByRole('textbox', { name: /^English of segment/ }).click();
-    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
     await page.keyboard.type(' Nobody at all.');
     expect(started.errors).toEqual([]);
     await started.close();

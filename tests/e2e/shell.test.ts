@@ -59,7 +59,9 @@ describe('the shell', () => {
   it('runs the commands of its menu', async () => {
     const { app, page } = started;
     const choose = (id: string) =>
-      app.evaluate(({ Menu }, name) => Menu.getApplicationMenu()?.getMenuItemById(name)?.click(), id);
+      app.evaluate(({ Menu }, name) => {
+        Menu.getApplicationMenu()?.getMenuItemById(name)?.click();
+      }, id);
     await choose('show-corrections');
     await expect(page.getByText('Nothing corrected yet')).toBeVisible();
     await choose('show-review');
@@ -81,8 +83,10 @@ describe('the shell', () => {
     });
     expect(killed).toBe(true);
     await expect(page.getByText('ended and was started again')).toBeVisible();
-    const { summary } = { summary: await call(page, 'project:current', {}) };
-    expect(summary).toMatchObject({ ok: true, value: { title: 'Review one', readOnly: false, notice: null } });
+    expect(await call(page, 'project:current', {})).toMatchObject({
+      ok: true,
+      value: { title: 'Review one', readOnly: false, notice: null },
+    });
     expect((await call(page, 'segment:set-text', { id: 's12', text: 'After the engine died.' })).ok).toBe(true);
     expect(await englishOf(11)).toBe('After the engine died.');
   });
