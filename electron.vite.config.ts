@@ -37,6 +37,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           engine: resolve('src/main/engine/index.ts'),
           cli: resolve('src/cli/index.ts'),
+          'english-model': resolve('src/files/english-model.ts'),
         },
         output: commonJs,
       },

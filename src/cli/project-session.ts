@@ -1,31 +1,38 @@
 import { readFile } from 'node:fs/promises';
-import { createAnalyser, type Analyser } from '../core/analysis/analyser';
+import { dirname, resolve } from 'node:path';
+import type { Analyser } from '../core/analysis/analyser';
 import { parseCheckSettings, type ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { fault } from '../core/fault';
-import { createMorphology } from '../core/language/russian/create-morphology';
 import { failure, success, type Result } from '../core/result';
-import { loadMorphologyFiles } from '../files/language-data';
+import { loadAnalyser } from '../files/load-analyser';
+import { readNames } from '../files/read-names';
 import { Review, type ReviewTools } from '../review/review';
 import { openProject } from '../storage/project-file';
 import type { CommandEnd } from './command';
 import type { CheckOptions } from './options';
 import type { Terminal } from './terminal';
 
-let analyser: Analyser | null = null;
+let usual: Analyser | null = null;
 
-/** Loads the dictionary, once in a process, and makes the analyser. */
-export function loadAnalyser(): Result<Analyser> {
-  if (analyser !== null) return success(analyser);
-  const files = loadMorphologyFiles();
-  if (!files.ok) return files;
-  analyser = createAnalyser(createMorphology(files.value));
-  return success(analyser);
+/** The analyser with our own names only, loaded once in a process. */
+function loadUsualAnalyser(): Result<Analyser> {
+  if (usual !== null) return success(usual);
+  const loaded = loadAnalyser();
+  if (loaded.ok) usual = loaded.value;
+  return loaded;
 }
 
-/** Reads the settings of the checks; those of no file are the defaults. */
-export async function loadSettings(path: string | undefined): Promise<Result<ChecksSettings>> {
-  if (path === undefined) return success({});
+/** What a file of settings says. */
+interface Config {
+  readonly settings: ChecksSettings;
+  /** The file of names, `{ "names": "file" }`, taken from where the settings stand; undefined if there is none. */
+  readonly names?: string;
+}
+
+/** Reads a file of settings; those of no file are the defaults. */
+async function loadConfig(path: string | undefined): Promise<Result<Config>> {
+  if (path === undefined) return success({ settings: {} });
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -38,15 +45,28 @@ export async function loadSettings(path: string | undefined): Promise<Result<Che
   } catch (error) {
     return failure(fault('config-invalid', { path, detail: error instanceof Error ? error.message : 'JSON' }));
   }
-  return parseCheckSettings(config, CHECKS, path);
+  const settings = parseCheckSettings(config, CHECKS, path);
+  if (!settings.ok) return settings;
+  const { names } = config as { readonly names?: unknown };
+  if (names === undefined) return success({ settings: settings.value });
+  if (typeof names !== 'string' || names === '')
+    return failure(fault('config-invalid', { path, detail: `names = ${JSON.stringify(names)} ("names.tsv")` }));
+  return success({ settings: settings.value, names: resolve(dirname(path), names) });
 }
 
 /** The analyser and the settings that a command's options ask for. */
 export async function loadTools(options: CheckOptions): Promise<Result<ReviewTools>> {
-  const settings = await loadSettings(options.config);
-  if (!settings.ok) return settings;
-  const loaded = loadAnalyser();
-  return loaded.ok ? success({ analyser: loaded.value, settings: settings.value }) : loaded;
+  const config = await loadConfig(options.config);
+  if (!config.ok) return config;
+  const { settings, names } = config.value;
+  if (names === undefined) {
+    const loaded = loadUsualAnalyser();
+    return loaded.ok ? success({ analyser: loaded.value, settings }) : loaded;
+  }
+  const entries = await readNames(names);
+  if (!entries.ok) return entries;
+  const loaded = loadAnalyser(entries.value);
+  return loaded.ok ? success({ analyser: loaded.value, settings }) : loaded;
 }
 
 /** What a command does with an open review. */

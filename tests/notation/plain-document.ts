@@ -21,14 +21,20 @@ export function plainDocument(segments: readonly PlainSegment[]): AnalysedDocume
         text: source,
         tokens: tokenize(source).map((token) => ({
           ...token,
-          parses: [], reading: null,
+          parses: [],
+          reading: null,
           folded: token.text.toLowerCase().replaceAll('ё', 'е'),
         })),
         quantities: [],
       },
       target: {
         text: target,
-        tokens: tokenize(target).map((token) => ({ ...token, lower: token.text.toLowerCase() })),
+        tokens: tokenize(target).map((token) => ({
+          ...token,
+          lower: token.text.toLowerCase(),
+          tag: null,
+          lemma: token.text.toLowerCase(),
+        })),
         quantities: [],
       },
     })),

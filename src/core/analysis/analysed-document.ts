@@ -1,3 +1,4 @@
+import type { EnglishTag } from '../language/english/tagger';
 import type { Parse } from '../language/russian/morphology';
 import type { SegmentId, SegmentKind } from '../segments/segment';
 import type { Span } from '../text/span';
@@ -19,6 +20,10 @@ export interface RussianToken extends Token {
 /** An English token; `lower` is its lower-case form with a typographic apostrophe as '. */
 export interface EnglishToken extends Token {
   readonly lower: string;
+  /** Part of speech, null where it cannot be told; computed for the whole text when first asked for, some 35 µs. */
+  readonly tag: EnglishTag | null;
+  /** Dictionary form in lower case, as `lower` where it cannot be told; computed with the tag. */
+  readonly lemma: string;
 }
 
 /** What a number in a text means. */

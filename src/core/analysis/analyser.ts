@@ -1,3 +1,4 @@
+import type { EnglishTag, EnglishTagger, TaggedWord } from '../language/english/tagger';
 import { foldRussian } from '../language/russian/fold';
 import type { Morphology, Parse } from '../language/russian/morphology';
 import { readInContext } from '../language/russian/read-in-context';
@@ -20,12 +21,17 @@ export interface Analyser {
  */
 const KEPT_TEXTS = 10_000;
 
-/** Makes an analyser over a morphology. */
-export function createAnalyser(morphology: Morphology): Analyser {
+/**
+ * Makes an analyser over a morphology. `loadTagger` is called when a tag or lemma of English is first asked for; without
+ * it, or if it gives null, English tokens have no tags.
+ */
+export function createAnalyser(morphology: Morphology, loadTagger: () => EnglishTagger | null = () => null): Analyser {
   const keeper = new Keeper(KEPT_TEXTS);
+  let known: EnglishTagger | null | undefined;
+  const tagger = (): EnglishTagger | null => (known === undefined ? (known = loadTagger()) : known);
   return {
     russian: (text) => new LazyRussianText(text, morphology, keeper),
-    english: (text) => new LazyEnglishText(text, keeper),
+    english: (text) => new LazyEnglishText(text, tagger, keeper),
   };
 }
 
@@ -126,21 +132,29 @@ class LazyRussianToken implements RussianToken, KeyedToken {
 
 class LazyEnglishText implements EnglishText, Forgettable {
   readonly text: string;
+  private readonly tagger: () => EnglishTagger | null;
   private readonly keeper: Keeper;
   private knownTokens: readonly (EnglishToken & KeyedToken)[] | undefined;
+  private knownTags: readonly (TaggedWord | null)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
-  constructor(text: string, keeper: Keeper) {
+  constructor(text: string, tagger: () => EnglishTagger | null, keeper: Keeper) {
     this.text = text;
+    this.tagger = tagger;
     this.keeper = keeper;
   }
 
   get tokens(): readonly (EnglishToken & KeyedToken)[] {
     if (!this.knownTokens) {
-      this.knownTokens = tokenize(this.text).map(lowered);
+      this.knownTokens = tokenize(this.text).map((token, index) => new LazyEnglishToken(token, index, this));
       this.keeper.keep(this);
     }
     return this.knownTokens;
+  }
+
+  get tags(): readonly (TaggedWord | null)[] {
+    this.knownTags ??= this.tagger()?.tag(this.text, this.tokens) ?? [];
+    return this.knownTags;
   }
 
   get quantities(): readonly Quantity[] {
@@ -150,12 +164,38 @@ class LazyEnglishText implements EnglishText, Forgettable {
 
   forget(): void {
     this.knownTokens = undefined;
+    this.knownTags = undefined;
     this.knownQuantities = undefined;
   }
 }
 
-function lowered({ from, to, text, kind }: Token): EnglishToken & KeyedToken {
-  const small = text.toLowerCase();
-  const lower = /[’ʼ]/.test(small) ? small.replace(/[’ʼ]/g, "'") : small;
-  return { from, to, text, kind, lower, key: lower };
+class LazyEnglishToken implements EnglishToken, KeyedToken {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly kind: TokenKind;
+  readonly lower: string;
+  readonly key: string;
+  private readonly index: number;
+  private readonly of: LazyEnglishText;
+
+  constructor({ from, to, text, kind }: Token, index: number, of: LazyEnglishText) {
+    const small = text.toLowerCase();
+    this.from = from;
+    this.to = to;
+    this.text = text;
+    this.kind = kind;
+    this.lower = /[’ʼ]/.test(small) ? small.replace(/[’ʼ]/g, "'") : small;
+    this.key = this.lower;
+    this.index = index;
+    this.of = of;
+  }
+
+  get tag(): EnglishTag | null {
+    return this.of.tags[this.index]?.tag ?? null;
+  }
+
+  get lemma(): string {
+    return this.of.tags[this.index]?.lemma ?? this.lower;
+  }
 }

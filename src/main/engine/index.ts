@@ -1,8 +1,6 @@
-import { createAnalyser } from '../../core/analysis/analyser';
 import { fault } from '../../core/fault';
-import { createMorphology } from '../../core/language/russian/create-morphology';
 import { failure, success, type Result } from '../../core/result';
-import { loadMorphologyFiles } from '../../files/language-data';
+import { loadAnalyser } from '../../files/load-analyser';
 import type { ReviewTools } from '../../review/review';
 import { answer, createEngine } from './engine';
 import type { EngineCallName } from './engine-calls';
@@ -14,9 +12,9 @@ let tools: ReviewTools | null = null;
 
 function loadTools(): Result<ReviewTools> {
   if (tools !== null) return success(tools);
-  const files = loadMorphologyFiles();
-  if (!files.ok) return files;
-  tools = { analyser: createAnalyser(createMorphology(files.value)), settings: {} };
+  const loaded = loadAnalyser();
+  if (!loaded.ok) return loaded;
+  tools = { analyser: loaded.value, settings: {} };
   return success(tools);
 }
 

@@ -37,6 +37,8 @@ const PATTERNS: Readonly<Record<Declension, Pattern>> = {
   velar: { cut: 0, singular: ['', 'а', 'у', 'а', 'ом', 'е'], plural: ['и', 'ов', 'ам', 'ов', 'ами', 'ах'] },
   sibilant: { cut: 0, singular: ['', 'а', 'у', 'а', 'ем', 'е'], plural: ['и', 'ей', 'ам', 'ей', 'ами', 'ах'] },
   soft: { cut: 1, singular: ['ь', 'я', 'ю', 'я', 'ем', 'е'], plural: ['и', 'ей', 'ям', 'ей', 'ями', 'ях'] },
+  yod: { cut: 1, singular: ['й', 'я', 'ю', 'я', 'ем', 'е'], plural: ['и', 'ев', 'ям', 'ев', 'ями', 'ях'] },
+  third: { cut: 1, singular: ['ь', 'и', 'и', 'ь', 'ью', 'и'], plural: ['и', 'ей', 'ям', 'и', 'ями', 'ях'] },
   a: { cut: 1, singular: ['а', 'ы', 'е', 'у', 'ой', 'е'], plural: null },
   ya: { cut: 1, singular: ['я', 'и', 'е', 'ю', 'ей', 'е'], plural: null },
   none: { cut: 0, singular: ['', '', '', '', '', ''], plural: null },

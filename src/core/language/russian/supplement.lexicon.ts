@@ -2,10 +2,11 @@ import type { Animacy, Gender, NameTag } from './morphology';
 
 /**
  * How a word of the supplement declines: surnames like Рябков (`ov`), Зеленский (`adjective`), Байден (`consonant`),
- * Шольц (`sibilant`), Боррель (`soft`), Кулеба (`a`), Небензя (`ya`); `none` for what never changes; `velar` for nouns
- * like «беспилотник».
+ * Шольц (`sibilant`), Боррель (`soft`), Гайдай (`yod`), Кулеба (`a`), Небензя (`ya`); `none` for what never changes;
+ * `velar` for nouns like «беспилотник», `third` for feminine ones like «Тверь».
  */
-export type Declension = 'ov' | 'adjective' | 'consonant' | 'sibilant' | 'soft' | 'a' | 'ya' | 'velar' | 'none';
+export type Declension =
+  'ov' | 'adjective' | 'consonant' | 'sibilant' | 'soft' | 'yod' | 'a' | 'ya' | 'velar' | 'third' | 'none';
 
 /** A word that the dictionary lacks or misreads. */
 export interface SupplementEntry {

@@ -1,11 +1,23 @@
 import { eachForm } from './declension';
 import { byLikelihood } from './dictionary';
+import { foldRussian } from './fold';
 import type { Parse } from './morphology';
 import type { SupplementEntry } from './supplement.lexicon';
 
 /** Finds the readings of a word form in the supplement; empty if it is not there. */
 export interface SupplementIndex {
   find(word: string): readonly Parse[];
+}
+
+/** The entries of ours that a user's list leaves as they are, and the user's: an entry replaces those of its lemma and kind. */
+export function mergeSupplement(
+  ours: readonly SupplementEntry[],
+  users: readonly SupplementEntry[],
+): readonly SupplementEntry[] {
+  if (users.length === 0) return ours;
+  const keyOf = ({ lemma, name }: SupplementEntry): string => `${foldRussian(lemma)} ${name ?? ''}`;
+  const replaced = new Set(users.map(keyOf));
+  return [...ours.filter((entry) => !replaced.has(keyOf(entry))), ...users];
 }
 
 const ACRONYM = /^[А-ЯЁ]{2,}(?:-\d+)?$/;
