@@ -1,6 +1,6 @@
 import { ensureElectronRuntime } from '../../scripts/electron-runtime.mjs';
 import { isBuilt } from '../../scripts/steps/build.mjs';
-import { ensureDisplay } from './display';
+import { ensureDisplay } from '../../scripts/steps/x-server.mjs';
 
 /** Makes sure that there is something to start, something to start it with and somewhere to show it. */
 export default async function setUp(): Promise<() => void> {
