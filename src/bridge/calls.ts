@@ -34,6 +34,7 @@ const NAMES: Record<CallName, true> = {
   'finding:apply': true,
   'finding:dismiss': true,
   'finding:undismiss': true,
+  'alignment:repair': true,
   'history:undo': true,
   'history:redo': true,
   'corrections:list': true,

@@ -11,6 +11,7 @@ const findingKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 // The longest file is 100 MB, so no single segment is longer than that.
 const longText = v.pipe(v.string(), v.maxLength(100_000_000));
+const sideName = v.picklist(['source', 'target']);
 const encoding = v.pipe(v.string(), v.maxLength(40));
 
 /** What each call takes; what does not match is refused at the door. */
@@ -55,6 +56,23 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     like: v.boolean(),
   }),
   'finding:undismiss': v.strictObject({ key: findingKey }),
+  'alignment:repair': v.variant('kind', [
+    v.strictObject({ kind: v.picklist(['merge', 'unlink', 'join', 'break']), id: segmentId }),
+    v.strictObject({
+      kind: v.literal('split'),
+      id: segmentId,
+      source: v.exactOptional(wholeNumber),
+      target: v.exactOptional(wholeNumber),
+      snap: v.exactOptional(v.picklist(['word', 'sentence'])),
+    }),
+    v.strictObject({
+      kind: v.literal('move'),
+      id: segmentId,
+      side: sideName,
+      direction: v.picklist(['up', 'down']),
+    }),
+    v.strictObject({ kind: v.literal('link'), id: segmentId, other: v.exactOptional(segmentId) }),
+  ]),
   'history:undo': nothing,
   'history:redo': nothing,
   'corrections:list': nothing,

@@ -1,6 +1,7 @@
 import type { Fault } from '../core/fault';
 import type { Finding, Severity } from '../core/findings/finding';
 import type { RevisionKind } from '../core/history/revision';
+import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Call } from './call';
 
@@ -56,6 +57,8 @@ export interface Change {
   readonly canRedo: boolean;
   /** Number of the last revision. */
   readonly revision: number;
+  /** Segments were made or taken away (a repaired alignment, or its undo): every row and place is to be read anew. */
+  readonly realigned?: true;
 }
 
 /** One entry of a segment's history, newest first in lists. */
@@ -128,6 +131,8 @@ export interface ProjectCalls {
   'finding:apply': Call<{ readonly key: string; readonly alternative: number }, Change>;
   'finding:dismiss': Call<{ readonly key: string; readonly reason: string | null; readonly like: boolean }, Change>;
   'finding:undismiss': Call<{ readonly key: string }, Change>;
+  /** Repairs the alignment around a segment; the rows of the reply are the new segments. */
+  'alignment:repair': Call<AlignmentRepair, Change>;
   'history:undo': Call<Nothing, Change>;
   'history:redo': Call<Nothing, Change>;
   'corrections:list': Call<Nothing, readonly Correction[]>;

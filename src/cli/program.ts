@@ -11,6 +11,7 @@ import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { historyCommand } from './commands/history';
 import { newCommand } from './commands/new';
+import { realignCommand } from './commands/realign';
 import { segmentsCommand } from './commands/segments';
 import { setCommand } from './commands/set';
 import { snapshotCommand } from './commands/snapshot';
@@ -25,6 +26,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   checkCommand,
   segmentsCommand,
   setCommand,
+  realignCommand,
   fixCommand,
   dismissCommand,
   diffCommand,

@@ -9,14 +9,17 @@ import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
 import type { Finding } from '../core/findings/finding';
 import { flaggedWords } from '../core/findings/flagged-words';
+import { realign } from '../core/history/alignment-edits';
 import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import { dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
 import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../core/history/undo';
 import { failure, success, type Result } from '../core/result';
+import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentId, SegmentState } from '../core/segments/segment';
 import { analysisInput, documentOf } from './check-document';
+import { importedDocuments, type ImportedDocuments } from './imported-documents';
 
 /** What a review needs to find anything. */
 export interface ReviewTools {
@@ -55,6 +58,7 @@ export class Review {
   private aside: ReadonlyMap<string, Dismissal>;
   private open: readonly Finding[];
   private bySegment: Map<SegmentId, Finding[]>;
+  private texts: ImportedDocuments | null = null;
 
   private readonly store: ProjectStore;
   private readonly tools: ReviewTools;
@@ -223,6 +227,15 @@ export class Review {
   /** Gives a segment the text and state that it had after revision `number` (0: as imported). */
   restore(id: SegmentId, number: number, action: Action): Result<Outcome> {
     const drafts = restoreDrafts(this.held, id, number, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Repairs the alignment around a segment; what the repair made has new ids, and everything behind it may have moved. */
+  realign(repair: AlignmentRepair, action: Action): Result<Outcome> {
+    const texts = this.texts === null ? importedDocuments(this.held) : success(this.texts);
+    if (!texts.ok) return texts;
+    this.texts = texts.value;
+    const drafts = realign({ ...texts.value, history: this.held, segments: this.order }, repair, reasonOf(action));
     return drafts.ok ? this.record(drafts.value, action) : drafts;
   }
 

@@ -43,6 +43,13 @@ export const goodRequests: {
     { key: '0123456789abcdef', reason: 'A person.', like: true },
   ],
   'finding:undismiss': [{ key: '0123456789abcdef' }],
+  'alignment:repair': [
+    { kind: 'merge', id: 's12' },
+    { kind: 'split', id: 's12', source: 14, target: 9, snap: 'sentence' },
+    { kind: 'move', id: 's12', side: 'target', direction: 'down' },
+    { kind: 'link', id: 's12', other: 's13' },
+    { kind: 'break', id: 's12' },
+  ],
   'history:undo': [{}],
   'history:redo': [{}],
   'corrections:list': [{}],

@@ -12,6 +12,7 @@ import { fault, type Fault } from '../../src/core/fault';
 import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
 import type { RevisionKind } from '../../src/core/history/revision';
 import { failure, success, type Result } from '../../src/core/result';
+import type { AlignmentRepair } from '../../src/core/segments/repair';
 import type { Segment, SegmentState } from '../../src/core/segments/segment';
 import type { Span } from '../../src/core/text/span';
 import { MEMORY_FAULTS, MEMORY_SEGMENTS, type MemoryFault, type MemorySegment } from './memory-document';
@@ -168,6 +169,28 @@ export class MemoryProject {
     });
   }
 
+  /** Merging is the only repair that the texts in memory allow. */
+  repair({ kind, id }: AlignmentRepair): Result<Change> {
+    const before = this.segments;
+    const index = this.#indexOf(id);
+    const [first, second] = before.slice(index, index + 2);
+    if (kind !== 'merge' || index < 0 || !first || !second) return failure(fault('neighbour-missing', { id }));
+    const merged: Segment = {
+      ...first,
+      id: `s${before.length + this.revision + 1}`,
+      source: `${first.source} ${second.source}`,
+      machine: `${first.machine} ${second.machine}`,
+      target: `${first.target} ${second.target}`,
+      origin: [first.id, second.id],
+    };
+    this.revision += 1;
+    return this.#do({
+      ids: [first.id, second.id, merged.id],
+      redo: () => (this.segments = [...before.slice(0, index), merged, ...before.slice(index + 2)]),
+      undo: () => (this.segments = before),
+    });
+  }
+
   undo(): Result<Change> {
     const step = this.#steps.pop();
     if (!step) return failure(fault('nothing-to-undo'));
@@ -243,7 +266,8 @@ export class MemoryProject {
   #change(ids: readonly string[]): Change {
     const rows = this.rows(0, this.segments.length).filter(({ segment }) => ids.includes(segment.id));
     const { counts, canUndo, canRedo } = this.summary;
-    return { rows, counts, canUndo, canRedo, revision: this.revision };
+    const realigned = ids.some((id) => this.#indexOf(id) < 0) ? { realigned: true as const } : {};
+    return { rows, counts, canUndo, canRedo, revision: this.revision, ...realigned };
   }
 
   #record(id: string, kind: RevisionKind, before: string | null, after: string | null, reason: string | null): void {

@@ -70,7 +70,8 @@ export const MEMORY_FILES: readonly FileInspection[] = [
 ];
 
 /** The calls that only make sense while a project is open. */
-const NEEDS_PROJECT = /^(?:segment|finding|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
+const NEEDS_PROJECT =
+  /^(?:segment|finding|alignment|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
 
 /**
  * The program in memory, of the same type as the real one: for component tests, and for showing the screens in a plain
@@ -197,6 +198,7 @@ export class MemoryWorkbench implements Workbench {
     'finding:apply': ({ key, alternative }) => this.#open.apply(key, alternative),
     'finding:dismiss': ({ key, reason, like }) => this.#open.dismiss(key, reason, like),
     'finding:undismiss': ({ key }) => this.#open.undismiss(key),
+    'alignment:repair': (repair) => this.#open.repair(repair),
     'history:undo': () => this.#open.undo(),
     'history:redo': () => this.#open.redo(),
     'corrections:list': () => success(this.#open.corrections()),

@@ -19,6 +19,9 @@ export function mergeWithNext(ground: RepairGround, index: number): Result<Repai
 export function splitSegment(ground: RepairGround, index: number, place: SplitPlace): Result<Repaired> {
   const segment = ground.segments[index]!;
   const { source = segment.source.length, target = segment.target.length, snap = 'word' } = place;
+  if (source > segment.source.length || target > segment.target.length) {
+    return failure(fault('split-place', { id: segment.id }));
+  }
   const sourceCut = nearestBorder(segment.source, source, snap, 'ru');
   const targetCut = nearestBorder(segment.target, target, snap, 'en');
   if (sourceCut === null || targetCut === null) return failure(fault('split-place', { id: segment.id }));

@@ -12,7 +12,14 @@ import type { Segment, SegmentId } from './segment';
  */
 export type AlignmentRepair =
   | { readonly kind: 'merge'; readonly id: SegmentId }
-  | ({ readonly kind: 'split'; readonly id: SegmentId } & SplitPlace)
+  | {
+      readonly kind: 'split';
+      readonly id: SegmentId;
+      readonly source?: number;
+      readonly target?: number;
+      /** Default `word`. */
+      readonly snap?: 'word' | 'sentence';
+    }
   | { readonly kind: 'move'; readonly id: SegmentId; readonly side: Side; readonly direction: 'up' | 'down' }
   | { readonly kind: 'unlink'; readonly id: SegmentId }
   | { readonly kind: 'link'; readonly id: SegmentId; readonly other?: SegmentId }
@@ -30,13 +37,8 @@ export const REPAIR_KINDS = [
   'break',
 ] as const satisfies readonly AlignmentRepair['kind'][];
 
-/** Where to split: offsets into the Russian and into the English as it stands now; at least one. */
-export interface SplitPlace {
-  readonly source?: number;
-  readonly target?: number;
-  /** Default `word`. */
-  readonly snap?: 'word' | 'sentence';
-}
+/** Where to split: offsets into the Russian and into the English as it stands now. */
+export type SplitPlace = Pick<Extract<AlignmentRepair, { kind: 'split' }>, 'source' | 'target' | 'snap'>;
 
 /** What a repair works on: the segments in document order, both imported texts, and a maker of ids never used before. */
 export interface RepairGround {

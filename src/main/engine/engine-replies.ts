@@ -18,7 +18,13 @@ export function changeOf(review: Review, outcome: Outcome): Change {
     .filter((index) => index >= 0)
     .sort((a, b) => a - b)
     .map((index) => rowAt(review, index));
-  return { rows, counts: countsOf(review), ...review.undoState, revision: review.contents.revisions.length };
+  return {
+    rows,
+    counts: countsOf(review),
+    ...review.undoState,
+    revision: review.contents.revisions.length,
+    ...(outcome.revisions.some(({ kind }) => kind === 'alignment') ? { realigned: true as const } : {}),
+  };
 }
 
 /** How far the review is. */

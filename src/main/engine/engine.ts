@@ -193,17 +193,19 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
     'finding:dismiss': ({ key, reason, like }) =>
       act((review, action) => review.dismiss(key, like ? 'like' : 'one', { ...action, reason })),
     'finding:undismiss': ({ key }) => act((review, action) => review.undismiss(key, action)),
+    'alignment:repair': (repair) => act((review, action) => review.realign(repair, action)),
     'history:undo': () => act((review, action) => review.undo(action)),
     'history:redo': () => act((review, action) => review.redo(action)),
     'corrections:list': () =>
       withReview((review) => {
         const last = new Map<string, { readonly author: string; readonly time: string }>();
         for (const { kind, segments, author: by, time } of review.contents.revisions) {
-          if (kind === 'text' || kind === 'state') for (const id of segments) last.set(id, { author: by, time });
+          if (kind === 'text' || kind === 'state' || kind === 'alignment')
+            for (const id of segments) last.set(id, { author: by, time });
         }
         return success(
           review.segments.flatMap((segment, index) => {
-            if (segment.target === segment.machine && segment.state !== 'excluded') return [];
+            if (segment.target === segment.machine && segment.state !== 'excluded' && !segment.breakBefore) return [];
             const { author: by = review.contents.author, time = review.contents.created } = last.get(segment.id) ?? {};
             return [{ index, segment, author: by, time }];
           }),

@@ -42,6 +42,7 @@ export const PASSED_CALLS = [
   'finding:apply',
   'finding:dismiss',
   'finding:undismiss',
+  'alignment:repair',
   'history:undo',
   'history:redo',
   'corrections:list',

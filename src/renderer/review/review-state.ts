@@ -216,6 +216,11 @@ export class ReviewState extends Observable {
   async #begin(): Promise<void> {
     const opening = this.#opening;
     await this.rows.want(0, 0);
+    if (opening === this.#opening) await this.#readOverview();
+  }
+
+  async #readOverview(): Promise<void> {
+    const opening = this.#opening;
     const reply = await this.#workbench.call('project:overview', {});
     if (opening !== this.#opening) return;
     if (!reply.ok) {
@@ -228,8 +233,12 @@ export class ReviewState extends Observable {
     this.changed();
   }
 
-  #take({ rows, revision }: Change): void {
+  #take({ rows, revision, realigned }: Change): void {
     this.revision = revision;
+    if (realigned) {
+      void this.#readAnew(rows[0]?.index ?? this.active);
+      return;
+    }
     this.rows.take(rows);
     if (this.overview.length > 0 && rows.length > 0) {
       const overview = [...this.overview];
@@ -242,6 +251,19 @@ export class ReviewState extends Observable {
     }
     this.hovered = null;
     this.changed();
+  }
+
+  /** After a repaired alignment: other segments stand at other places. */
+  async #readAnew(index: number): Promise<void> {
+    this.rows.clear();
+    this.overview = [];
+    this.focused = null;
+    this.hovered = null;
+    this.active = Math.max(0, Math.min(index, this.count - 1));
+    this.rows.pin(this.active);
+    this.changed();
+    await this.rows.want(this.active, this.active);
+    await this.#readOverview();
   }
 }
 

@@ -122,6 +122,7 @@ describe('splitting', () => {
   it('refuses where one part would be empty or no border stands', () => {
     expect(refusal(walk(), { kind: 'split', id: 's1' })?.code).toBe('split-place');
     expect(refusal(walk(), { kind: 'split', id: 's1', source: 3, snap: 'sentence' })?.code).toBe('split-place');
+    expect(refusal(walk('2-2 1-1 1-1'), { kind: 'split', id: 's1', source: 99, target: 3 })?.code).toBe('split-place');
     expect(refusal(walk(), { kind: 'split', id: 's1', source: 0, target: 0 })?.code).toBe('split-place');
   });
 });

@@ -29,6 +29,12 @@ export const cli = {
     state: 'new state',
     note: 'a note to add',
     reason: 'why; kept in the history',
+    sourceAt: 'split: place in the Russian text, in characters from its start',
+    targetAt: 'split: place in the English text, in characters from its start',
+    snap: 'split: go to the nearest border of these',
+    side: 'move: the text that the sentence is of',
+    direction: 'move: to the segment before or behind',
+    with: 'link: the segment to link with (default: the nearest one)',
     suggestion: 'which suggestion to apply, from 1',
     allLikeIt: 'dismiss every finding of this kind about these words',
     undo: 'take the dismissal back',
@@ -45,6 +51,8 @@ export const cli = {
     segment: 'id of a segment, as `segments` shows it',
     key: 'key of a finding, or a unique beginning of it',
     snapshot: 'name of the snapshot',
+    repair:
+      'merge (with the segment behind), split, move (a sentence), unlink, link, join (the paragraph that begins here with the one before) or break (begin a paragraph here)',
   },
   commands: {
     new: 'make a project from a Russian text and its English translation',
@@ -52,6 +60,7 @@ export const cli = {
     check: 'list the findings of a project, of two texts, or of lines of JSON',
     segments: 'list the segments of a project',
     set: "change a segment's text or state, or add a note",
+    realign: 'repair the pairing of sentences, join or split paragraphs',
     fix: 'apply the suggestion of a finding',
     dismiss: 'set a finding aside, or take that back',
     diff: 'write the corrections as a diff for patch and git apply',
@@ -107,6 +116,7 @@ export const cli = {
     undone_one: '{{count}} finding is open again.',
     undone_other: '{{count}} findings are open again.',
   },
+  realign: { done: '{{before}} → {{after}}: revision {{revision}}.' },
   set: { done: '{{id}}: revision {{revision}}.' },
   snapshot: { done: 'Snapshot “{{name}}”: after revision {{number}}.' },
   history: {

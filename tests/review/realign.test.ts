@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { correctedEnglish, correctionsDiff, diffHeader, importedEnglish } from '../../src/review/corrections';
+import type { Review } from '../../src/review/review';
+import { memoryStore } from '../../src/core/history/memory-store';
+import { exampleProject } from '../notation/example-project';
+import { by, exampleReview, standOf, valueOf } from '../notation/example-review';
+
+/** Sentences of one paragraph each, of which two English ones went to the wrong Russian. */
+const SHIFTED = [
+  'В 2010 году страны подписали договор.|In 2010 the countries signed a treaty.',
+  'Он действует до сих пор.|He is still in force.',
+  '|The the station closed.',
+  'Станция закрылась.|',
+];
+
+/** The review of those; a side without text stands nowhere. */
+function shiftedReview(): Review {
+  const project = exampleProject(SHIFTED);
+  const segments = project.segments.map((segment) => ({
+    ...segment,
+    ...(segment.source === '' ? { sourceSpan: null, sourceBlock: null } : {}),
+    ...(segment.machine === '' ? { targetSpan: null, targetBlock: null } : {}),
+  }));
+  return exampleReview(SHIFTED, memoryStore({ ...project, segments }));
+}
+
+const english = (review: Review) => correctedEnglish(importedEnglish(review.contents), review.segments);
+
+describe('a repaired alignment in a review', () => {
+  it('shows the new segments at their places and checks them', () => {
+    const review = shiftedReview();
+    const outcome = valueOf(review.realign({ kind: 'link', id: 's3' }, by('Anna')));
+    expect(outcome.changed).toContain('s5');
+    expect(review.segments.map(({ id }) => id)).toEqual(['s1', 's2', 's5']);
+    expect(review.indexOf('s5')).toBe(2);
+    expect(review.findingsOf('s5').map(({ check }) => check)).toContain('repeated-word');
+    expect(review.segment('s3').ok).toBe(false);
+  });
+
+  it('keeps what was set aside set aside, and is undone as one step', () => {
+    const review = shiftedReview();
+    const repeated = review.findings.find(({ check }) => check === 'repeated-word')!;
+    valueOf(review.dismiss(repeated.key, 'one', by('Anna')));
+    const before = standOf(review);
+    valueOf(review.realign({ kind: 'link', id: 's3' }, by('Anna')));
+    expect(review.dismissed.map(({ finding }) => [finding.check, finding.segment])).toEqual([['repeated-word', 's5']]);
+    expect(review.findings.some(({ check }) => check === 'repeated-word')).toBe(false);
+    valueOf(review.undo(by('Anna')));
+    expect(standOf(review)).toEqual({ ...before, revisions: before.revisions + 2, undo: review.undoState });
+  });
+
+  it('puts joined paragraphs into the corrected text and the diff', () => {
+    const review = exampleReview();
+    valueOf(review.realign({ kind: 'join', id: 's2' }, by('Anna')));
+    expect(english(review).split('\n')[0]).toBe('In 2010 the countries signed a treaty. He is still in force.');
+    const range = { from: 0, to: review.contents.revisions.length };
+    expect(correctionsDiff(review.contents, diffHeader(review.contents, new Date(0)), range)).toContain(
+      '-In 2010 the countries signed a treaty.\n-He is still in force.\n+In 2010',
+    );
+  });
+
+  it('records nothing when it is refused', () => {
+    const review = exampleReview();
+    const before = standOf(review);
+    expect(review.realign({ kind: 'merge', id: 's1' }, by('Anna'))).toMatchObject({
+      error: { code: 'source-paragraph-border' },
+    });
+    expect(standOf(review)).toEqual(before);
+  });
+});
