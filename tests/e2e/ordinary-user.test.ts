@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,14 +19,8 @@ function asOrdinaryUser(): LaunchOptions {
   if (!isRoot()) return { sandboxed: true, userData: folder };
   const electron = createRequire(import.meta.url)('electron') as unknown as string;
   cpSync(realpathSync(dirname(electron)), at('runtime'), { recursive: true, dereference: true });
-  for (const name of [
-    'out',
-    'package.json',
-    'node_modules/libsql',
-    'node_modules/@libsql',
-    'node_modules/@neon-rs',
-    'node_modules/detect-libc',
-  ]) {
+  const needed = ['libsql', '@libsql', '@neon-rs', 'detect-libc'].map((name) => join('node_modules', name));
+  for (const name of ['out', 'package.json', ...needed.filter((path) => existsSync(join(checkout, path)))]) {
     cpSync(join(checkout, name), join(at('app'), name), { recursive: true, dereference: true });
   }
   const script = `#!/bin/sh\nexec runuser -u nobody -- env HOME="${userData}" XDG_CONFIG_HOME="${userData}" XDG_RUNTIME_DIR="${userData}" "${at('runtime/electron')}" "$@"\n`;
