@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchApp, type LaunchedApp } from './launch-app';
-import { answerDialogs, call, findingCards } from './work-in-window';
+import { answerDialogs, call } from './work-in-window';
 
 const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));
 let started: LaunchedApp;
@@ -56,9 +56,7 @@ describe('the keyboard alone', () => {
     await expect(page.getByRole('dialog', { name: 'Go to segment' })).toBeVisible();
     await page.keyboard.type('23');
     await page.keyboard.press('Enter');
-    await expect(
-      page.getByRole('row', { selected: true }).or(page.locator('segment-row[active]')).first(),
-    ).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('textbox', { name: 'English of segment 23' })).toBeFocused();
     await page.keyboard.press('Control+A');
@@ -82,13 +80,11 @@ describe('the keyboard alone', () => {
     await expect(page.getByText('sample.diff was written.')).toBeVisible();
     expect(existsSync(join(folder, 'sample.diff'))).toBe(true);
     await page.keyboard.press('Control+1');
-    await expect(
-      page.getByRole('textbox', { name: 'English of segment 24' }).or(page.getByRole('grid')).first(),
-    ).toBeVisible();
-    await expect(findingCards(page).first().or(page.getByText('Nothing found here')).first()).toBeVisible();
+    await expect(page.getByRole('grid')).toBeVisible();
     await page.keyboard.press('F1');
     await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.keyboard.press('Control+W');
     await expect(page.getByRole('heading', { name: 'Recent projects' })).toBeVisible();
     expect(started.errors).toEqual([]);
