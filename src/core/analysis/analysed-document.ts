@@ -32,8 +32,15 @@ export interface Quantity extends Span {
   readonly value: number;
   /** The upper end of a range. */
   readonly upper?: number;
-  /** `year`, `date` and `time` have comparable parts; `percent`, `ordinal` and `plain` compare by value. */
-  readonly kind: 'plain' | 'percent' | 'ordinal' | 'year' | 'decade' | 'century' | 'date' | 'time';
+  /**
+   * `year`, `date` and `time` have comparable parts; `percent`, `ordinal` and `plain` compare by value. A `fraction`
+   * («две трети», "2/3") is a share, which texts say in many ways.
+   */
+  readonly kind: 'plain' | 'percent' | 'ordinal' | 'year' | 'decade' | 'century' | 'date' | 'time' | 'fraction';
+  /** What is measured, as a code common to both languages (`km`, `kg`, `h`, `year` …), where the next word says it. */
+  readonly unit?: string;
+  /** ISO 4217 code of an amount of money. */
+  readonly currency?: string;
   /** For dates: day 1..31, month 1..12, year; for times: hour 0..23, minute. Only what the text says. */
   readonly parts?: Readonly<{ day?: number; month?: number; year?: number; hour?: number; minute?: number }>;
   /** Written in words («тридцать», "thirty") rather than digits. */

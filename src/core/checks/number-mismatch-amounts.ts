@@ -15,6 +15,8 @@ export interface Amount {
 /** The values of a text in order. */
 export function amountsOf(text: string, quantities: readonly Quantity[]): Amount[] {
   return quantities.flatMap((quantity) => {
+    // «две трети» may be "67 percent" or "most": shares are not compared.
+    if (quantity.kind === 'fraction') return [];
     const base = { quantity, detail: null, text: text.slice(quantity.from, quantity.to) };
     const { parts, upper, value, kind } = quantity;
     const amounts: Amount[] = [];

@@ -2,6 +2,7 @@ import type { Quantity } from '../../analysis/analysed-document';
 import { ENGLISH_MONTHS, ENGLISH_NUMBER_WORDS } from './english-number-words.lexicon';
 import { readNumeral } from './numeral';
 import {
+  fractionOf,
   readQuantities,
   spanOf,
   type KeyedToken,
@@ -214,6 +215,17 @@ function halfOfDay(key: string): '' | 'am' | 'pm' {
   return /^p\.?m\.?$/.test(key) ? 'pm' : '';
 }
 
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourths: 4,
+  fifths: 5,
+  tenths: 10,
+  hundredths: 100,
+};
+
 /** "half a million", "one and a half", "two thirds", "2/3" */
 function readFraction(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null {
   if (tokens[index]?.key === 'half') {
@@ -223,6 +235,16 @@ function readFraction(tokens: readonly KeyedToken[], index: number, reader: Numb
     const place = spanOf(tokens, index, at + 1);
     return { quantities: [{ ...place, value: scale.value / 2, kind: 'plain', spelled: true }], next: at + 1 };
   }
+  if (tokens[index]?.key === 'a' && /^(?:third|quarter)$/.test(tokens[index + 1]?.key ?? ''))
+    // "a third attempt" is an ordinal, "a third of them" a share.
+    return tokens[index + 2]?.key === 'of'
+      ? fractionOf(tokens, index, index + 2, 1 / (DENOMINATORS[tokens[index + 1]?.key ?? ''] ?? 1), true)
+      : null;
+  const joined = /^(one|two|three|four)-(\w+)$/.exec(tokens[index]?.key ?? '');
+  const denominator = DENOMINATORS[joined?.[2] ?? ''];
+  const numerator = ENGLISH_NUMBER_WORDS.get(joined?.[1] ?? '')?.value;
+  if (denominator !== undefined && numerator !== undefined)
+    return fractionOf(tokens, index, index + 1, numerator / denominator, true);
   const number = reader(index);
   if (!number) return null;
   const behind = tokens[number.next];
@@ -233,8 +255,11 @@ function readFraction(tokens: readonly KeyedToken[], index: number, reader: Numb
     return { quantities: [{ ...spanOf(tokens, index, next), value, kind: 'plain', spelled: number.spelled }], next };
   }
   if (number.spelled && !number.ordinal && /s$/.test(behind?.key ?? '') && FRACTION.test(behind?.key ?? ''))
-    return { quantities: [], next: number.next + 1 };
+    return fractionOf(tokens, index, number.next + 1, number.value / (DENOMINATORS[behind?.key ?? ''] ?? 2), true);
   if (behind?.text !== '/' || number.spelled) return null;
   const second = reader(number.next + 1);
-  return second ? { quantities: [], next: second.next } : null;
+  if (!second) return null;
+  // "24/7", "2021/22" are no shares.
+  if (number.value >= second.value) return { quantities: [], next: second.next };
+  return fractionOf(tokens, index, second.next, number.value / second.value, false);
 }

@@ -14,11 +14,13 @@ const GROUPED = {
 const NUMBER = /^(\d[\d\u0020\u00a0\u2009\u202f.,]*?)(?:-?([\p{L}'’]+))?$/u;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?$/;
+/** «131x185», with a Latin x, a Russian х or a times sign. */
+const SIZE = /^\d+(?:[xх×]\d+)+$/i;
 const SCORE = /^\d{1,3}(?::\d{1,3})+$/;
 
 /**
  * Reads the text of a number token by its language's conventions: «1 550,5» and "1,550.5", endings («20-го», "20th"),
- * day-first dates, clock times, scores («3:0»). Null for what is none of these: versions, "5G" is left to the reader of
+ * day-first dates, clock times, scores («3:0») and sizes («131x185»). Null for what is none of these: versions, "5G" is left to the reader of
  * endings. A comma with three digits behind it groups in English and is decimal in Russian.
  */
 export function readNumeral(text: string, language: Language): Numeral | null {
@@ -28,6 +30,7 @@ export function readNumeral(text: string, language: Language): Numeral | null {
   if (clock && Number(clock[1]) < 25 && Number(clock[2]) < 60)
     return { form: 'time', hour: Number(clock[1]), minute: Number(clock[2]) };
   if (SCORE.test(text)) return { form: 'score', values: text.split(':').map(Number) };
+  if (SIZE.test(text)) return { form: 'score', values: text.split(/[xх×]/i).map(Number) };
   const match = NUMBER.exec(text);
   const digits = match?.[1];
   if (digits === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../analysis/analysed-document';
 import type { Language } from '../span';
 import type { Token } from '../token';
+import { attachMeasures } from './attach-measures';
 import { readNumeral } from './numeral';
 import { addUp, type NumberWord } from './number-words';
 import { readRoman } from './roman';
@@ -85,6 +86,7 @@ export function readQuantities(tokens: readonly KeyedToken[], pack: NumberLangua
       continue;
     }
     const reading =
+      readIsoDate(tokens, index) ??
       readPhone(tokens, index) ??
       readClock(token, index, pack) ??
       readRomanAt(tokens, index, pack) ??
@@ -94,7 +96,7 @@ export function readQuantities(tokens: readonly KeyedToken[], pack: NumberLangua
       index = reading.next;
     } else index++;
   }
-  return quantities;
+  return quantities.length === 0 ? quantities : attachMeasures(quantities, tokens, pack.language);
 }
 
 const ROMAN = /^[IVXLCХ]+$/;
@@ -109,13 +111,41 @@ function mayStart(token: KeyedToken, pack: NumberLanguage): boolean {
     token.key === 'a' ||
     token.key === 'half' ||
     (ROMAN_START.has(token.text.charCodeAt(0)) && ROMAN.test(token.text)) ||
-    pack.mayCompound(token.key)
+    pack.mayCompound(token.key) ||
+    token.key === 'треть' ||
+    token.key === 'четверть'
   );
 }
 
 /** The span from one token to the one before `next`. */
 export function spanOf(tokens: readonly KeyedToken[], first: number, next: number): { from: number; to: number } {
   return { from: tokens[first]?.from ?? 0, to: tokens[next - 1]?.to ?? 0 };
+}
+
+/** A share as a reading. */
+export function fractionOf(
+  tokens: readonly KeyedToken[],
+  first: number,
+  next: number,
+  value: number,
+  spelled: boolean,
+): SpecialReading {
+  return { quantities: [{ ...spanOf(tokens, first, next), value, kind: 'fraction', spelled }], next };
+}
+
+/** "2021-06-22" */
+function readIsoDate(tokens: readonly KeyedToken[], index: number): SpecialReading | null {
+  const first = tokens[index];
+  const last = tokens[index + 4];
+  if (first?.kind !== 'number' || first.text.length !== 4 || last?.to !== first.from + 10) return null;
+  const text = tokens.slice(index, index + 5).map((token) => token.text);
+  const found = /^([12]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(text.join(''));
+  if (!found) return null;
+  const parts = { day: Number(found[3]), month: Number(found[2]), year: Number(found[1]) };
+  return {
+    quantities: [{ ...spanOf(tokens, index, index + 5), value: parts.day, kind: 'date', parts, spelled: false }],
+    next: index + 5,
+  };
 }
 
 /** "8-800-555-35-35": three or more numbers joined by hyphens are a telephone or serial number. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../analysis/analysed-document';
 import { readNumeral } from './numeral';
 import {
+  fractionOf,
   readQuantities,
   spanOf,
   type KeyedToken,
@@ -217,17 +218,38 @@ function timeOf(
   };
 }
 
-/** «две трети», «три четверти», «2/3»: fractions are not compared. */
+const DENOMINATORS: readonly (readonly [RegExp, number])[] = [
+  [/^трет/, 3],
+  [/^четверт/, 4],
+  [/^пят/, 5],
+  [/^десят/, 10],
+  [/^сот/, 100],
+  [/^тысячн/, 1000],
+];
+
+/** «треть», «две трети», «три четверти», «2/3» */
 function readFraction(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null {
+  const alone = tokens[index];
+  if (
+    alone?.key === 'треть' ||
+    (alone?.key === 'четверть' && !/^(?:века|часа|финала)$/.test(tokens[index + 1]?.key ?? ''))
+  )
+    return fractionOf(tokens, index, index + 1, 1 / (alone.key === 'треть' ? 3 : 4), true);
   const number = reader(index);
   if (!number) return null;
   if (tokens[number.next]?.key === 'с' && tokens[number.next + 1]?.key === 'половиной')
     return readAndHalf(tokens, index, number);
-  if (FRACTIONS.test(tokens[number.next]?.key ?? '') && number.spelled)
-    return { quantities: [], next: number.next + 1 };
+  const behind = tokens[number.next]?.key ?? '';
+  if (FRACTIONS.test(behind) && number.spelled) {
+    const denominator = DENOMINATORS.find(([pattern]) => pattern.test(behind))?.[1] ?? 1;
+    return fractionOf(tokens, index, number.next + 1, number.value / denominator, true);
+  }
   if (tokens[number.next]?.text !== '/' || number.spelled) return null;
   const second = reader(number.next + 1);
-  return second ? { quantities: [], next: second.next } : null;
+  // «24/7», «2021/22» are no shares.
+  if (!second) return null;
+  if (number.value >= second.value) return { quantities: [], next: second.next };
+  return fractionOf(tokens, index, second.next, number.value / second.value, false);
 }
 
 /** «двух с половиной миллионов», «7 с половиной лет» */

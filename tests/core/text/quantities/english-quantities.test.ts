@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantitiesIn } from '../../../notation/quantities';
+import { measuresIn, quantitiesIn } from '../../../notation/quantities';
 
 function expectQuantities(cases: Readonly<Record<string, readonly string[]>>): void {
   for (const [text, quantities] of Object.entries(cases)) expect(quantitiesIn('en', text), text).toEqual(quantities);
@@ -90,12 +90,29 @@ describe('readEnglishQuantities', () => {
     });
   });
 
-  it('leaves names with numbers, telephones, versions and fractions alone', () => {
+  it('reads fractions, sizes and dates of data as what they are', () => {
+    expectQuantities({
+      'two thirds of the votes, 2/3': ['two thirds = fraction 0.667', '2/3 = fraction 0.667'],
+      'two-thirds majority': ['two-thirds = fraction 0.667'],
+      'a third of them': ['a third = fraction 0.333'],
+      'the third attempt': ['third = ordinal 3'],
+      'a 131x185 sheet': ['131x185 = plain 131', '131x185 = plain 185'],
+      'on 2021-06-22': ['2021-06-22 = date 22.6.2021'],
+    });
+  });
+
+  it('says what numbers measure', () => {
+    expect(
+      measuresIn('en', '$5 million, 30 km, 40kg, 7 euros, 3 years, 12 US dollars, 8 men, 9 Australian dollars'),
+    ).toEqual(['5 million = USD', '30 = km', '40kg = kg', '7 = EUR', '3 = year', '12 = USD', '8 = -', '9 = -']);
+  });
+
+  it('leaves names with numbers, telephones and versions alone', () => {
     expectQuantities({
       'the F-16 and G20': [],
       'call 8-800-555-35-35': [],
       'version 2.4.1': [],
-      'two thirds of the votes, 2/3': [],
+      'open 24/7': [],
       'a 5G network': [],
     });
   });

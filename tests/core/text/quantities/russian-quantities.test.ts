@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesIn } from '../../../notation/quantities';
+import { measuresIn, quantitiesIn } from '../../../notation/quantities';
 
 function expectQuantities(cases: Readonly<Record<string, readonly string[]>>): void {
   for (const [text, quantities] of Object.entries(cases)) expect(quantitiesIn('ru', text), text).toEqual(quantities);
@@ -113,14 +113,30 @@ describe('readRussianQuantities', () => {
     expectQuantities({ 'счёт 3:0': ['3:0 = plain 3', '3:0 = plain 0'] });
   });
 
-  it('leaves names with numbers, telephones, versions, addresses and fractions alone', () => {
+  it('reads fractions, sizes and dates of data as what they are', () => {
+    expectQuantities({
+      'две трети голосов': ['две трети = fraction 0.667'],
+      'треть бюджета': ['треть = fraction 0.333'],
+      'три четверти': ['три четверти = fraction 0.750'],
+      'лист 131х185': ['131х185 = plain 131', '131х185 = plain 185'],
+      'дата 2021-06-22': ['2021-06-22 = date 22.6.2021'],
+    });
+  });
+
+  it('says what numbers measure', () => {
+    expect(
+      measuresIn('ru', '5 млн рублей, 30 км, 40кг, 7 американских долларов, 3 года, 8 человек, 9 тыс. тонн'),
+    ).toEqual(['5 млн = RUB', '30 = km', '40кг = kg', '7 = USD', '3 = year', '8 = -', '9 тыс. = t']);
+  });
+
+  it('leaves names with numbers, telephones, versions and addresses alone', () => {
     expectQuantities({
       'договор СНВ-3': [],
       'самолёт Су-35': [],
       'тел. 8-800-555-35-35': [],
       'версия 2.4.1': [],
       'https://example.org/2019/05': [],
-      'две трети голосов': [],
+      'режим 24/7': [],
       'сеть 5G': [],
     });
   });
