@@ -74,6 +74,23 @@ describe('texts that are not what they should be', () => {
   });
 });
 
+describe('two texts dropped on the window', () => {
+  it('come to the sides that their languages say', async () => {
+    const { page } = started;
+    await page.keyboard.press('Control+N');
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [english, russian], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 400, y: 400, data });
+    }
+    await expect(page.getByRole('region', { name: 'Russian text', exact: true })).toContainText('source.ru.txt');
+    await expect(page.getByText('Looks Russian')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'English translation' })).toContainText('target.en.txt');
+    expect(page.url()).toBe('app://sverka/index.html');
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+  });
+});
+
 describe('project files that are not what they should be', () => {
   it('are refused by name, and the open project stays open', async () => {
     const { page } = started;
