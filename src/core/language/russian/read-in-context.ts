@@ -89,6 +89,9 @@ function candidatesOf(tokens: readonly ParsedToken[], index: number, judged: Nam
   } else if (isCapitalised(token) && startsSentence(tokens, index)) {
     const ordinary = parses.some((parse) => parse.names.length === 0 && parse.origin === 'dictionary');
     if (ordinary) parses = parses.map((parse) => weigh(parse, isPersonName(parse) ? 0.1 : 1));
+  } else if (isCapitalised(token) && parses.some((parse) => parse.names.includes('place'))) {
+    // «берега Волги»: the river sooner than the car.
+    parses = parses.map((parse) => weigh(parse, parse.names.length === 0 ? 0.3 : 1));
   }
   return parses.length > WEIGHED ? parses.slice(0, WEIGHED) : parses;
 }

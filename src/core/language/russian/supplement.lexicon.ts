@@ -244,7 +244,7 @@ const FIRST_NAMES_OF_MEN: Readonly<Partial<Record<Declension, Words>>> = {
   none: { Джо: 'Joe', Энтони: 'Antony', Риши: 'Rishi', Си: 'Xi', Дмитро: 'Dmytro', Марко: 'Marco' },
 };
 const FIRST_NAMES_OF_WOMEN: Readonly<Partial<Record<Declension, Words>>> = {
-  a: { Камала: 'Kamala', Урсула: 'Ursula', Аналена: 'Annalena', Джорджа: 'Giorgia' },
+  a: { Ангела: 'Angela', Камала: 'Kamala', Урсула: 'Ursula', Аналена: 'Annalena', Джорджа: 'Giorgia' },
   ya: { Майя: 'Maia', Кая: 'Kaja', Джорджия: 'Giorgia' },
   none: { Лиз: 'Liz', Нэнси: 'Nancy', Дженнифер: 'Jennifer' },
 };
