@@ -1,15 +1,20 @@
+import type { Dictionary } from '../dictionaries/dictionary';
 import type { AlignmentSide, Bead } from './alignment';
 import { describeTexts, findBestPath, type PathWeights, type Step } from './best-path';
+import { chanceAnywhere, measureChance } from './chance-nearby';
 import { KEPT, linkClues, weighClues } from './clue-links';
 import { scoreClues } from './clue-scores';
 import { tabulateClues } from './clue-table';
 import { corridorAround, MARGIN, touchesWall } from './corridor';
+import { linkDictionary } from './dictionary-links';
 import { findWaypoints } from './find-waypoints';
 import { learnPairs, measureKept } from './learn-from-beads';
 import { orderBeads } from './order-beads';
 
 /** What a caller may ask of an alignment. */
 export interface AlignOptions {
+  /** A dictionary that the user has added. */
+  readonly dictionary?: Dictionary | undefined;
   /** Told the share done, 0..1, ascending. An alignment is stopped by throwing from here. */
   readonly onProgress?: (share: number) => void;
 }
@@ -35,17 +40,22 @@ export function align(source: AlignmentSide, target: AlignmentSide, options: Ali
   const targetClues = tabulateClues(target, 'en');
   let sourceKept = sourceClues.types.map((type) => KEPT[type.kind]);
   let targetKept = targetClues.types.map((type) => KEPT[type.kind]);
+  const looked = options.dictionary ? linkDictionary(sourceClues, targetClues, options.dictionary) : [];
   let learned: readonly (readonly [number, number])[] = [];
   let steps: Step[] = [];
   const rounds = sources + targets > LONG ? 2 : 3;
   for (let round = 0; round < rounds; round++) {
-    const links = linkClues(sourceClues, targetClues, learned);
+    const links = linkClues(sourceClues, targetClues, [...looked, ...learned]);
+    let sourceChances = links.source.map((answering) => chanceAnywhere(answering, targetClues));
+    let targetChances = links.target.map((answering) => chanceAnywhere(answering, sourceClues));
     if (round > 0) {
+      sourceChances = measureChance('source', sourceClues, targetClues, links, steps);
+      targetChances = measureChance('target', sourceClues, targetClues, links, steps);
       sourceKept = measureKept('source', sourceClues, targetClues, links, steps);
       targetKept = measureKept('target', sourceClues, targetClues, links, steps);
     }
-    const sourceWitnesses = weighClues(links.source, sourceKept, targetClues.types, targets);
-    const targetWitnesses = weighClues(links.target, targetKept, sourceClues.types, sources);
+    const sourceWitnesses = weighClues(links.source, sourceKept, targetClues.types, sourceChances);
+    const targetWitnesses = weighClues(links.target, targetKept, sourceClues.types, targetChances);
     const waypoints = findWaypoints(sourceClues, sourceWitnesses, targets);
     for (let margin = MARGIN; ; margin *= WIDER) {
       const corridor = corridorAround(waypoints, sources, targets, margin);
@@ -56,7 +66,7 @@ export function align(source: AlignmentSide, target: AlignmentSide, options: Ali
     }
     options.onProgress?.((round + 1) / (rounds + 1));
     learned = learnPairs(sourceClues, targetClues, steps);
-    if (learned.length === 0) break;
+    if (learned.length === 0 && looked.length === 0) break;
   }
   const beads = orderBeads(toBeads(steps), source.sentences, target.sentences);
   options.onProgress?.(1);

@@ -11,14 +11,16 @@ export interface Step {
   readonly evidence: number;
 }
 
+/** Steps with at least so much evidence, in nats, teach the next search. */
+export const SURE = 2;
+
 /** How common each kind of bead is in translations, as a logarithm. */
 const KINDS = [
   { source: 1, target: 1, prior: Math.log(0.93) },
   { source: 1, target: 0, prior: Math.log(0.012) },
   { source: 0, target: 1, prior: Math.log(0.012) },
-  { source: 2, target: 1, prior: Math.log(0.018) },
-  { source: 1, target: 2, prior: Math.log(0.018) },
-  { source: 2, target: 2, prior: Math.log(0.000001) },
+  { source: 2, target: 1, prior: Math.log(0.008) },
+  { source: 1, target: 2, prior: Math.log(0.008) },
   { source: 3, target: 1, prior: Math.log(0.0015) },
   { source: 1, target: 3, prior: Math.log(0.0015) },
 ] as const;

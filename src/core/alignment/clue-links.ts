@@ -55,18 +55,18 @@ function mayMeet(a: ClueType, b: ClueType, key: string): boolean {
 }
 
 /**
- * Weighs the clues of one side: `kept` says per clue how often a translation answers it, and how rare its answers are
- * among the `count` sentences of the other side says what an answer is worth.
+ * Weighs the clues of one side: `kept` says per clue how often a translation answers it, `chances` how often another
+ * sentence does.
  */
 export function weighClues(
   links: readonly (readonly number[])[],
   kept: readonly number[],
   others: readonly ClueType[],
-  count: number,
+  chances: readonly number[],
 ): Witness[] {
   return links.map((answering, id) => {
     const answers = union(answering.map((other) => others[other]!.sentences));
-    const chance = Math.min(0.95, (answers.length + 0.5) / (count + 1));
+    const chance = chances[id]!;
     // An answer as common as chance proves nothing: both logarithms are 0 then.
     const share = Math.max(kept[id]!, chance);
     const found = answers.length === 0 ? 0 : Math.log(share / chance);

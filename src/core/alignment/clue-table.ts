@@ -7,6 +7,8 @@ export interface ClueType {
   readonly form: string;
   kind: ClueKind;
   readonly keys: Set<string>;
+  /** The word forms that it stands for, folded; none but for words and names. */
+  readonly words: Set<string>;
   /** Numbers of the sentences that hold it, ascending. */
   readonly sentences: number[];
   /** In how many of them it has a capital inside the sentence. */
@@ -26,16 +28,17 @@ export function tabulateClues(side: AlignmentSide, language: Language): ClueTabl
   const bySentence = side.sentences.map(({ from, to }, index) => {
     const clues = cluesOf(side.text.slice(from, to), language);
     const held = new Int32Array(clues.length);
-    clues.forEach(({ kind, form, keys }, n) => {
+    clues.forEach(({ kind, form, keys, words }, n) => {
       const name = kind === 'name' || kind === 'word' ? `w${form}` : kind + form;
       let id = ids.get(name);
       if (id === undefined) {
         id = types.length;
         ids.set(name, id);
-        types.push({ form, kind, keys: new Set(), sentences: [], capitals: 0 });
+        types.push({ form, kind, keys: new Set(), words: new Set(), sentences: [], capitals: 0 });
       }
       const type = types[id]!;
       for (const key of keys) type.keys.add(key);
+      for (const word of words) type.words.add(word);
       type.sentences.push(index);
       if (kind === 'name') type.capitals++;
       held[n] = id;

@@ -11,6 +11,8 @@ export interface Clue {
   readonly form: string;
   /** Keys by which it may meet a clue of the other side; none for function-like short words. */
   readonly keys: readonly string[];
+  /** Its word forms in lower case, ё as е; none for numbers and marks. */
+  readonly words: readonly string[];
 }
 
 const TOKEN = /\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?|\p{L}+(?:['’]\p{L}+)?/gu;
@@ -32,11 +34,16 @@ const MARKS: readonly (readonly [string, RegExp])[] = [
 /** The clues of one sentence; each at most once. */
 export function cluesOf(sentence: string, language: Language): Clue[] {
   const clues = new Map<string, Clue>();
-  const add = (kind: ClueKind, form: string, keys: readonly string[]): void => {
+  const add = (kind: ClueKind, form: string, keys: readonly string[], words: readonly string[] = []): void => {
     const id = kind === 'name' || kind === 'word' ? `w${form}` : kind + form;
     const known = clues.get(id);
-    if (!known) clues.set(id, { kind, form, keys });
-    else if (kind === 'name' && known.kind === 'word') clues.set(id, { ...known, kind });
+    if (!known) clues.set(id, { kind, form, keys, words });
+    else
+      clues.set(id, {
+        ...{ kind: kind === 'name' ? kind : known.kind, form },
+        keys: keys === known.keys ? keys : [...new Set([...known.keys, ...keys])],
+        words: words === known.words ? words : [...new Set([...known.words, ...words])],
+      });
   };
   for (const [mark, pattern] of MARKS) if (pattern.test(sentence)) add('mark', mark, [`m${mark}`]);
   let first = true;
@@ -70,6 +77,7 @@ export function cluesOf(sentence: string, language: Language): Clue[] {
       kind,
       lower.length <= 3 ? lower : lower.slice(0, Math.min(STEM[language], lower.length - (language === 'ru' ? 1 : 0))),
       keys,
+      [lower],
     );
   }
 }

@@ -1,9 +1,7 @@
 import { KEPT, type ClueLinks } from './clue-links';
 import type { ClueTable } from './clue-table';
-import type { Step } from './best-path';
+import { SURE, type Step } from './best-path';
 
-/** Steps with at least so much evidence teach. */
-const SURE = 2;
 /** Clues in more than this share of the sentences are function words. */
 const COMMON = 0.08;
 

@@ -112,6 +112,25 @@ describe('align', () => {
     expect(only('During the winter the cook Zotov took 17 arctic foxes.')).toEqual(['1-1', '1-0']);
   });
 
+  it('tells by a dictionary which of two sentences without names is missing', () => {
+    const pair = ['Повар сварил густую похлёбку.', 'Плотник починил старую дверь.'];
+    const source = sideOf(...russian.slice(0, 5), ...pair, ...russian.slice(5));
+    const dictionary = new Map([
+      ['повар', ['cook']],
+      ['похлебка', ['soup']],
+      ['плотник', ['carpenter']],
+      ['дверь', ['door']],
+    ]);
+    const shapes = (sentence: string) => {
+      const target = sideOf(...english.slice(0, 5), sentence, ...english.slice(5));
+      return shapeOf(align(source, target, { dictionary }))
+        .split(' ')
+        .slice(5, 7);
+    };
+    expect(shapes('The cook prepared some thick soup.')).toEqual(['1-1', '1-0']);
+    expect(shapes('A carpenter mended that old door.')).toEqual(['1-0', '1-1']);
+  });
+
   it('copes with wrong paragraphs on one side', () => {
     const lines = english.flatMap((sentence) => [sentence, '|']);
     expect(shapeOf(align(sideOf(...russian), sideOf(...lines)))).toBe(Array(10).fill('1-1').join(' '));
