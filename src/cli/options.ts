@@ -10,6 +10,12 @@ export interface TextOptions {
   readonly targetEncoding?: string;
 }
 
+/** Options of commands that pair sentences. */
+export interface AlignmentOptions {
+  /** Dictionaries that the user has, in the order given. */
+  readonly dictionary?: readonly string[];
+}
+
 /** Options of commands that check. */
 export interface CheckOptions {
   readonly config?: string;
@@ -26,6 +32,12 @@ export function addTextOptions(command: Command, { t }: Translator, required: bo
     .addOption(required ? target.makeOptionMandatory() : target)
     .option('--source-encoding <name>', t('cli.options.sourceEncoding'))
     .option('--target-encoding <name>', t('cli.options.targetEncoding'));
+}
+
+/** Adds --dictionary, which may be given several times. */
+export function addAlignmentOptions(command: Command, { t }: Translator): Command {
+  const collect = (path: string, before: readonly string[] = []): readonly string[] => [...before, path];
+  return command.addOption(new Option('--dictionary <file>', t('cli.options.dictionary')).argParser(collect));
 }
 
 /** Adds --config, --glossary and --min-severity. */

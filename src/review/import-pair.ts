@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
-import { align } from '../core/alignment/align';
+import { align, type AlignOptions } from '../core/alignment/align';
 import type { Bead, SentencePlace } from '../core/alignment/alignment';
+import { fault } from '../core/fault';
 import type { TextDocument } from '../core/formats/format';
 import { formatFor } from '../core/formats/formats';
 import type { ImportedFile } from '../core/history/project-store';
-import { success, type Result } from '../core/result';
+import { failure, success, type Result } from '../core/result';
 import { buildSegments, sentencesOf } from '../core/segments/build-segments';
 import type { ImportedSegment } from '../core/segments/segment';
-import { checkSides } from '../core/text/detect-language';
+import { checkSides, detectLanguage } from '../core/text/detect-language';
 import { sha256Of } from '../files/sha256';
 import { readTextFile, type TextFile } from '../files/read-text-file';
 
@@ -46,8 +47,19 @@ export async function readPair(request: PairRequest): Promise<Result<ReadPair>> 
   return success({ source: source.value, target: target.value });
 }
 
+/** Reads a Russian text that is to take the place of another; fails when it is not Russian. */
+export async function readSource(path: string, encoding: string | undefined): Promise<Result<ReadSide>> {
+  const side = await readSide(path, encoding);
+  if (side.ok && detectLanguage(side.value.document.text) === 'en')
+    return failure(fault('source-not-russian', { path }));
+  return side;
+}
+
 /** The sentences of both sides and how they pair. */
-export function alignPair(pair: ReadPair): {
+export function alignPair(
+  pair: ReadPair,
+  options: AlignOptions = {},
+): {
   readonly source: readonly SentencePlace[];
   readonly target: readonly SentencePlace[];
   readonly beads: readonly Bead[];
@@ -57,13 +69,14 @@ export function alignPair(pair: ReadPair): {
   const beads = align(
     { text: pair.source.document.text, sentences: source },
     { text: pair.target.document.text, sentences: target },
+    options,
   );
   return { source, target, beads };
 }
 
 /** The segments that a pair is made of. */
-export function segmentPair(pair: ReadPair): readonly ImportedSegment[] {
-  return buildSegments(pair.source.document, pair.target.document);
+export function segmentPair(pair: ReadPair, options: AlignOptions = {}): readonly ImportedSegment[] {
+  return buildSegments(pair.source.document, pair.target.document, options);
 }
 
 /** The file as the project keeps it. */

@@ -1,13 +1,14 @@
 import { Option } from 'commander';
 import type { SentencePlace } from '../../core/alignment/alignment';
 import type { Span } from '../../core/text/span';
+import { readDictionaries } from '../../files/read-dictionary';
 import { alignPair, readPair } from '../../review/import-pair';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { noteEncodings } from '../note-encodings';
-import { addTextOptions, type TextOptions } from '../options';
+import { addAlignmentOptions, addTextOptions, type AlignmentOptions, type TextOptions } from '../options';
 
-interface AlignOptions extends TextOptions {
+interface AlignOptions extends TextOptions, AlignmentOptions {
   readonly source: string;
   readonly target: string;
   readonly format: 'jsonl' | 'tsv';
@@ -19,17 +20,20 @@ export const alignCommand: CommandDefinition = {
     const { t } = terminal.translator;
     const command = program.command('align').description(t('cli.commands.align'));
     addTextOptions(command, terminal.translator, true);
+    addAlignmentOptions(command, terminal.translator);
     command.addOption(
       new Option('--format <format>', t('cli.options.format')).choices(['jsonl', 'tsv']).default('jsonl'),
     );
     command.action((options: AlignOptions) =>
       run(async () => {
         terminal.progress(t('cli.progress.reading'));
+        const dictionary = await readDictionaries(options.dictionary ?? []);
+        if (!dictionary.ok) return { fault: dictionary.error };
         const pair = await readPair(options);
         if (!pair.ok) return { fault: pair.error };
         noteEncodings(terminal, pair.value);
         terminal.progress(t('cli.progress.aligning'));
-        const { source, target, beads } = alignPair(pair.value);
+        const { source, target, beads } = alignPair(pair.value, { dictionary: dictionary.value });
         terminal.progress(null);
         const lines = beads.map((bead) => {
           const russian = placeOf(pair.value.source.document.text, source, bead.source);

@@ -6,6 +6,7 @@ import { fault } from '../../core/fault';
 import type { Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import { success, type Result } from '../../core/result';
+import { readDictionaries } from '../../files/read-dictionary';
 import { readGlossary } from '../../files/read-glossary';
 import { documentOf } from '../../review/check-document';
 import { importedEnglish } from '../../review/corrections';
@@ -20,13 +21,21 @@ import { filterLines } from '../check-filter';
 import type { CommandDefinition, CommandEnd } from '../command';
 import { EXIT } from '../exit-codes';
 import { noteEncodings } from '../note-encodings';
-import { addCheckOptions, addTextOptions, severityOption, type CheckOptions, type TextOptions } from '../options';
+import {
+  addAlignmentOptions,
+  addCheckOptions,
+  addTextOptions,
+  severityOption,
+  type AlignmentOptions,
+  type CheckOptions,
+  type TextOptions,
+} from '../options';
 import { loadTools, withReview } from '../project-session';
 import type { Terminal } from '../terminal';
 
 const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
 
-interface CheckCommandOptions extends TextOptions, CheckOptions {
+interface CheckCommandOptions extends TextOptions, AlignmentOptions, CheckOptions {
   readonly format: (typeof FORMATS)[number];
   readonly failOn?: Severity;
   readonly jsonl?: true;
@@ -41,6 +50,7 @@ export const checkCommand: CommandDefinition = {
       .description(t('cli.commands.check'))
       .argument('[project]', t('cli.arguments.project'));
     addTextOptions(command, terminal.translator, false);
+    addAlignmentOptions(command, terminal.translator);
     addCheckOptions(command, terminal.translator);
     command
       .addOption(new Option('--format <format>', t('cli.options.format')).choices([...FORMATS]).default('text'))
@@ -68,6 +78,9 @@ export const checkCommand: CommandDefinition = {
 
 function misuseOf(path: string | undefined, options: CheckCommandOptions): ReturnType<typeof fault> | null {
   const texts = options.source !== undefined || options.target !== undefined;
+  // The sentences of a project and of lines of JSON are paired already.
+  if (options.dictionary !== undefined && (path !== undefined || options.jsonl))
+    return fault('argument-unexpected', { argument: '--dictionary' });
   if (options.jsonl) {
     if (path !== undefined) return fault('argument-unexpected', { argument: path });
     return texts ? fault('argument-unexpected', { argument: '--source/--target' }) : null;
@@ -117,10 +130,12 @@ async function reportedPair(terminal: Terminal, options: CheckCommandOptions): P
   if (!tools.ok) return tools;
   const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
   if (!terms.ok) return terms;
+  const dictionary = await readDictionaries(options.dictionary ?? []);
+  if (!dictionary.ok) return dictionary;
   const pair = await readPair({ ...options, source, target });
   if (!pair.ok) return pair;
   noteEncodings(terminal, pair.value);
-  const segments = segmentPair(pair.value).map((segment) => ({
+  const segments = segmentPair(pair.value, { dictionary: dictionary.value }).map((segment) => ({
     ...segment,
     target: segment.machine,
     state: 'untouched' as const,

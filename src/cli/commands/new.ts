@@ -1,16 +1,24 @@
 import { basename, extname } from 'node:path';
 import { success } from '../../core/result';
+import { readDictionaries } from '../../files/read-dictionary';
 import { readGlossary } from '../../files/read-glossary';
 import { importedFile, readPair, segmentPair } from '../../review/import-pair';
 import { Review } from '../../review/review';
 import { createProject } from '../../storage/project-file';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
-import { addCheckOptions, addTextOptions, type CheckOptions, type TextOptions } from '../options';
+import {
+  addAlignmentOptions,
+  addCheckOptions,
+  addTextOptions,
+  type AlignmentOptions,
+  type CheckOptions,
+  type TextOptions,
+} from '../options';
 import { loadTools } from '../project-session';
 import { noteEncodings } from '../note-encodings';
 
-interface NewOptions extends TextOptions, CheckOptions {
+interface NewOptions extends TextOptions, AlignmentOptions, CheckOptions {
   readonly source: string;
   readonly target: string;
   readonly title?: string;
@@ -28,6 +36,7 @@ export const newCommand: CommandDefinition = {
       .option('--title <title>', t('cli.options.title'))
       .option('--author <name>', t('cli.options.author'));
     addTextOptions(command, terminal.translator, true);
+    addAlignmentOptions(command, terminal.translator);
     addCheckOptions(command, terminal.translator);
     command.action((path: string, options: NewOptions) =>
       run(async () => {
@@ -36,11 +45,13 @@ export const newCommand: CommandDefinition = {
         const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
         if (!terms.ok) return { fault: terms.error };
         terminal.progress(t('cli.progress.reading'));
+        const dictionary = await readDictionaries(options.dictionary ?? []);
+        if (!dictionary.ok) return { fault: dictionary.error };
         const pair = await readPair(options);
         if (!pair.ok) return { fault: pair.error };
         noteEncodings(terminal, pair.value);
         terminal.progress(t('cli.progress.aligning'));
-        const segments = segmentPair(pair.value);
+        const segments = segmentPair(pair.value, { dictionary: dictionary.value });
         const store = createProject(path, {
           title: options.title ?? basename(options.target, extname(options.target)),
           author: options.author ?? userName,
