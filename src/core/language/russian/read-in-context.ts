@@ -17,12 +17,16 @@ import { readUnknownName } from './unknown-name';
 /** How many readings of a word are weighed; the others are too unlikely to win. */
 const WEIGHED = 24;
 const FLOOR = 0.002;
+/** How far behind the best path, in logarithms, a path is given up: no bond makes up for more. */
+const HOPELESS = 10;
 
 /** One reading on the best path that ends in it. */
 interface Step {
   readonly parse: Parse;
   readonly token: ParsedToken;
   readonly name: boolean;
+  /** Whether the reading names a person; asked for with every pair of readings. */
+  readonly person: boolean;
   readonly score: number;
   readonly before: Step | null;
 }
@@ -57,15 +61,17 @@ export function readInContext(tokens: readonly ParsedToken[]): readonly (Parse |
     const clause = subjects(index);
     const next = candidates.map((parse) => {
       const own = Math.log(Math.max(parse.score, FLOOR)) + clause(parse) + (isWoman(parse) ? WOMAN : 0);
+      const reading = { parse, token, name, person: isPersonName(parse) };
       let before: Step | null = null;
       let score = own;
       for (const step of steps) {
-        const total = step.score + own + bond(step, { parse, token, name }, gap);
+        const total = step.score + own + bond(step, reading, gap);
         if (!before || total > score) [before, score] = [step, total];
       }
-      return { parse, token, name, score, before };
+      return { parse, token, name, person: reading.person, score, before };
     });
-    steps = next;
+    const best = next.reduce((top, step) => Math.max(top, step.score), -Infinity);
+    steps = next.filter((step) => step.score > best - HOPELESS);
     ends.push({ index, steps });
     gap = '';
   });
@@ -117,7 +123,7 @@ function isWoman(parse: Parse): boolean {
   return parse.gender === 'feminine' && parse.names.includes('surname');
 }
 
-type Reading = Pick<Step, 'parse' | 'token' | 'name'>;
+type Reading = Pick<Step, 'parse' | 'token' | 'name' | 'person'>;
 
 /** How well a reading goes with the one before it; `gap` holds the first letters of the marks between them. */
 function bond(before: Step, after: Reading, gap: string): number {
@@ -232,7 +238,7 @@ const BEHIND_NOUN: Readonly<Record<Case, number>> = {
   vocative: -4,
 };
 
-function afterNoun(before: Step, { parse, name }: Reading): number {
+function afterNoun(before: Step, { parse, name, person }: Reading): number {
   if (parse.partOfSpeech !== 'noun') {
     if (parse.case === 'genitive') return 0.5;
     return parse.case === 'locative' && nominal(parse) ? -3 : 0;
@@ -240,15 +246,14 @@ function afterNoun(before: Step, { parse, name }: Reading): number {
   if (parse.case === null) return 0;
   const noun = before.parse;
   const same = noun.case === parse.case && noun.number === parse.number;
-  const person = isPersonName(parse);
-  if (before.name && name && isPersonName(noun) && person) {
+  if (before.name && name && before.person && person) {
     // «вдова Навального Юлия»: a given name behind a surname begins another name.
     if (noun.names.includes('surname') && parse.names.includes('first-name')) return same ? 1 : 0;
     if (!same) return -5;
     const genders = noun.gender === parse.gender || noun.gender === 'common' || parse.gender === 'common';
     return genders ? 3 : -3;
   }
-  if (person && noun.animacy === 'animate' && !isPersonName(noun)) {
+  if (person && noun.animacy === 'animate' && !before.person) {
     // «депутат Сара Вагенкнехт»: an office may be masculine; «певица Джонс» tells a woman.
     if (same) return noun.gender === 'feminine' && parse.gender === 'masculine' ? 0 : 3;
     return parse.case === 'genitive' ? 0.3 : -2;
