@@ -23,6 +23,7 @@ const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'target-has-paragraph-break',
   'tag-missing',
   'nothing-to-undo',
+  'source-another-text',
   'neighbour-missing',
   'split-place',
   'sentence-missing',

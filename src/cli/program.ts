@@ -12,6 +12,7 @@ import { fixCommand } from './commands/fix';
 import { historyCommand } from './commands/history';
 import { newCommand } from './commands/new';
 import { realignCommand } from './commands/realign';
+import { reimportCommand } from './commands/reimport';
 import { segmentsCommand } from './commands/segments';
 import { setCommand } from './commands/set';
 import { snapshotCommand } from './commands/snapshot';
@@ -27,6 +28,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   segmentsCommand,
   setCommand,
   realignCommand,
+  reimportCommand,
   fixCommand,
   dismissCommand,
   diffCommand,

@@ -46,6 +46,8 @@ export const FAULT_CODES = [
   'target-has-paragraph-break', // id
   'tag-missing', // id
   'nothing-to-undo',
+  // importing the Russian again
+  'source-another-text', // path
   // repairing an alignment
   'neighbour-missing', // id
   'split-place', // id: no border of words or sentences that leaves something on both sides

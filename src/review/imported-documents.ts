@@ -2,6 +2,7 @@ import { fault } from '../core/fault';
 import { FORMATS } from '../core/formats/formats';
 import type { TextDocument } from '../core/formats/format';
 import type { ImportedFile, ProjectContents } from '../core/history/project-store';
+import { sourceTextOf } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
 import { decodeText, encodingNamed } from '../files/encodings';
 
@@ -11,16 +12,21 @@ export interface ImportedDocuments {
   readonly target: TextDocument;
 }
 
-/** Reads the imported files as they were read at the import; fails for a format that this program does not know. */
+/** Reads the Russian that the project stands on now and the English as they were read at the import; fails for a format that this program does not know. */
 export function importedDocuments(contents: ProjectContents): Result<ImportedDocuments> {
-  const source = readKept(contents.source);
+  const renewed = sourceTextOf(contents);
+  const source = renewed === null ? readKept(contents.source) : readText(renewed, renewed.text);
   if (!source.ok) return source;
   const target = readKept(contents.target);
   return target.ok ? success({ source: source.value, target: target.value }) : target;
 }
 
-function readKept({ name, bytes, encoding, format }: ImportedFile): Result<TextDocument> {
+function readKept(file: ImportedFile): Result<TextDocument> {
+  return readText(file, decodeText(file.bytes, encodingNamed(file.encoding) ?? 'utf-8'));
+}
+
+function readText({ name, format }: Pick<ImportedFile, 'name' | 'format'>, text: string): Result<TextDocument> {
   const reader = FORMATS.find(({ id }) => id === format);
   if (reader === undefined) return failure(fault('format-unknown', { path: name }));
-  return reader.read(decodeText(bytes, encodingNamed(encoding) ?? 'utf-8'));
+  return reader.read(text);
 }

@@ -10,15 +10,18 @@ import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
 import type { Finding } from '../core/findings/finding';
 import { flaggedWords } from '../core/findings/flagged-words';
 import { realign } from '../core/history/alignment-edits';
+import { reimportDrafts } from '../core/history/source-edits';
 import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import { dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
 import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../core/history/undo';
 import { failure, success, type Result } from '../core/result';
+import type { NoteWriter, SourceChange } from '../core/segments/renew-source';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentId, SegmentState } from '../core/segments/segment';
 import { analysisInput, documentOf } from './check-document';
+import { importedFile, type ReadSide } from './import-pair';
 import { importedDocuments, type ImportedDocuments } from './imported-documents';
 
 /** What a review needs to find anything. */
@@ -36,6 +39,11 @@ export interface Action extends Authorship {
 export interface Outcome {
   readonly revisions: readonly Revision[];
   readonly changed: readonly SegmentId[];
+}
+
+/** What an import of a corrected Russian text did: segments whose Russian is another, new or gone. */
+export interface ReimportOutcome extends Outcome {
+  readonly changes: ReadonlyMap<SegmentId, SourceChange>;
 }
 
 /** A finding that is set aside, with the dismissal that it falls under. */
@@ -232,11 +240,27 @@ export class Review {
 
   /** Repairs the alignment around a segment; what the repair made has new ids, and everything behind it may have moved. */
   realign(repair: AlignmentRepair, action: Action): Result<Outcome> {
-    const texts = this.texts === null ? importedDocuments(this.held) : success(this.texts);
+    const texts = this.importedTexts();
     if (!texts.ok) return texts;
-    this.texts = texts.value;
     const drafts = realign({ ...texts.value, history: this.held, segments: this.order }, repair, reasonOf(action));
     return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /**
+   * Lays the review over a corrected Russian text, as one step: the text is kept in the history, segments find their Russian
+   * again and keep all that was done, and what changed is marked. A text that has little of the old one is refused.
+   */
+  reimportSource(side: ReadSide, action: Action, noteFor: NoteWriter): Result<ReimportOutcome> {
+    const texts = this.importedTexts();
+    if (!texts.ok) return texts;
+    const drafts = reimportDrafts(
+      { ...texts.value, history: this.held, segments: this.order },
+      { file: importedFile(side), document: side.document },
+      { ...reasonOf(action), noteFor },
+    );
+    if (!drafts.ok) return drafts;
+    const outcome = this.record(drafts.value.drafts, action);
+    return outcome.ok ? success({ ...outcome.value, changes: drafts.value.changes }) : outcome;
   }
 
   addSnapshot(name: string, by: Authorship): Result<Snapshot> {
@@ -270,6 +294,7 @@ export class Review {
       this.replay.apply(revision);
       realigned ||= revision.kind === 'alignment';
       reworded ||= revision.kind === 'term';
+      if (revision.kind === 'source') this.texts = null;
       for (const id of revision.segments) touched.add(id);
     }
     if (realigned || reworded) {
@@ -292,6 +317,13 @@ export class Review {
     }
     for (const gone of before.values()) touched.add(gone.segment);
     return [...touched];
+  }
+
+  /** Both imported texts as they stand now, read when they are first needed. */
+  private importedTexts(): Result<ImportedDocuments> {
+    const texts = this.texts === null ? importedDocuments(this.held) : success(this.texts);
+    if (texts.ok) this.texts = texts.value;
+    return texts;
   }
 
   private renew(touched: ReadonlySet<SegmentId>): void {

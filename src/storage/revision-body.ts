@@ -1,4 +1,4 @@
-import type { Dismissal, Revision } from '../core/history/revision';
+import type { Dismissal, Revision, SourceText } from '../core/history/revision';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import type { Term } from '../core/terms/term';
 import { isRecord, isSegment, isTextList, parseJson } from './segment-page';
@@ -33,6 +33,7 @@ const VALUES: { readonly [Kind in Revision['kind']]: (value: unknown) => boolean
   note: isText,
   state: (value) => (SEGMENT_STATES as readonly unknown[]).includes(value),
   alignment: (value) => Array.isArray(value) && value.every(isSegment),
+  source: isSourceText,
   dismissal: isDismissal,
   'dismissal-undo': isDismissal,
   term: isTerm,
@@ -49,6 +50,10 @@ function isDismissal(value: unknown): value is Dismissal {
     [value.key, value.check, value.messageId, value.words].every(isText) &&
     (value.extent === 'one' || value.extent === 'like')
   );
+}
+
+function isSourceText(value: unknown): value is SourceText {
+  return isRecord(value) && [value.name, value.text, value.encoding, value.format, value.hash].every(isText);
 }
 
 function isOrigin(value: unknown): boolean {

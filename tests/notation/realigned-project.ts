@@ -4,9 +4,10 @@ import type { TextDocument } from '../../src/core/formats/format';
 import { realign } from '../../src/core/history/alignment-edits';
 import { memoryStore } from '../../src/core/history/memory-store';
 import type { ProjectStore } from '../../src/core/history/project-store';
-import { segmentsAt } from '../../src/core/history/replay';
+import { segmentsAt, sourceTextOf } from '../../src/core/history/replay';
+import { reimportDrafts } from '../../src/core/history/source-edits';
 import type { RevisionDraft } from '../../src/core/history/revision';
-import type { Result } from '../../src/core/result';
+import { success, type Result } from '../../src/core/result';
 import { segmentsFromBeads } from '../../src/core/segments/build-segments';
 import type { AlignmentRepair } from '../../src/core/segments/repair';
 import type { Segment } from '../../src/core/segments/segment';
@@ -16,22 +17,28 @@ import { read, value } from './project-store-contract';
 
 /** A project in memory whose alignment a test repairs. */
 export class RealignedProject {
-  readonly source: TextDocument;
   readonly target: TextDocument;
   readonly store: ProjectStore;
+  private readonly imported: TextDocument;
 
   /** Beads are written as pairs of counts: `'2-1 0-1 1-1'` takes two Russian sentences and an English one, and so on. */
   constructor(source: string, target: string, beads: string) {
-    this.source = value(plainText.read(source));
+    this.imported = value(plainText.read(source));
     this.target = value(plainText.read(target));
     const segments = segmentsFromBeads(
       beadsOf(beads),
-      this.source,
-      sentencesOf(this.source, 'ru'),
+      this.imported,
+      sentencesOf(this.imported, 'ru'),
       this.target,
       sentencesOf(this.target, 'en'),
     );
     this.store = memoryStore({ ...exampleProject([]), segments });
+  }
+
+  /** The Russian as it was imported last. */
+  get source(): TextDocument {
+    const renewed = sourceTextOf(read(this.store));
+    return renewed === null ? this.imported : value(plainText.read(renewed.text));
   }
 
   get segments(): Segment[] {
@@ -50,6 +57,20 @@ export class RealignedProject {
   drafts(repair: AlignmentRepair): Result<readonly RevisionDraft[]> {
     const { source, target, segments } = this;
     return realign({ history: read(this.store), segments, source, target }, repair);
+  }
+
+  /** Lays the segments over a corrected Russian text; notes are the change and the Russian that was. */
+  reimport(text: string): boolean {
+    const { source, target, segments } = this;
+    const drafts = reimportDrafts(
+      { history: read(this.store), segments, source, target },
+      {
+        file: { name: 'walk.ru.txt', encoding: 'utf-8', format: 'txt', hash: '0'.repeat(64) },
+        document: value(plainText.read(text)),
+      },
+      { noteFor: (change, was) => `${change}: ${was}` },
+    );
+    return this.record(drafts.ok ? success(drafts.value.drafts) : drafts);
   }
 
   /** Repairs, and says whether that was allowed. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correctedEnglish, correctionsDiff, diffHeader, importedEnglish } from '../../src/review/corrections';
 import type { Review } from '../../src/review/review';
+import { plainText } from '../../src/core/formats/plain-text';
+import { decodeText } from '../../src/files/encodings';
 import { memoryStore } from '../../src/core/history/memory-store';
 import { exampleProject } from '../notation/example-project';
 import { by, exampleReview, standOf, valueOf } from '../notation/example-review';
@@ -66,5 +68,27 @@ describe('a repaired alignment in a review', () => {
       error: { code: 'source-paragraph-border' },
     });
     expect(standOf(review)).toEqual(before);
+  });
+});
+
+describe('a corrected Russian text in a review', () => {
+  it('keeps dismissals, checks the new words, and is undone as one step', () => {
+    const review = exampleReview();
+    const repeated = review.findings.find(({ check }) => check === 'repeated-word')!;
+    valueOf(review.dismiss(repeated.key, 'one', by('Anna')));
+    const before = standOf(review);
+    const text = decodeText(review.contents.source.bytes, 'utf-8').replace('2010', '2011');
+    const bytes = new TextEncoder().encode(text);
+    const file = {
+      ...{ name: 'walk.ru.txt', path: 'walk.ru.txt', bytes, text, encoding: 'utf-8' as const },
+      encodingSource: 'utf-8' as const,
+    };
+    const side = { file, formatId: 'txt', document: valueOf(plainText.read(text)) };
+    const outcome = valueOf(review.reimportSource(side, by('Anna'), () => null));
+    expect([...outcome.changes]).toEqual([['s1', 'changed']]);
+    expect(review.findings.map(({ check, segment }) => [check, segment])).toContainEqual(['number-mismatch', 's1']);
+    expect(review.dismissed.map(({ finding }) => finding.check)).toEqual(['repeated-word']);
+    valueOf(review.undo(by('Anna')));
+    expect(standOf(review)).toEqual({ ...before, revisions: before.revisions + 4, undo: review.undoState });
   });
 });

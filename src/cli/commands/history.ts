@@ -92,7 +92,11 @@ function revisionLines({ translator, colors }: Terminal, revision: Revision): st
         return dismissal === null ? '' : `${nameCheck(translator, dismissal.check)}: ${dismissal.words}`;
       }
       case 'alignment':
-        return [change.before, change.after].map((part) => (part ?? []).map(({ id }) => id).join(' ')).join(' → ');
+        return [change.before, change.after]
+          .map((part) => (part ?? []).flatMap(({ id }) => (change.segments.includes(id) ? id : [])).join(' '))
+          .join(' → ');
+      case 'source':
+        return [change.before, change.after].map((text) => text?.name ?? t('cli.history.firstSource')).join(' → ');
       case 'term':
         return [change.before, change.after].flatMap((term) => (term === null ? [] : [term.approved])).join(' → ');
     }

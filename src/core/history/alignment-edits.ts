@@ -21,16 +21,20 @@ export function realign(
   repair: AlignmentRepair,
   options: EditOptions = {},
 ): Result<readonly RevisionDraft[]> {
-  let next = lastSegmentNumber(history);
-  const newId = (): SegmentId => {
-    next += 1;
-    return `s${String(next)}`;
-  };
-  const repaired = repairSegments({ ...ground, newId }, repair);
+  const repaired = repairSegments({ ...ground, newId: idMaker(history) }, repair);
   if (!repaired.ok) return repaired;
   const { before, after } = repaired.value;
   const segments = [...new Set([...before, ...after].map(({ id }) => id))];
   return success([{ kind: 'alignment', segments, before, after, reason: options.reason ?? null }]);
+}
+
+/** Makes ids that this project never had. */
+export function idMaker(history: RealignContext['history']): () => SegmentId {
+  let next = lastSegmentNumber(history);
+  return () => {
+    next += 1;
+    return `s${String(next)}`;
+  };
 }
 
 /** The highest number in an id (`s12`: 12) that any segment of the project ever had. */

@@ -2,7 +2,7 @@ import type { ImportedSegment, Segment, SegmentId } from '../segments/segment';
 import type { Term } from '../terms/term';
 import { canonicalJson } from './canonical-json';
 import type { ProjectContents } from './project-store';
-import type { Dismissal, RevisionDraft } from './revision';
+import type { Dismissal, RevisionDraft, SourceText } from './revision';
 
 /** The part of a project that its states are computed from. */
 export type History = Pick<ProjectContents, 'segments' | 'revisions' | 'terms'>;
@@ -43,6 +43,15 @@ export function termsAt(history: Pick<History, 'terms' | 'revisions'>, number = 
     else terms.splice(place, 1, ...added);
   }
   return terms;
+}
+
+/** The Russian text that the project stands on now; null while that is the imported file. */
+export function sourceTextOf({ revisions }: Pick<History, 'revisions'>): SourceText | null {
+  for (let index = revisions.length - 1; index >= 0; index -= 1) {
+    const revision = revisions[index]!;
+    if (revision.kind === 'source') return revision.after;
+  }
+  return null;
 }
 
 /** What makes two dismissals the same: the finding's key, or for `like` what the finding says. */

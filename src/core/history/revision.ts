@@ -2,7 +2,20 @@ import type { Segment, SegmentId, SegmentState } from '../segments/segment';
 import type { Term } from '../terms/term';
 
 /** What a revision changed. */
-export type RevisionKind = 'text' | 'state' | 'note' | 'alignment' | 'dismissal' | 'dismissal-undo' | 'term';
+export type RevisionKind = 'text' | 'state' | 'note' | 'alignment' | 'source' | 'dismissal' | 'dismissal-undo' | 'term';
+
+/** A Russian text that took the place of the imported one; encoding its text again gives the bytes of its file. */
+export interface SourceText {
+  /** File name without its folder. */
+  readonly name: string;
+  /** The decoded file as it is, with its BOM and line ends. */
+  readonly text: string;
+  readonly encoding: string;
+  /** Id of the format that read it. */
+  readonly format: string;
+  /** SHA-256 of the bytes of the file, hex. */
+  readonly hash: string;
+}
 
 /** A finding that a person set aside, remembered by what it says, not by where it stood. */
 export interface Dismissal {
@@ -18,13 +31,15 @@ export interface Dismissal {
 /**
  * What a revision's `before` and `after` hold, by kind; null where there was or is nothing.
  * A repaired alignment holds the run of neighbouring segments that it takes away (`before`) and those that it puts in
- * their place (`after`), whole, so that it can be replayed and taken back without looking elsewhere.
+ * their place (`after`), whole, so that it can be replayed and taken back without looking elsewhere. A `source` of null is
+ * the text that the project was made from.
  */
 export interface RevisionValues {
   readonly text: string;
   readonly state: SegmentState;
   readonly note: string;
   readonly alignment: readonly Segment[];
+  readonly source: SourceText;
   readonly dismissal: Dismissal;
   readonly 'dismissal-undo': Dismissal;
   readonly term: Term;

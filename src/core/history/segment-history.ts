@@ -43,8 +43,12 @@ export function segmentAt(history: SegmentHistory, number: number): Segment | nu
   return last ? last.segment : history.imported;
 }
 
-/** Whether the revision changed this segment. */
+/** Whether the revision changed this segment; one that only moved to another place of the Russian file was not. */
 export function concerns(revision: RevisionDraft, id: SegmentId): boolean {
+  if (revision.kind === 'alignment' && !revision.segments.includes(id)) {
+    const has = (run: readonly Segment[] | null): boolean => run?.some((segment) => segment.id === id) ?? false;
+    return has(revision.before) !== has(revision.after);
+  }
   return segmentsOf(revision).includes(id);
 }
 

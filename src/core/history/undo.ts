@@ -135,6 +135,8 @@ function inverseOf(revision: Revision, reason: string | null): RevisionDraft {
       return { kind: 'state', segments, before: revision.after, after: revision.before, reason, undoes };
     case 'alignment':
       return { kind: 'alignment', segments, before: revision.after, after: revision.before, reason, undoes };
+    case 'source':
+      return { kind: 'source', segments, before: revision.after, after: revision.before, reason, undoes };
     case 'term':
       return { kind: 'term', segments, before: revision.after, after: revision.before, reason, undoes };
   }

@@ -30,7 +30,7 @@ export interface Tag {
   readonly kind: 'open' | 'close' | 'standalone';
 }
 
-/** One aligned pair as it was imported; none of this ever changes. */
+/** One aligned pair as it was imported; none of this ever changes, save its Russian when a corrected text is imported. */
 export interface ImportedSegment {
   readonly id: SegmentId;
   readonly kind: SegmentKind;

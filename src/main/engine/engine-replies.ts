@@ -2,6 +2,7 @@ import type { Change, Counts, OverviewEntry, Row, SegmentVersion } from '../../b
 import type { Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import type { Revision } from '../../core/history/revision';
+import type { Segment, SegmentId } from '../../core/segments/segment';
 import type { Outcome, Review } from '../../review/review';
 
 /** The segment at a place with its open findings. */
@@ -74,10 +75,18 @@ function wordsOf(revision: Revision, moment: 'before' | 'after'): string | null 
     case 'dismissal-undo':
       return revision[moment]?.words ?? null;
     case 'alignment':
-      return revision[moment]?.map(({ id }) => id).join(' ') ?? null;
+      return idsOf(revision[moment], revision.segments);
+    case 'source':
+      return revision[moment]?.name ?? null;
     case 'term':
       return revision[moment]?.approved ?? null;
   }
+}
+
+/** The segments of a run that the revision is about; the others only moved in the Russian file. */
+function idsOf(run: readonly Segment[] | null, about: readonly SegmentId[]): string | null {
+  const named = new Set(about);
+  return run?.flatMap(({ id }) => (named.has(id) ? id : [])).join(' ') ?? null;
 }
 
 function gravest(findings: readonly Finding[]): Severity | null {

@@ -17,6 +17,7 @@ const KIND_ICONS: Readonly<Record<SegmentVersion['kind'], IconName>> = {
   state: 'state-edited',
   note: 'note',
   alignment: 'swap',
+  source: 'swap',
   dismissal: 'dismiss',
   'dismissal-undo': 'show',
   term: 'sample',

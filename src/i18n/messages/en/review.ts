@@ -42,6 +42,7 @@ export const review = {
     state: 'State',
     note: 'Note',
     alignment: 'Alignment',
+    source: 'Russian text',
     dismissal: 'Finding set aside',
     'dismissal-undo': 'Finding taken up again',
     term: 'Term',

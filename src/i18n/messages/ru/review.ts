@@ -42,6 +42,7 @@ export const review = {
     state: 'Состояние',
     note: 'Заметка',
     alignment: 'Выравнивание',
+    source: 'Русский текст',
     dismissal: 'Замечание снято',
     'dismissal-undo': 'Замечание возвращено',
     term: 'Термин',
