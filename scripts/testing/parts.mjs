@@ -18,8 +18,8 @@ import { singleOutcome, vitestOutcome } from './outcome.mjs';
 /** The least number of tests that a part holds: raised when tests are added, so that none can drop out unseen. */
 const leastTests = JSON.parse(readFileSync(new URL('./least-tests.json', import.meta.url), 'utf8'));
 
-/** No part may take longer; the whole run is meant to stay below five minutes. */
-const partLimitSeconds = 240;
+/** A part that takes longer hangs. The whole run is meant to stay below five minutes; a busy machine may need more. */
+const partLimitSeconds = 900;
 
 /**
  * Runs one program of Node as a part.
@@ -74,7 +74,7 @@ async function types() {
     const { code, output } = await run(
       process.execPath,
       [
-        packageScript('typescript', 'bin/tsc'),
+        packageScript('typescript-native', 'bin/tsc'),
         '-p',
         config,
         '--incremental',
