@@ -29,7 +29,7 @@ const OF_PLACES = new Set(
 );
 /** Lifeless nouns whose genitive name is mostly a person's: «слова Пауэлла». */
 const OF_PERSONS = new Set(
-  'слово мнение интервью биография жена вдова сын дочь брат сестра отец мать семья администрация отставка арест кабинет режим избрание визит речь роман фильм заявление адвокат защитник команда штаб письмо окружение встреча переговоры беседа разговор'.split(
+  'слово мнение интервью биография жена вдова сын дочь брат сестра отец мать семья администрация отставка арест кабинет режим избрание визит речь роман фильм заявление адвокат защитник команда штаб письмо окружение встреча переговоры беседа разговор сторонник соратник противник критик совет указ ответ звонок'.split(
     ' ',
   ),
 );
@@ -58,7 +58,7 @@ export function judgeNames(tokens: readonly ParsedToken[]): readonly (NameJudgem
     }
     let end = at + 1;
     // «Президент Франции Эммануэль Макрон»: a place or body ends one name and lets another begin.
-    if (!isNoPerson(token)) while (isCapitalised(tokens[end]) && !isNoPerson(tokens[end])) end++;
+    if (!isNoPerson(token)) while (isCapitalised(tokens[end]) && !startsAnother(tokens, end)) end++;
     judgeRun({ tokens, from: at, to: end, quoted }, judged);
     at = end;
   }
@@ -109,10 +109,27 @@ function judgeRun(run: Run, judged: (NameJudgement | null)[]): void {
   });
 }
 
+/** «Владимира Франции»: a place ends a run, but «Леонид Рошаль» is one name though there is a town of Roshal. */
+function startsAnother(tokens: readonly ParsedToken[], index: number): boolean {
+  const [given, word] = [tokens[index - 1], tokens[index]];
+  if (!isNoPerson(word)) return false;
+  if (!word || isAcronym(word.text) || OFFICE.test(word.folded)) return true;
+  return !given?.parses.some(
+    (parse) =>
+      parse.names.includes('first-name') &&
+      isKnown(parse) &&
+      parse.score > 0.05 &&
+      word.parses.some((other) => other.case === parse.case && other.number === parse.number),
+  );
+}
+
 /** «Франции», «Пентагона», «НАТО»: a place or body and nobody's name. */
 function isNoPerson(token: ParsedToken | undefined): boolean {
   if (!token || isAcronym(token.text) || OFFICE.test(token.folded)) return true;
-  if (token.parses.some((parse) => isPersonName(parse) && parse.score > 0.02)) return false;
+  const person = token.parses.find(isPersonName)?.score ?? 0;
+  const place = token.parses.find((parse) => parse.names.includes('place') && isKnown(parse))?.score ?? 0;
+  // «Израиля» is the country, though some bear the name.
+  if (person > 0.02 && (place <= 2 * person || token.parses.some((parse) => parse.case === 'nominative'))) return false;
   const known = token.parses.filter((parse) => isKnown(parse) && parse.score > 0.02);
   if (known.some((parse) => parse.names.includes('place') && parse.score > 0.3)) return true;
   // «Ханс» is a firm to the dictionary; «Роскосмоса» hangs on what is before it.
@@ -129,7 +146,7 @@ function judgeUnknown(run: Run, from: number, word: ParsedToken): NameRole | nul
   const before = tokens[from - 1];
   const noun = before?.parses[0];
   if (noun?.partOfSpeech === 'noun' && PLACE_NOUNS.has(noun.lemma)) return 'place';
-  if (followsPlacePreposition(tokens, from)) return 'place';
+  if (followsPlacePreposition(tokens, from) && before && canFollow(before, word)) return 'place';
   if (noun?.partOfSpeech === 'noun' && OF_PERSONS.has(noun.lemma)) return 'surname';
   const after = tokens[from + 1];
   if (SPEECH.test(after?.folded ?? '') || SPEECH.test(before?.folded ?? '')) return 'surname';
@@ -153,20 +170,30 @@ function speaksOfPerson(run: Run, from: number, words: readonly ParsedToken[]): 
     if (words.slice(1).some((word) => surnameShare(word) > 0.3))
       return words.every((word) => !word.parses.some((parse) => parse.names.includes('place') && parse.score > 0.3));
   }
-  const before = tokens[from - 1];
+  // «премьер Италии Маттео Ренци», «глава МИД Турции Хакан Фидан»
+  let title = from - 1;
+  while (title > 0 && isCapitalised(tokens[title]) && isNoPerson(tokens[title])) title--;
+  const before = tokens[title];
   const first = words[0];
   if (!before || !first || before.kind !== 'word') return false;
   const office = OFFICE.test(first.folded);
-  return before.parses.some((title) => {
-    if (title.partOfSpeech !== 'noun' || title.animacy !== 'animate' || title.score < 0.1 || office) return false;
-    if (title.number !== 'singular') return false;
-    const genitive = title.case === 'genitive' || title.case === 'accusative';
-    if (genitive && words.length === 1 && OF_PLACES.has(title.lemma)) return false;
+  return before.parses.some((noun) => {
+    if (noun.partOfSpeech !== 'noun' || noun.animacy !== 'animate' || noun.score < 0.1 || office) return false;
+    if (noun.number !== 'singular') return false;
+    const genitive = noun.case === 'genitive' || noun.case === 'accusative';
+    if (genitive && words.length === 1 && OF_PLACES.has(noun.lemma)) return false;
     const forms = first.parses.some((parse) => isPersonName(parse))
       ? first.parses
       : readUnknownName(first.text, 'surname');
-    return forms.some((parse) => (isPersonName(parse) || parse.origin === 'predicted') && parse.case === title.case);
+    return forms.some((parse) => (isPersonName(parse) || parse.origin === 'predicted') && parse.case === noun.case);
   });
+}
+
+/** «на Маккаллена» cannot be a place: one would be «на Маккаллен» or «на Маккаллене». */
+function canFollow(preposition: ParsedToken, word: ParsedToken): boolean {
+  const cases = governedBy(preposition);
+  const forms = readUnknownName(word.text, 'place');
+  return forms.length === 0 || forms.some((parse) => cases?.includes(parse.case));
 }
 
 function surnameShare(word: ParsedToken): number {

@@ -89,8 +89,9 @@ function candidatesOf(tokens: readonly ParsedToken[], index: number, judged: Nam
   } else if (judged) {
     const person = judged.role !== 'place';
     parses = parses.map((parse) => weigh(parse, isPersonName(parse) === person ? 1 : 0.02));
-    // «дипломатом Уэнди Шерман»: a woman may bear a name that the dictionary gives to men.
-    if (person) parses = [...parses.slice(0, WEIGHED), ...unchanging(token.text, judged)];
+    // «дипломатом Уэнди Шерман», «Гельмута Коля»: the word may be another name than the one that the dictionary knows.
+    if (person && parses[0]?.origin !== 'supplement')
+      parses = [...parses.slice(0, WEIGHED), ...otherwise(token.text, judged)];
     return parses;
   } else if (isCapitalised(token) && startsSentence(tokens, index)) {
     const ordinary = parses.some((parse) => parse.names.length === 0 && parse.origin === 'dictionary');
@@ -102,15 +103,16 @@ function candidatesOf(tokens: readonly ParsedToken[], index: number, judged: Nam
   return parses.length > WEIGHED ? parses.slice(0, WEIGHED) : parses;
 }
 
-/** Readings of a name as one that does not change its form. */
-function unchanging(word: string, { role }: NameJudgement): Parse[] {
+/** Readings of a name by its ending alone; those that never change are the likelier, as dictionaries lack women's. */
+function otherwise(word: string, { role }: NameJudgement): Parse[] {
   const lower = word.toLowerCase();
-  if (/[аяе]$/.test(lower)) return [];
-  const parses = readUnknownName(word, role).filter((parse) => parse.indeclinable);
-  return byLikelihood(parses).map((parse) => weigh(parse, UNCHANGING));
+  return byLikelihood(readUnknownName(word, role)).map((parse) =>
+    weigh(parse, parse.indeclinable && !/[аяе]$/.test(lower) ? UNCHANGING : OTHERWISE),
+  );
 }
 
 const UNCHANGING = 0.1;
+const OTHERWISE = 0.01;
 
 function weigh(parse: Parse, factor: number): Parse {
   return factor === 1 ? parse : { ...parse, score: parse.score * factor };
