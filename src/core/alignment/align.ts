@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionaries/dictionary';
 import type { AlignmentSide, Bead } from './alignment';
-import { describeTexts, findBestPath, type PathWeights, type Step } from './best-path';
+import { describeTexts, findBestPath, weighBeads, type PathWeights, type Step } from './best-path';
 import { chanceAnywhere, measureChance } from './chance-nearby';
 import { KEPT, linkClues, weighClues } from './clue-links';
 import { scoreClues } from './clue-scores';
@@ -9,6 +9,7 @@ import { corridorAround, MARGIN, touchesWall } from './corridor';
 import { linkDictionary } from './dictionary-links';
 import { findWaypoints } from './find-waypoints';
 import { learnPairs, measureKept } from './learn-from-beads';
+import { measureLeads } from './measure-leads';
 import { orderBeads } from './order-beads';
 
 /** What a caller may ask of an alignment. */
@@ -43,6 +44,7 @@ export function align(source: AlignmentSide, target: AlignmentSide, options: Ali
   const looked = options.dictionary ? linkDictionary(sourceClues, targetClues, options.dictionary) : [];
   let learned: readonly (readonly [number, number])[] = [];
   let steps: Step[] = [];
+  let leadsOf: (() => Float64Array) | null = null;
   const rounds = sources + targets > LONG ? 2 : 3;
   for (let round = 0; round < rounds; round++) {
     const links = linkClues(sourceClues, targetClues, [...looked, ...learned]);
@@ -60,27 +62,36 @@ export function align(source: AlignmentSide, target: AlignmentSide, options: Ali
     for (let margin = MARGIN; ; margin *= WIDER) {
       const corridor = corridorAround(waypoints, sources, targets, margin);
       if (margin > MARGIN && corridor.size > MOST_CELLS) break;
+      // The evidence of the search before is let go of first: it is the largest thing in memory.
+      leadsOf = null;
       const scores = scoreClues(corridor, sourceClues, sourceWitnesses, targetClues, targetWitnesses);
-      steps = findBestPath(corridor, texts, scores, WEIGHTS);
+      const evidence = weighBeads(corridor, texts, scores, WEIGHTS);
+      steps = findBestPath(corridor, texts, evidence);
+      leadsOf = () => measureLeads(corridor, texts, evidence, steps);
       if (!touchesWall(corridor, steps, targets)) break;
     }
     options.onProgress?.((round + 1) / (rounds + 1));
     learned = learnPairs(sourceClues, targetClues, steps);
     if (learned.length === 0 && looked.length === 0) break;
   }
-  const beads = orderBeads(toBeads(steps), source.sentences, target.sentences);
+  const beads = orderBeads(
+    toBeads(steps, leadsOf?.() ?? new Float64Array(steps.length)),
+    source.sentences,
+    target.sentences,
+  );
   options.onProgress?.(1);
   return beads;
 }
 
-function toBeads(steps: readonly Step[]): Bead[] {
+function toBeads(steps: readonly Step[], leads: Float64Array): Bead[] {
   let row = 0;
   let column = 0;
-  return steps.map(({ source, target, evidence }) => {
+  return steps.map(({ source, target, evidence }, index) => {
+    const chosen = sure(leads[index]!);
     const bead: Bead = {
       source: source ? { from: row, to: row + source } : null,
       target: target ? { from: column, to: column + target } : null,
-      score: source && target ? confidence(evidence) : 0.5,
+      score: source && target ? Math.min(chosen, sure(evidence + 4)) : chosen,
     };
     row += source;
     column += target;
@@ -88,7 +99,10 @@ function toBeads(steps: readonly Step[]): Bead[] {
   });
 }
 
-/** Evidence of -4 nats and less is what chance gives; the clues are no independent witnesses, so the slope is gentle. */
-function confidence(evidence: number): number {
-  return 1 / (1 + Math.exp(-(evidence + 4) / 3));
+/**
+ * How sure odds in nats make, 0..1. The clues are no independent witnesses, so the slope is gentle; for the evidence of a
+ * pair -4 nats and less is what chance gives.
+ */
+function sure(odds: number): number {
+  return 1 / (1 + Math.exp(-odds / 3));
 }

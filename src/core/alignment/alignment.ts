@@ -16,6 +16,6 @@ export interface Bead {
   /** Indexes into the source sentences, `from` inclusive, `to` exclusive; null if nothing stands there. */
   readonly source: Span | null;
   readonly target: Span | null;
-  /** How sure the pairing is, 0..1. */
+  /** How sure the pairing is, 0..1; for a missing side how sure it is that nothing answers. */
   readonly score: number;
 }

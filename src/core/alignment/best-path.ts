@@ -15,7 +15,7 @@ export interface Step {
 export const SURE = 2;
 
 /** How common each kind of bead is in translations, as a logarithm. */
-const KINDS = [
+export const KINDS = [
   { source: 1, target: 1, prior: Math.log(0.93) },
   { source: 1, target: 0, prior: Math.log(0.012) },
   { source: 0, target: 1, prior: Math.log(0.012) },
@@ -59,48 +59,19 @@ export function describeTexts(source: AlignmentSide, target: AlignmentSide): Tex
   };
 }
 
-/** The most probable way through the corridor from the beginning of both texts to their ends. */
-export function findBestPath(corridor: Corridor, texts: TextFigures, scores: ClueScores, weights: PathWeights): Step[] {
-  const { low, high, start, size } = corridor;
+/** Evidence in nats that the `x` sentences up to `row` and the `y` sentences up to `column` (from 1) answer each other. */
+export type BeadEvidence = (row: number, column: number, x: number, y: number) => number;
+
+/** How the evidence of a bead within a corridor is added up. */
+export function weighBeads(
+  { low, high, start }: Corridor,
+  texts: TextFigures,
+  scores: ClueScores,
+  weights: PathWeights,
+): BeadEvidence {
   const { sourceLengths, targetLengths, background, sourceBlocks, targetBlocks, sourceLabels, targetLabels } = texts;
-  const rows = sourceLengths.length;
-  const columns = targetLengths.length;
   const begins = blockEvidence(sourceBlocks, targetBlocks, weights.blockAgreement);
-
-  const value = new Float64Array(size).fill(-Infinity);
-  const taken = new Int8Array(size).fill(-1);
-  value[start[0]!] = 0;
-  for (let row = 0; row <= rows; row++) {
-    for (let column = low[row]!; column <= high[row]!; column++) {
-      const cell = start[row]! + column;
-      for (let kind = 0; kind < KINDS.length; kind++) {
-        const { source: x, target: y, prior } = KINDS[kind]!;
-        const fromRow = row - x;
-        const fromColumn = column - y;
-        if (fromRow < 0 || fromColumn < low[fromRow]! || fromColumn > high[fromRow]!) continue;
-        const before = value[start[fromRow]! + fromColumn]!;
-        if (before === -Infinity || before + 40 < value[cell]!) continue;
-        if (x > 1 && sourceBlocks[fromRow] !== sourceBlocks[row - 1]) continue;
-        if (y > 1 && targetBlocks[fromColumn] !== targetBlocks[column - 1]) continue;
-        const sum = before + prior + (x && y ? evidence(row, column, x, y) : 0);
-        if (sum > value[cell]!) {
-          value[cell] = sum;
-          taken[cell] = kind;
-        }
-      }
-    }
-  }
-
-  const steps: Step[] = [];
-  for (let row = rows, column = columns; row > 0 || column > 0;) {
-    const { source: x, target: y } = KINDS[taken[start[row]! + column]!]!;
-    steps.push({ source: x, target: y, evidence: x && y ? evidence(row, column, x, y) : 0 });
-    row -= x;
-    column -= y;
-  }
-  return steps.reverse();
-
-  function evidence(row: number, column: number, x: number, y: number): number {
+  return (row, column, x, y) => {
     let sourceSum = 0;
     let targetSum = 0;
     let clues = 0;
@@ -118,7 +89,52 @@ export function findBestPath(corridor: Corridor, texts: TextFigures, scores: Clu
     let labels = 0;
     if (x === 1 && y === 1) labels = labelEvidence(sourceLabels[row - 1], targetLabels[column - 1]);
     return weights.clues * clues + weights.length * length + begins(row - x, column - y) + labels;
+  };
+}
+
+/** Whether a bead would join sentences of different paragraphs. */
+export function crossesBlocks(blocks: Int32Array, from: number, count: number): boolean {
+  return count > 1 && blocks[from] !== blocks[from + count - 1];
+}
+
+/** The most probable way through the corridor from the beginning of both texts to their ends. */
+export function findBestPath(corridor: Corridor, texts: TextFigures, evidence: BeadEvidence): Step[] {
+  const { low, high, start, size } = corridor;
+  const { sourceBlocks, targetBlocks } = texts;
+  const rows = sourceBlocks.length;
+  const columns = targetBlocks.length;
+
+  const value = new Float64Array(size).fill(-Infinity);
+  const taken = new Int8Array(size).fill(-1);
+  value[start[0]!] = 0;
+  for (let row = 0; row <= rows; row++) {
+    for (let column = low[row]!; column <= high[row]!; column++) {
+      const cell = start[row]! + column;
+      for (let kind = 0; kind < KINDS.length; kind++) {
+        const { source: x, target: y, prior } = KINDS[kind]!;
+        const fromRow = row - x;
+        const fromColumn = column - y;
+        if (fromRow < 0 || fromColumn < low[fromRow]! || fromColumn > high[fromRow]!) continue;
+        const before = value[start[fromRow]! + fromColumn]!;
+        if (before === -Infinity || before + 40 < value[cell]!) continue;
+        if (crossesBlocks(sourceBlocks, fromRow, x) || crossesBlocks(targetBlocks, fromColumn, y)) continue;
+        const sum = before + prior + (x && y ? evidence(row, column, x, y) : 0);
+        if (sum > value[cell]!) {
+          value[cell] = sum;
+          taken[cell] = kind;
+        }
+      }
+    }
   }
+
+  const steps: Step[] = [];
+  for (let row = rows, column = columns; row > 0 || column > 0;) {
+    const { source: x, target: y } = KINDS[taken[start[row]! + column]!]!;
+    steps.push({ source: x, target: y, evidence: x && y ? evidence(row, column, x, y) : 0 });
+    row -= x;
+    column -= y;
+  }
+  return steps.reverse();
 }
 
 /** Evidence of paragraph beginnings: they go together, and so do sentences inside paragraphs. */

@@ -175,6 +175,20 @@ describe('align', () => {
     expect(Math.max(...strangers)).toBeLessThan(right);
   });
 
+  it('is surer that nothing answers a long sentence with a name than that nothing answers a few words', () => {
+    const score = (missing: number) =>
+      align(sideOf(...russian), sideOf(...without(english, missing))).find((bead) => !bead.target)!.score;
+    expect(score(7)).toBeGreaterThan(0.7);
+    expect(score(2)).toBeLessThan(score(7));
+  });
+
+  it('is less sure of pairs beside a sentence that fits two', () => {
+    const score = (...lines: readonly string[]) =>
+      align(sideOf(...russian), sideOf(...lines)).find((bead) => bead.source?.from === 2 && bead.target)!.score;
+    const doubled = [...english.slice(0, 3), english[2]!, ...english.slice(3)];
+    expect(score(...doubled)).toBeLessThan(score(...english));
+  });
+
   it('reports progress that ascends to 1', () => {
     const shares: number[] = [];
     align(sideOf(...russian), sideOf(...english), { onProgress: (share) => shares.push(share) });
