@@ -11,6 +11,7 @@ import type { Finding } from '../core/findings/finding';
 import { flaggedWords } from '../core/findings/flagged-words';
 import { realign } from '../core/history/alignment-edits';
 import { reimportDrafts } from '../core/history/source-edits';
+import { canonicalJson } from '../core/history/canonical-json';
 import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import { dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
@@ -310,7 +311,10 @@ export class Review {
     }
     this.sortOut();
     for (const finding of this.all) {
-      if (before.get(finding.key) !== finding || asideBefore.has(finding.key) !== this.aside.has(finding.key)) {
+      if (
+        !isSameFinding(before.get(finding.key), finding) ||
+        asideBefore.has(finding.key) !== this.aside.has(finding.key)
+      ) {
         touched.add(finding.segment);
       }
       before.delete(finding.key);
@@ -358,6 +362,11 @@ export class Review {
   private runOptions(): { terms: ReturnType<typeof termsAt>; settings: ChecksSettings } {
     return { terms: termsAt(this.held), settings: this.tools.settings };
   }
+}
+
+/** Whether a finding says what it said before; a check of the whole document makes every finding anew. */
+function isSameFinding(before: Finding | undefined, finding: Finding): boolean {
+  return before === finding || (before !== undefined && canonicalJson(before) === canonicalJson(finding));
 }
 
 function placesOf(segments: readonly Segment[]): Map<SegmentId, number> {

@@ -149,6 +149,37 @@ describe('the engine and an open project', () => {
     expect((await rowWith(text.slice(0, 40))).segment.state).toBe('edited');
   });
 
+  it('repairs the alignment, says that places changed, and lists joined paragraphs among the corrections', async () => {
+    await create();
+    const before = await rows();
+    const at = before.findIndex(({ segment }, index) => {
+      const next = before[index + 1]?.segment;
+      return (
+        next !== undefined &&
+        next.sourceBlock !== null &&
+        next.targetBlock !== null &&
+        next.sourceBlock === segment.sourceBlock &&
+        next.targetBlock === segment.targetBlock
+      );
+    });
+    const { id } = before[at]!.segment;
+    const change = valueOf(await engine['alignment:repair']({ kind: 'merge', id }));
+    expect(change).toMatchObject({ realigned: true, canUndo: true, counts: { segments: 89 } });
+    expect(change.rows[0]).toMatchObject({
+      index: at,
+      segment: { id: 's91', origin: [id, before[at + 1]!.segment.id] },
+    });
+    expect(await engine['alignment:repair']({ kind: 'unlink', id })).toMatchObject({
+      error: { code: 'segment-unknown' },
+    });
+    expect(valueOf(await engine['history:undo']({}))).toMatchObject({ realigned: true, counts: { segments: 90 } });
+    expect(await rows()).toEqual(before);
+
+    const border = before[at + 1]!.segment.id;
+    valueOf(await engine['alignment:repair']({ kind: 'break', id: border }));
+    expect(valueOf(await engine['corrections:list']({})).map(({ segment }) => segment.id)).toEqual([border]);
+  });
+
   it('applies, dismisses and shows again, and signs with the name of the editor', async () => {
     await create();
     valueOf(await engine['engine:configure']({ author: 'Vera' }));
