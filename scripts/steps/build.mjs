@@ -18,6 +18,7 @@ const outputs = [
   'out/main/index.cjs',
   'out/main/engine.cjs',
   'out/main/cli.cjs',
+  'out/main/english-model.cjs',
   'out/main/engine.cjs',
   'out/preload/index.cjs',
   'out/renderer/index.html',
