@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { axeViolations } from './axe';
 import { launchApp, type LaunchedApp } from './launch-app';
-import { rowWith } from './work-in-window';
+import { activateRow } from './work-in-window';
 
 let started: LaunchedApp;
 
@@ -68,7 +68,7 @@ describe('axe has nothing against', () => {
     const { page } = started;
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('button', { name: /^Look at the sample/ }).click();
-    await rowWith(page, 'She left, and she did it').click();
+    await activateRow(page, 'She left, and she did it');
     await expect(page.getByRole('complementary').getByRole('article')).toHaveCount(1);
     expect(await inAllLooks(page)).toEqual([]);
     for (const tab of [/^All findings/, 'History']) {
@@ -100,7 +100,7 @@ describe('axe has nothing against', () => {
     await expect(page.getByText('Nothing corrected yet')).toBeVisible();
     expect(await axeViolations(page, page.getByRole('main'))).toEqual([]);
     await page.keyboard.press('Control+1');
-    await rowWith(page, 'She left, and she did it').click();
+    await activateRow(page, 'She left, and she did it');
     await page.keyboard.press('Alt+Enter');
     await expect(page.getByText('1 edited')).toBeVisible();
     expect(await axeViolations(page, page.getByRole('grid'))).toEqual([]);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchApp, type LaunchedApp } from './launch-app';
-import { answerDialogs, call, rowWith } from './work-in-window';
+import { activateRow, answerDialogs, call } from './work-in-window';
 
 const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));
 const at = (name: string) => join(folder, name);
@@ -82,7 +82,7 @@ describe('a full disk', () => {
     await expect(page.getByText('0 of 90 confirmed')).toBeVisible();
 
     await fillDisk(true);
-    await rowWith(page, 'Over the past thirty years').click();
+    await activateRow(page, 'Over the past thirty years');
     const editor = page.getByRole('textbox', { name: /^English of segment/ });
     await editor.click();
     await page.keyboard.press('Control+End');

@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { afterAll, describe, it } from 'vitest';
 import { isRoot } from '../../scripts/steps/display.mjs';
 import { checkout, launchApp, type LaunchOptions } from './launch-app';
-import { rowWith } from './work-in-window';
+import { activateRow } from './work-in-window';
 
 const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));
 const at = (name: string) => join(folder, name);
@@ -58,7 +58,7 @@ describe('an ordinary user', () => {
       if (process.platform === 'linux') {
         expect(confinementOf(processes.page)).toEqual({ Seccomp: '2', NoNewPrivs: '1' });
       }
-      await rowWith(page, 'She left, and she did it').click();
+      await activateRow(page, 'She left, and she did it');
       await page.keyboard.press('Alt+Enter');
       await expect(page.getByText('1 edited')).toBeVisible();
       await expect(page.getByText('Saved', { exact: true })).toBeVisible();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { checkout, launchApp, type LaunchedApp } from './launch-app';
-import { answerDialogs, call, findingCards, rowWith } from './work-in-window';
+import { activateRow, answerDialogs, call, findingCards, rowWith } from './work-in-window';
 
 const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));
 const at = (name: string) => join(folder, name);
@@ -43,7 +43,7 @@ describe('a review of two texts', () => {
 
   it('shows why "She left" is wrong, and one click puts it right', async () => {
     const { page } = started;
-    await rowWith(page, 'She left, and she did it').click();
+    await activateRow(page, 'She left, and she did it');
     const card = findingCards(page).first();
     await expect(card).toContainText('администрация');
     await card.getByRole('list', { name: 'Suggestions' }).getByRole('button').first().click();
@@ -54,7 +54,7 @@ describe('a review of two texts', () => {
 
   it('sets a finding aside and takes that back', async () => {
     const { page } = started;
-    await rowWith(page, 'stood up for him').click();
+    await activateRow(page, 'stood up for him');
     await expect(findingCards(page)).toHaveCount(1);
     await findingCards(page).getByRole('button', { name: 'Dismiss', exact: true }).click();
     await expect(page.getByText('1 finding dismissed.')).toBeVisible();
@@ -65,7 +65,7 @@ describe('a review of two texts', () => {
 
   it('takes what is typed, and the history keeps what was there', async () => {
     const { page } = started;
-    await rowWith(page, 'What about him now?').click();
+    await activateRow(page, 'What about him now?');
     const editor = page.getByRole('textbox', { name: /^English of segment/ });
     await editor.click();
     await page.keyboard.press('Control+A');
@@ -104,7 +104,7 @@ describe('a review of two texts', () => {
   it('has everything again after the program was closed with a text half typed', async () => {
     const { page } = started;
     await page.keyboard.press('Control+1');
-    await rowWith(page, 'almost no one stood up for him').click();
+    await activateRow(page, 'almost no one stood up for him');
     await page.getByRole('textbox', { name: /^English of segment/ }).click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' Nobody at all.');

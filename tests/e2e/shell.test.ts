@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fixture, sverka } from '../notation/command-line';
 import { checkout, launchApp, type LaunchedApp } from './launch-app';
-import { call, rowWith } from './work-in-window';
+import { activateRow, call } from './work-in-window';
 
 const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));
 const at = (name: string) => join(folder, name);
@@ -65,7 +65,7 @@ describe('the shell', () => {
     await choose('show-corrections');
     await expect(page.getByText('Nothing corrected yet')).toBeVisible();
     await choose('show-review');
-    await rowWith(page, 'She left, and she did it').click();
+    await activateRow(page, 'She left, and she did it');
     await choose('apply-suggestion');
     await expect(page.getByText('1 edited')).toBeVisible();
     await choose('undo');

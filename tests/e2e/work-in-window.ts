@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import type { Answer, Asked } from '../../src/bridge/call';
 import type { AllCalls, CallName } from '../../src/bridge/calls';
@@ -42,6 +43,18 @@ export async function call<Name extends CallName>(
 /** The row whose texts hold these words. */
 export function rowWith(page: Page, words: string | RegExp): Locator {
   return page.getByRole('row').filter({ hasText: words });
+}
+
+/**
+ * Clicks the row with these words until it is the active one: rows of a list that was just drawn still take their heights,
+ * so the first click may meet the neighbour.
+ */
+export async function activateRow(page: Page, words: string | RegExp): Promise<void> {
+  const row = rowWith(page, words).first();
+  await expect(async () => {
+    await row.click({ timeout: 2_000 });
+    await expect(row).toHaveAttribute('aria-selected', 'true', { timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 /** The cards of findings in the side panel. */
