@@ -49,8 +49,6 @@ export class ReviewState extends Observable {
   hovered: Finding | null = null;
   /** One entry for each segment; empty until it has arrived. */
   overview: readonly OverviewEntry[] = [];
-  /** In a narrow window the panel lies over the texts, so it begins closed there. */
-  panelOpen = matchMedia('(min-width: 60rem)').matches;
   /** Whether the comparison with the machine translation is unfolded under an edited segment. */
   machineOpen = true;
   tab: PanelTab = 'segment';
@@ -61,6 +59,9 @@ export class ReviewState extends Observable {
   readonly #notices: NoticesState;
   readonly #indexes = new Map<SegmentId, number>();
   #opening = 0;
+  // Asked anew each time: while the program starts, the page may run before its window has its size.
+  readonly #wide = matchMedia('(min-width: 60rem)');
+  #panelWish: boolean | null = null;
 
   constructor(workbench: Workbench, project: ProjectState, notices: NoticesState) {
     super();
@@ -73,6 +74,7 @@ export class ReviewState extends Observable {
       () => this.changed(),
     );
     this.drafts.subscribe(() => this.changed());
+    this.#wide.addEventListener('change', () => this.changed());
     project.subscribe(() => this.#followProject());
     project.onChange((change) => this.#take(change));
   }
@@ -80,6 +82,11 @@ export class ReviewState extends Observable {
   /** Number of segments of the document. */
   get count(): number {
     return this.#project.summary?.counts.segments ?? 0;
+  }
+
+  /** Whether the side panel shows; in a narrow window it lies over the texts, so there it begins closed. */
+  get panelOpen(): boolean {
+    return this.#panelWish ?? this.#wide.matches;
   }
 
   get activeRow(): Row | undefined {
@@ -163,13 +170,13 @@ export class ReviewState extends Observable {
   }
 
   openPanel(tab: PanelTab): void {
-    this.panelOpen = true;
+    this.#panelWish = true;
     this.tab = tab;
     this.changed();
   }
 
   togglePanel(): void {
-    this.panelOpen = !this.panelOpen;
+    this.#panelWish = !this.panelOpen;
     this.changed();
   }
 
