@@ -6,7 +6,6 @@ import type { Finding, Severity } from '../core/findings/finding';
 import { riskOf } from '../core/findings/risk';
 import { isAtLeast } from '../core/findings/severity';
 import { failure, success, type Result } from '../core/result';
-import type { Term } from '../core/terms/term';
 import { wordFault } from '../i18n/word-fault';
 import { findingJson } from '../review/report/finding-json';
 import type { ReviewTools } from '../review/review';
@@ -23,8 +22,7 @@ const OVERLAP = 50;
 export interface FilterRequest {
   readonly input: AsyncIterable<Buffer | string>;
   readonly terminal: Terminal;
-  readonly tools: ReviewTools;
-  readonly terms: readonly Term[];
+  readonly tools: Required<ReviewTools>;
   readonly minSeverity: Severity;
 }
 
@@ -97,7 +95,7 @@ export async function filterLines(request: FilterRequest): Promise<FilterOutcome
 }
 
 function checkEntries(
-  { terminal, tools, terms, minSeverity }: FilterRequest,
+  { terminal, tools, minSeverity }: FilterRequest,
   context: readonly FilterLine[],
   entries: readonly Entry[],
 ): { readonly text: string; readonly gravest: Severity | null } {
@@ -119,7 +117,7 @@ function checkEntries(
   );
   const byPlace = new Map<string, Finding[]>();
   let gravest: Severity | null = null;
-  for (const finding of runChecks(document, CHECKS, { terms, settings: tools.settings })) {
+  for (const finding of runChecks(document, CHECKS, { terms: tools.terms, settings: tools.settings })) {
     if (!isAtLeast(finding.severity, minSeverity)) continue;
     if (gravest === null || isAtLeast(finding.severity, gravest)) gravest = finding.severity;
     const row = byPlace.get(finding.segment);

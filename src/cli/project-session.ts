@@ -6,6 +6,7 @@ import { CHECKS } from '../core/checks/registry';
 import { fault } from '../core/fault';
 import { failure, success, type Result } from '../core/result';
 import { loadAnalyser } from '../files/load-analyser';
+import { readGlossary } from '../files/read-glossary';
 import { readNames } from '../files/read-names';
 import { Review, type ReviewTools } from '../review/review';
 import { openProject } from '../storage/project-file';
@@ -54,19 +55,25 @@ async function loadConfig(path: string | undefined): Promise<Result<Config>> {
   return success({ settings: settings.value, names: resolve(dirname(path), names) });
 }
 
-/** The analyser and the settings that a command's options ask for. */
-export async function loadTools(options: CheckOptions): Promise<Result<ReviewTools>> {
+/** What a command checks with: `ReviewTools` whose terms are those of the glossary that it names, if any. */
+export type LoadedTools = Required<ReviewTools>;
+
+/** The analyser, the settings and the terms that a command's options ask for. */
+export async function loadTools(options: CheckOptions): Promise<Result<LoadedTools>> {
+  const glossary = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
+  if (!glossary.ok) return glossary;
+  const terms = glossary.value;
   const config = await loadConfig(options.config);
   if (!config.ok) return config;
   const { settings, names } = config.value;
   if (names === undefined) {
     const loaded = loadUsualAnalyser();
-    return loaded.ok ? success({ analyser: loaded.value, settings }) : loaded;
+    return loaded.ok ? success({ analyser: loaded.value, settings, terms }) : loaded;
   }
   const entries = await readNames(names);
   if (!entries.ok) return entries;
   const loaded = loadAnalyser(entries.value);
-  return loaded.ok ? success({ analyser: loaded.value, settings }) : loaded;
+  return loaded.ok ? success({ analyser: loaded.value, settings, terms }) : loaded;
 }
 
 /** What a command does with an open review. */

@@ -9,7 +9,6 @@ export interface Terminal {
   readonly translator: Translator;
   /** Colours for stdout; plain functions when it is no terminal or NO_COLOR is set. */
   readonly colors: ReturnType<typeof picocolors.createColors>;
-  readonly colored: boolean;
   /** Writes a result; waits when the reader is slow. */
   write(text: string): Promise<void>;
   /** Writes bytes as they are. */
@@ -34,7 +33,6 @@ export function processTerminal(translator: Translator, quiet: boolean): Termina
   return {
     translator,
     colors,
-    colored: colors.isColorSupported,
     async write(text) {
       if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
     },

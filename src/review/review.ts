@@ -21,6 +21,7 @@ import { failure, success, type Result } from '../core/result';
 import type { NoteWriter, SourceChange } from '../core/segments/renew-source';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentId, SegmentState } from '../core/segments/segment';
+import type { Term } from '../core/terms/term';
 import { analysisInput, documentOf } from './check-document';
 import { importedFile, type ReadSide } from './import-pair';
 import { importedDocuments, type ImportedDocuments } from './imported-documents';
@@ -29,6 +30,8 @@ import { importedDocuments, type ImportedDocuments } from './imported-documents'
 export interface ReviewTools {
   readonly analyser: Analyser;
   readonly settings: ChecksSettings;
+  /** Terms that hold beside those of the project. */
+  readonly terms?: readonly Term[];
 }
 
 /** Who acts, and why. */
@@ -360,7 +363,7 @@ export class Review {
   }
 
   private runOptions(): { terms: ReturnType<typeof termsAt>; settings: ChecksSettings } {
-    return { terms: termsAt(this.held), settings: this.tools.settings };
+    return { terms: [...termsAt(this.held), ...(this.tools.terms ?? [])], settings: this.tools.settings };
   }
 }
 

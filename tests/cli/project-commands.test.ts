@@ -239,6 +239,7 @@ describe('snapshots', () => {
     expect(late).toContain('agent:');
     expect(late).not.toContain('-In those years');
     expect((await sverka(['diff', path, '--word'])).out).toContain('[-spy-]{+agent+}');
+    expect((await sverka(['history', path])).out).toContain('“first read”');
     const unknown = await sverka(['diff', path, '--from', 'never']);
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain('never');

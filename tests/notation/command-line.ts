@@ -26,7 +26,6 @@ export async function sverka(argv: readonly string[], input = ''): Promise<Comma
     createTerminal: (translator, quiet) => ({
       translator,
       colors: picocolors.createColors(false),
-      colored: false,
       write: (text) => Promise.resolve(void out.push(text)),
       writeBytes: (bytes) => Promise.resolve(void out.push(Buffer.from(bytes).toString('utf8'))),
       note: (text) => (quiet ? undefined : err.push(`${text}\n`)),

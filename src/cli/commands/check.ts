@@ -7,7 +7,6 @@ import type { Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import { success, type Result } from '../../core/result';
 import { readDictionaries } from '../../files/read-dictionary';
-import { readGlossary } from '../../files/read-glossary';
 import { documentOf } from '../../review/check-document';
 import { importedEnglish } from '../../review/corrections';
 import { readPair, segmentPair } from '../../review/import-pair';
@@ -97,13 +96,10 @@ async function filterStandardInput(
 ): Promise<CommandEnd> {
   const tools = await loadTools(options);
   if (!tools.ok) return { fault: tools.error };
-  const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
-  if (!terms.ok) return { fault: terms.error };
   const outcome = await filterLines({
     input: input as AsyncIterable<Buffer>,
     terminal,
     tools: tools.value,
-    terms: terms.value,
     minSeverity: options.minSeverity ?? 'neutral',
   });
   if (outcome.badLines > 0) return EXIT.unreadable;
@@ -128,8 +124,6 @@ async function reportedPair(terminal: Terminal, options: CheckCommandOptions): P
   const { source = '', target = '' } = options;
   const tools = await loadTools(options);
   if (!tools.ok) return tools;
-  const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
-  if (!terms.ok) return terms;
   const dictionary = await readDictionaries(options.dictionary ?? []);
   if (!dictionary.ok) return dictionary;
   const pair = await readPair({ ...options, source, target });
@@ -141,13 +135,13 @@ async function reportedPair(terminal: Terminal, options: CheckCommandOptions): P
     state: 'untouched' as const,
     notes: [],
   }));
-  const { analyser, settings } = tools.value;
+  const { analyser, settings, terms } = tools.value;
   return success({
     title: pair.value.target.file.name,
     targetName: pair.value.target.file.name,
     targetText: pair.value.target.document.text,
     segments,
-    findings: runChecks(documentOf(segments, analyser), CHECKS, { terms: terms.value, settings }),
+    findings: runChecks(documentOf(segments, analyser), CHECKS, { terms, settings }),
   });
 }
 

@@ -55,6 +55,10 @@ export const historyCommand: CommandDefinition = {
           }
           if (revisions.length === 0) terminal.note(t('cli.history.none'));
           await terminal.write(revisions.map((revision) => `${revisionLines(terminal, revision)}\n`).join(''));
+          if (options.segment === undefined) {
+            const names = contents.snapshots.map(({ name, number }) => t('cli.snapshot.done', { name, number }));
+            await terminal.write(names.map((line) => `${line}\n`).join(''));
+          }
           return EXIT.done;
         }),
       );

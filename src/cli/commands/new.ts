@@ -1,7 +1,5 @@
 import { basename, extname } from 'node:path';
-import { success } from '../../core/result';
 import { readDictionaries } from '../../files/read-dictionary';
-import { readGlossary } from '../../files/read-glossary';
 import { importedFile, readPair, segmentPair } from '../../review/import-pair';
 import { Review } from '../../review/review';
 import { createProject } from '../../storage/project-file';
@@ -42,8 +40,7 @@ export const newCommand: CommandDefinition = {
       run(async () => {
         const tools = await loadTools(options);
         if (!tools.ok) return { fault: tools.error };
-        const terms = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
-        if (!terms.ok) return { fault: terms.error };
+        const { terms, ...withoutTerms } = tools.value;
         terminal.progress(t('cli.progress.reading'));
         const dictionary = await readDictionaries(options.dictionary ?? []);
         if (!dictionary.ok) return { fault: dictionary.error };
@@ -59,12 +56,12 @@ export const newCommand: CommandDefinition = {
           source: importedFile(pair.value.source),
           target: importedFile(pair.value.target),
           segments,
-          terms: terms.value,
+          terms,
         });
         if (!store.ok) return { fault: store.error };
         try {
           terminal.progress(t('cli.progress.checking'));
-          const review = Review.of(store.value, tools.value);
+          const review = Review.of(store.value, withoutTerms);
           if (!review.ok) return { fault: review.error };
           terminal.progress(null);
           const unpaired = segments.filter(({ source, machine }) => source === '' || machine === '').length;
