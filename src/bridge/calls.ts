@@ -26,6 +26,7 @@ const NAMES: Record<CallName, true> = {
   'project:rows': true,
   'project:overview': true,
   'project:findings': true,
+  'project:dismissed': true,
   'segment:set-text': true,
   'segment:set-state': true,
   'segment:add-note': true,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AllCalls, CallName } from './calls';
 import type { Asked } from './call';
 import { SEGMENT_STATES } from '../core/segments/segment';
+import { FINDING_ORDERS } from './project-calls';
 
 const nothing = v.strictObject({});
 const handle = v.pipe(v.string(), v.uuid());
@@ -43,7 +44,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:close': nothing,
   'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),
   'project:overview': nothing,
-  'project:findings': v.strictObject({ dismissed: v.boolean() }),
+  'project:findings': v.strictObject({ order: v.picklist(FINDING_ORDERS) }),
+  'project:dismissed': nothing,
   'segment:set-text': v.strictObject({ id: segmentId, text: longText }),
   'segment:set-state': v.strictObject({ id: segmentId, state: v.picklist(SEGMENT_STATES) }),
   'segment:add-note': v.strictObject({ id: segmentId, note: v.pipe(v.string(), v.maxLength(20_000)) }),
@@ -53,7 +55,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'finding:dismiss': v.strictObject({
     key: findingKey,
     reason: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
-    like: v.boolean(),
+    extent: v.picklist(['one', 'like', 'check']),
   }),
   'finding:undismiss': v.strictObject({ key: findingKey }),
   'alignment:repair': v.variant('kind', [

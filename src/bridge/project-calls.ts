@@ -1,6 +1,6 @@
 import type { Fault } from '../core/fault';
-import type { Finding, Severity } from '../core/findings/finding';
-import type { RevisionKind } from '../core/history/revision';
+import type { CheckId, Finding, Severity } from '../core/findings/finding';
+import type { Dismissal, RevisionKind } from '../core/history/revision';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Call } from './call';
@@ -57,6 +57,8 @@ export interface Change {
   readonly canRedo: boolean;
   /** Number of the last revision. */
   readonly revision: number;
+  /** The check that went quiet with a dismissal, and how many open findings it took along. */
+  readonly quiet?: { readonly check: CheckId; readonly count: number };
   /** Segments were made or taken away (a repaired alignment, or its undo): every row and place is to be read anew. */
   readonly realigned?: true;
 }
@@ -71,6 +73,20 @@ export interface SegmentVersion {
   /** For text: the English before and after; for states their names; for notes the note; for dismissals the words. */
   readonly before: string | null;
   readonly after: string | null;
+}
+
+/** How much is set aside at once: this finding, all that say the same, or the whole check in this project. */
+export type DismissalExtent = Dismissal['extent'];
+
+/** Orders in which findings are listed. */
+export const FINDING_ORDERS = ['text', 'risk'] as const;
+export type FindingOrder = (typeof FINDING_ORDERS)[number];
+
+/** A finding that was set aside, how widely, and why. */
+export interface DismissedEntry {
+  readonly finding: Finding;
+  readonly extent: DismissalExtent;
+  readonly reason: string | null;
 }
 
 /** One corrected segment. */
@@ -121,15 +137,20 @@ export interface ProjectCalls {
   /** Rows `from` (inclusive) to `to` (exclusive), at most 500. */
   'project:rows': Call<{ readonly from: number; readonly to: number }, readonly Row[]>;
   'project:overview': Call<Nothing, readonly OverviewEntry[]>;
-  /** Findings in document order, at most 2,000; dismissed ones when asked. */
-  'project:findings': Call<{ readonly dismissed: boolean }, readonly Finding[]>;
+  /** Open findings, at most 2,000: in document order, or those of the segments with the highest risk first. */
+  'project:findings': Call<{ readonly order: FindingOrder }, readonly Finding[]>;
+  /** Findings that were set aside, in document order, at most 2,000. */
+  'project:dismissed': Call<Nothing, readonly DismissedEntry[]>;
   'segment:set-text': Call<{ readonly id: string; readonly text: string }, Change>;
   'segment:set-state': Call<{ readonly id: string; readonly state: SegmentState }, Change>;
   'segment:add-note': Call<{ readonly id: string; readonly note: string }, Change>;
   'segment:history': Call<{ readonly id: string }, readonly SegmentVersion[]>;
   'segment:restore': Call<{ readonly id: string; readonly revision: number }, Change>;
   'finding:apply': Call<{ readonly key: string; readonly alternative: number }, Change>;
-  'finding:dismiss': Call<{ readonly key: string; readonly reason: string | null; readonly like: boolean }, Change>;
+  'finding:dismiss': Call<
+    { readonly key: string; readonly reason: string | null; readonly extent: DismissalExtent },
+    Change
+  >;
   'finding:undismiss': Call<{ readonly key: string }, Change>;
   /** Repairs the alignment around a segment; the rows of the reply are the new segments. */
   'alignment:repair': Call<AlignmentRepair, Change>;

@@ -34,6 +34,11 @@ export function nameCheck(translator: Translator, check: CheckId): string {
   return translator.find(`checks.${check}.name`) ?? check;
 }
 
+/** Why something was done: the words somebody wrote, the name of the check whose suggestion was taken, or that it went quiet. */
+export function wordReason(translator: Translator, reason: string): string {
+  return translator.find(`review.reason.${reason}`) ?? nameCheck(translator, reason);
+}
+
 /**
  * Replaces codes such as `$gender.feminine` by the word that stands under `words.gender.feminine`. Forms of that word
  * come as further values: of `gender` also `genderGenitive`, `genderDative` …, the plain word where a form is missing.

@@ -7,14 +7,16 @@ import { rerunChecks } from '../core/checks/rerun-checks';
 import { runChecks } from '../core/checks/run-checks';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
-import type { Finding } from '../core/findings/finding';
+import type { CheckId, Finding } from '../core/findings/finding';
 import { flaggedWords } from '../core/findings/flagged-words';
+import { goesQuiet } from '../core/findings/quiet-check';
+import { isAtLeast } from '../core/findings/severity';
 import { realign } from '../core/history/alignment-edits';
 import { reimportDrafts } from '../core/history/source-edits';
 import { canonicalJson } from '../core/history/canonical-json';
 import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
-import { dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
+import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
 import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../core/history/undo';
 import { failure, success, type Result } from '../core/result';
@@ -43,6 +45,8 @@ export interface Action extends Authorship {
 export interface Outcome {
   readonly revisions: readonly Revision[];
   readonly changed: readonly SegmentId[];
+  /** The check that went quiet with this action, after one dismissal too many in a row. */
+  readonly quiet?: CheckId;
 }
 
 /** What an import of a corrected Russian text did: segments whose Russian is another, new or gone. */
@@ -54,7 +58,12 @@ export interface ReimportOutcome extends Outcome {
 export interface DismissedFinding {
   readonly finding: Finding;
   readonly dismissal: Dismissal;
+  /** Why, as the person who set it aside said; null if nothing was said. */
+  readonly reason: string | null;
 }
+
+/** The reason in the history of a check that went quiet by itself; `review.reason` of i18n words it. */
+export const QUIET_REASON = 'gone-quiet';
 
 /**
  * An open project: its segments as they stand, what the checks say, and what an editor can do. Every action is on disk
@@ -71,6 +80,8 @@ export class Review {
   private open: readonly Finding[];
   private bySegment: Map<SegmentId, Finding[]>;
   private texts: ImportedDocuments | null = null;
+  /** For each check the revision after which a finding of it was last corrected by hand, as far as this session knows. */
+  private readonly correctedAt = new Map<CheckId, number>();
 
   private readonly store: ProjectStore;
   private readonly tools: ReviewTools;
@@ -124,9 +135,14 @@ export class Review {
 
   /** Findings that were set aside and would show again if they were not. */
   get dismissed(): readonly DismissedFinding[] {
+    const reasons = new Map<string, string | null>();
+    for (const { kind, after, reason } of this.held.revisions) {
+      if (kind === 'dismissal' && after !== null) reasons.set(dismissalName(after), reason);
+    }
     return this.all.flatMap((finding) => {
       const dismissal = this.aside.get(finding.key);
-      return dismissal === undefined ? [] : [{ finding, dismissal }];
+      if (dismissal === undefined) return [];
+      return [{ finding, dismissal, reason: reasons.get(dismissalName(dismissal)) ?? null }];
     });
   }
 
@@ -194,7 +210,10 @@ export class Review {
     return this.setText(finding.segment, text, because);
   }
 
-  /** Sets a finding aside: this one, or all that say the same of the same words. */
+  /**
+   * Sets a finding aside: this one, all that say the same of the same words, or all of its check. A check whose findings
+   * are set aside again and again goes quiet in the same step: its findings up to the severity of those are set aside.
+   */
   dismiss(key: string, extent: Dismissal['extent'], action: Action): Result<Outcome> {
     const found = this.finding(key);
     if (!found.ok) return found;
@@ -202,10 +221,26 @@ export class Review {
     const segment = this.segment(finding.segment);
     if (!segment.ok) return segment;
     const { words } = dismissalOf(finding, segment.value, extent);
-    return this.record(
-      dismiss({ ...finding, words }, extent, { ...reasonOf(action), standing: this.standing }),
-      action,
-    );
+    const options = { ...reasonOf(action), standing: this.standing };
+    const drafts = dismiss({ ...finding, words }, extent, options);
+    const quiet = extent === 'check' ? [] : this.quietDrafts({ ...finding, words }, drafts);
+    const outcome = this.record([...drafts, ...quiet], action);
+    return outcome.ok && quiet.length > 0 ? success({ ...outcome.value, quiet: finding.check }) : outcome;
+  }
+
+  /** The dismissal of the whole check, when those before and `drafts` are the last straw. */
+  private quietDrafts(
+    finding: Finding & { readonly words: string },
+    drafts: readonly RevisionDraft[],
+  ): readonly RevisionDraft[] {
+    const { check } = finding;
+    const next = this.held.revisions.length + 1;
+    const revisions = [...this.held.revisions, ...drafts.map((draft) => ({ ...draft, number: next }) as Revision)];
+    if (!goesQuiet(revisions, check, this.correctedAt.get(check))) return [];
+    const gravest = this.all
+      .filter((other) => other.check === check && (this.aside.has(other.key) || other.key === finding.key))
+      .reduce((worst, { severity }) => (isAtLeast(severity, worst) ? severity : worst), finding.severity);
+    return dismiss(finding, 'check', { reason: QUIET_REASON, standing: this.standing, upTo: gravest });
   }
 
   /** Takes a dismissal back. A finding that no longer shows can still be named by its whole key. */
@@ -322,7 +357,11 @@ export class Review {
       }
       before.delete(finding.key);
     }
-    for (const gone of before.values()) touched.add(gone.segment);
+    const isTextChange = revisions.some(({ kind }) => kind === 'text');
+    for (const gone of before.values()) {
+      touched.add(gone.segment);
+      if (isTextChange) this.correctedAt.set(gone.check, this.held.revisions.length);
+    }
     return [...touched];
   }
 

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../core/findings/finding';
 import type { Dismissal, Revision, SourceText } from '../core/history/revision';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import type { Term } from '../core/terms/term';
@@ -48,7 +49,8 @@ function isDismissal(value: unknown): value is Dismissal {
   return (
     isRecord(value) &&
     [value.key, value.check, value.messageId, value.words].every(isText) &&
-    (value.extent === 'one' || value.extent === 'like')
+    (value.extent === 'one' || value.extent === 'like' || value.extent === 'check') &&
+    (value.upTo === undefined || (SEVERITIES as readonly unknown[]).includes(value.upTo))
   );
 }
 

@@ -73,7 +73,7 @@ describe('the limits of a request', () => {
     ['segment:add-note', { id: 's1', note: 'x'.repeat(20_001) }],
     ['finding:apply', { key: '0123456789ABCDEF', alternative: 0 }],
     ['finding:apply', { key: '0123', alternative: 0 }],
-    ['finding:dismiss', { key: '0123456789abcdef', reason: 'x'.repeat(2_001), like: false }],
+    ['finding:dismiss', { key: '0123456789abcdef', reason: 'x'.repeat(2_001), extent: 'one' }],
     ['project:open', { handle: '/etc/passwd' }],
     ['project:open', { handle: '' }],
     ['project:rows', { from: 0, to: 2 ** 60 }],

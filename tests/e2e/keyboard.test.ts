@@ -92,7 +92,7 @@ describe('the keyboard alone', () => {
 });
 
 async function findings(page: LaunchedApp['page']) {
-  const answer = await call(page, 'project:findings', { dismissed: false });
+  const answer = await call(page, 'project:findings', { order: 'text' });
   return answer.ok ? answer.value : [];
 }
 

@@ -28,7 +28,8 @@ export const goodRequests: {
   'project:close': [{}],
   'project:rows': [{ from: 0, to: 100 }],
   'project:overview': [{}],
-  'project:findings': [{ dismissed: false }],
+  'project:findings': [{ order: 'text' }, { order: 'risk' }],
+  'project:dismissed': [{}],
   'segment:set-text': [
     { id: 's12', text: 'It left.' },
     { id: 's1', text: '' },
@@ -39,8 +40,8 @@ export const goodRequests: {
   'segment:restore': [{ id: 's12', revision: 0 }],
   'finding:apply': [{ key: '0123456789abcdef', alternative: 0 }],
   'finding:dismiss': [
-    { key: '0123456789abcdef', reason: null, like: false },
-    { key: '0123456789abcdef', reason: 'A person.', like: true },
+    { key: '0123456789abcdef', reason: null, extent: 'one' },
+    { key: '0123456789abcdef', reason: 'A person.', extent: 'check' },
   ],
   'finding:undismiss': [{ key: '0123456789abcdef' }],
   'alignment:repair': [

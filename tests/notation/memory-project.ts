@@ -2,6 +2,8 @@ import type {
   Change,
   Correction,
   Counts,
+  DismissalExtent,
+  DismissedEntry,
   ExportSummary,
   OverviewEntry,
   ProjectSummary,
@@ -27,7 +29,9 @@ interface Step {
 /** A project in memory that behaves: edits change rows, counts and history, findings vanish with their words. */
 export class MemoryProject {
   segments: Segment[];
-  readonly dismissed = new Set<string>();
+  /** Whether the next dismissals answer that the check has gone quiet. */
+  goesQuiet = false;
+  readonly dismissed = new Map<string, Pick<DismissedEntry, 'extent' | 'reason'>>();
   readonly versions = new Map<string, SegmentVersion[]>();
   title = 'An interview about verification';
   readOnly = false;
@@ -142,20 +146,24 @@ export class MemoryProject {
     return this.setText(segment.id, text, finding.check);
   }
 
-  dismiss(key: string, reason: string | null, like: boolean): Result<Change> {
+  dismiss(key: string, reason: string | null, extent: DismissalExtent): Result<Change> {
     const chosen = this.findings(false).find((finding) => finding.key === key);
     if (!chosen) return failure(fault('finding-unknown', { key }));
-    const all = like
-      ? this.findings(false).filter(({ check, messageId }) => check === chosen.check && messageId === chosen.messageId)
-      : [chosen];
+    const all = this.findings(false).filter(
+      ({ key: other, check, messageId }) =>
+        other === key ||
+        (check === chosen.check && (extent === 'check' || (extent === 'like' && messageId === chosen.messageId))),
+    );
     const keys = all.map((finding) => finding.key);
     const ids = [...new Set(all.map((finding) => finding.segment))];
     for (const id of ids) this.#record(id, 'dismissal', null, chosen.check, reason);
-    return this.#do({
+    const change = this.#do({
       ids,
-      redo: () => keys.forEach((each) => this.dismissed.add(each)),
+      redo: () => keys.forEach((each) => this.dismissed.set(each, { extent, reason })),
       undo: () => keys.forEach((each) => this.dismissed.delete(each)),
     });
+    if (!change.ok || !this.goesQuiet) return change;
+    return success({ ...change.value, quiet: { check: chosen.check, count: keys.length } });
   }
 
   undismiss(key: string): Result<Change> {
@@ -165,7 +173,7 @@ export class MemoryProject {
     return this.#do({
       ids: [finding.segment],
       redo: () => this.dismissed.delete(key),
-      undo: () => this.dismissed.add(key),
+      undo: () => this.dismissed.set(key, { extent: 'one', reason: null }),
     });
   }
 

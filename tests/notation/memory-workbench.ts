@@ -1,3 +1,4 @@
+import { byRisk } from '../../src/core/findings/by-risk';
 import type { RecentProject, Settings, StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
@@ -188,7 +189,17 @@ export class MemoryWorkbench implements Workbench {
     },
     'project:rows': ({ from, to }) => success(this.#open.rows(from, to)),
     'project:overview': () => success(this.#open.overview()),
-    'project:findings': ({ dismissed }) => success(this.#open.findings(dismissed)),
+    'project:findings': ({ order }) => {
+      const findings = this.#open.findings(false);
+      return success(order === 'risk' ? byRisk(findings) : findings);
+    },
+    'project:dismissed': () => {
+      const { dismissed } = this.#open;
+      const unknown = { extent: 'one', reason: null } as const;
+      return success(
+        this.#open.findings(true).map((finding) => ({ finding, ...(dismissed.get(finding.key) ?? unknown) })),
+      );
+    },
 
     'segment:set-text': ({ id, text }) => this.#open.setText(id, text),
     'segment:set-state': ({ id, state }) => this.#open.setState(id, state),
@@ -196,7 +207,7 @@ export class MemoryWorkbench implements Workbench {
     'segment:history': ({ id }) => success(this.#open.versions.get(id) ?? []),
     'segment:restore': ({ id, revision }) => this.#open.restore(id, revision),
     'finding:apply': ({ key, alternative }) => this.#open.apply(key, alternative),
-    'finding:dismiss': ({ key, reason, like }) => this.#open.dismiss(key, reason, like),
+    'finding:dismiss': ({ key, reason, extent }) => this.#open.dismiss(key, reason, extent),
     'finding:undismiss': ({ key }) => this.#open.undismiss(key),
     'alignment:repair': (repair) => this.#open.repair(repair),
     'history:undo': () => this.#open.undo(),

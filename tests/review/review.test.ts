@@ -1,3 +1,5 @@
+import { DISMISSALS_UNTIL_QUIET } from '../../src/core/findings/quiet-check';
+import { QUIET_REASON } from '../../src/review/review';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../src/core/fault';
@@ -113,6 +115,42 @@ describe('a review', () => {
     expect(checksOf(review, 's1')).not.toContain('repeated-word');
     expect(checksOf(review, 's2')).not.toContain('repeated-word');
     expect(checksOf(review, 's3')).toContain('repeated-word');
+  });
+
+  it('sets a whole check aside, for findings to come as well, and takes that back', () => {
+    const review = exampleReview(['Он ушёл.|He he left.', 'Дом дом.|The the house.', 'Ночь.|Night.']);
+    const { key } = findingOf(review, 'repeated-word');
+    valueOf(review.dismiss(key, 'check', { ...anna, reason: 'A poem.' }));
+    valueOf(review.setText('s3', 'A a night.', anna));
+    expect(review.findings.filter(({ check }) => check === 'repeated-word')).toEqual([]);
+    expect(review.dismissed.map(({ dismissal: { extent }, reason }) => [extent, reason])).toEqual(
+      Array.from({ length: 3 }, () => ['check', 'A poem.']),
+    );
+    valueOf(review.undismiss(review.dismissed[2]?.finding.key ?? '', anna));
+    expect(review.findings.filter(({ check }) => check === 'repeated-word')).toHaveLength(3);
+  });
+
+  it('lets a check go quiet that is dismissed again and again, says so, and wakes it with one undo', () => {
+    const pairs = Array.from({ length: 12 }, (_, index) => `Дом ${index + 3}.|The the house ${index + 3}.`);
+    const review = exampleReview(pairs);
+    const dismissNext = () => valueOf(review.dismiss(findingOf(review, 'repeated-word').key, 'one', anna));
+    for (let count = 1; count < DISMISSALS_UNTIL_QUIET; count++) expect(dismissNext().quiet).toBeUndefined();
+    const last = dismissNext();
+    expect(last.quiet).toBe('repeated-word');
+    expect(last.revisions.map(({ reason }) => reason)).toEqual([null, QUIET_REASON]);
+    expect(review.findings.filter(({ check }) => check === 'repeated-word')).toEqual([]);
+    valueOf(review.undo(anna));
+    expect(review.findings.filter(({ check }) => check === 'repeated-word')).toHaveLength(13 - DISMISSALS_UNTIL_QUIET);
+    expect(dismissNext().quiet).toBeUndefined();
+  });
+
+  it('does not let a check go quiet whose findings are corrected in between', () => {
+    const pairs = Array.from({ length: 12 }, (_, index) => `Дом ${index + 3}.|The the house ${index + 3}.`);
+    const review = exampleReview(pairs);
+    for (let count = 1; count < DISMISSALS_UNTIL_QUIET; count++)
+      valueOf(review.dismiss(findingOf(review, 'repeated-word').key, 'one', anna));
+    valueOf(review.setText('s12', 'The house 14.', anna));
+    expect(valueOf(review.dismiss(findingOf(review, 'repeated-word').key, 'one', anna)).quiet).toBeUndefined();
   });
 
   it('undoes and redoes step by step', () => {

@@ -4,7 +4,7 @@ import { gitFastImport } from '../../core/history/git-fast-import';
 import type { Revision } from '../../core/history/revision';
 import { segmentHistory } from '../../core/history/segment-history';
 import { encodeText } from '../../files/encodings';
-import { nameCheck } from '../../i18n/word-finding';
+import { nameCheck, wordReason } from '../../i18n/word-finding';
 import { correctedEnglish, importedEnglish } from '../../review/corrections';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
@@ -71,7 +71,7 @@ function revisionLines({ translator, colors }: Terminal, revision: Revision): st
   const head = `${colors.bold(`#${revision.number}`)}  ${translator.dateTime(revision.time)}  ${revision.author}  ${revision.segments.join(', ')}  ${kind}`;
   const lines = [head, `    ${changeOf(revision)}`];
   if (revision.reason !== null)
-    lines.push(`    ${colors.dim(t('cli.history.reason', { reason: nameCheck(translator, revision.reason) }))}`);
+    lines.push(`    ${colors.dim(t('cli.history.reason', { reason: wordReason(translator, revision.reason) }))}`);
   if (revision.origin !== null) {
     const { author, time } = revision.origin;
     lines.push(`    ${colors.dim(t('cli.history.origin', { author, time: translator.dateTime(time) }))}`);

@@ -1,7 +1,7 @@
 import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
 import type { Segment, SegmentState } from '../segments/segment';
-import type { Finding } from '../findings/finding';
+import type { Finding, Severity } from '../findings/finding';
 import { dismissalName } from './replay';
 import type { Dismissal, RevisionDraft } from './revision';
 
@@ -59,11 +59,21 @@ export function addNote(segment: Segment, note: string, options: EditOptions = {
   return [{ kind: 'note', segments: [segment.id], before: null, after, reason: options.reason ?? null }];
 }
 
-/** Sets a finding aside: this one, or all that say the same. One that is set aside already (`standing`) gives no draft. */
+/** What else a dismissal depends on. */
+export interface DismissOptions extends EditOptions {
+  readonly standing?: readonly Dismissal[];
+  /** With extent `check`: leave graver findings open. */
+  readonly upTo?: Severity;
+}
+
+/**
+ * Sets a finding aside: this one, all that say the same, or all of its check. What is set aside already (`standing`) gives
+ * no draft.
+ */
 export function dismiss(
   finding: DismissedFinding,
   extent: Dismissal['extent'],
-  options: EditOptions & { readonly standing?: readonly Dismissal[] } = {},
+  options: DismissOptions = {},
 ): readonly RevisionDraft[] {
   const after: Dismissal = {
     key: finding.key,
@@ -71,14 +81,15 @@ export function dismiss(
     messageId: finding.messageId,
     words: finding.words,
     extent,
+    ...(options.upTo === undefined ? {} : { upTo: options.upTo }),
   };
   if (options.standing?.some((dismissal) => dismissalName(dismissal) === dismissalName(after))) return [];
   return [{ kind: 'dismissal', segments: [finding.segment], before: null, after, reason: options.reason ?? null }];
 }
 
 /**
- * Takes back every standing dismissal that the finding with this key was set aside by: its own, or one for all alike when
- * the finding itself is given. Refused with `not-dismissed` when there is none.
+ * Takes back every standing dismissal that the finding with this key was set aside by: its own, or one for all alike or for
+ * its check when the finding itself is given. Refused with `not-dismissed` when there is none.
  */
 export function undismiss(
   finding: Pick<DismissedFinding, 'key'> & Partial<DismissedFinding>,
@@ -88,6 +99,7 @@ export function undismiss(
   const covering = standing.filter(
     (dismissal) =>
       dismissal.key === finding.key ||
+      (dismissal.extent === 'check' && dismissal.check === finding.check) ||
       (dismissal.extent === 'like' &&
         dismissal.check === finding.check &&
         dismissal.messageId === finding.messageId &&

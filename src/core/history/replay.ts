@@ -54,11 +54,11 @@ export function sourceTextOf({ revisions }: Pick<History, 'revisions'>): SourceT
   return null;
 }
 
-/** What makes two dismissals the same: the finding's key, or for `like` what the finding says. */
+/** What makes two dismissals the same: the finding's key, for `like` what the finding says, for `check` the check. */
 export function dismissalName(dismissal: Dismissal): string {
-  return dismissal.extent === 'one'
-    ? `one ${dismissal.key}`
-    : canonicalJson([dismissal.check, dismissal.messageId, dismissal.words]);
+  if (dismissal.extent === 'one') return `one ${dismissal.key}`;
+  if (dismissal.extent === 'check') return `check ${dismissal.check} ${dismissal.upTo ?? ''}`;
+  return canonicalJson([dismissal.check, dismissal.messageId, dismissal.words]);
 }
 
 /** Replays revisions one after the other; stays usable between them, so that many states cost one pass. */

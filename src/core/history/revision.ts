@@ -1,3 +1,4 @@
+import type { Severity } from '../findings/finding';
 import type { Segment, SegmentId, SegmentState } from '../segments/segment';
 import type { Term } from '../terms/term';
 
@@ -24,8 +25,13 @@ export interface Dismissal {
   readonly messageId: string;
   /** The flagged words, for the list of dismissals. */
   readonly words: string;
-  /** `like`: every finding of this check, message and words; `one`: this finding only. */
-  readonly extent: 'one' | 'like';
+  /**
+   * `one`: this finding only; `like`: every finding of this check, message and words; `check`: every finding of the check
+   * in this project, of those there are and those to come (`key`, `messageId` and `words` say which one it began with).
+   */
+  readonly extent: 'one' | 'like' | 'check';
+  /** For `check`: only findings up to this severity; graver ones stay open. All if left out. */
+  readonly upTo?: Severity;
 }
 
 /**

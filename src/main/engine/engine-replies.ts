@@ -1,5 +1,5 @@
 import type { Change, Counts, OverviewEntry, Row, SegmentVersion } from '../../bridge/project-calls';
-import type { Finding, Severity } from '../../core/findings/finding';
+import type { CheckId, Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import type { Revision } from '../../core/history/revision';
 import type { Segment, SegmentId } from '../../core/segments/segment';
@@ -24,8 +24,17 @@ export function changeOf(review: Review, outcome: Outcome): Change {
     counts: countsOf(review),
     ...review.undoState,
     revision: review.contents.revisions.length,
+    ...(outcome.quiet === undefined
+      ? {}
+      : { quiet: { check: outcome.quiet, count: quietCount(review, outcome.quiet) } }),
     ...(outcome.revisions.some(({ kind }) => kind === 'alignment') ? { realigned: true as const } : {}),
   };
+}
+
+/** How many findings are set aside because their check went quiet. */
+function quietCount(review: Review, check: CheckId): number {
+  return review.dismissed.filter(({ finding, dismissal }) => finding.check === check && dismissal.extent === 'check')
+    .length;
 }
 
 /** How far the review is. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
 import type { Change, ProjectSummary, SegmentVersion, WrittenFile } from '../../bridge/project-calls';
+import { byRisk } from '../../core/findings/by-risk';
 import { fault } from '../../core/fault';
 import { detectLanguage } from '../../core/text/detect-language';
 import { segmentHistory } from '../../core/history/segment-history';
@@ -173,11 +174,21 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
         return success(rows);
       }),
     'project:overview': () => withReview((review) => success(overviewOf(review))),
-    'project:findings': ({ dismissed }) =>
+    'project:findings': ({ order }) =>
       withReview((review) => {
-        const findings = dismissed ? review.dismissed.map(({ finding }) => finding) : review.findings;
+        const findings = order === 'risk' ? byRisk(review.findings) : review.findings;
         return success(findings.slice(0, MOST_FINDINGS));
       }),
+    'project:dismissed': () =>
+      withReview((review) =>
+        success(
+          review.dismissed.slice(0, MOST_FINDINGS).map(({ finding, dismissal: { extent }, reason }) => ({
+            finding,
+            extent,
+            reason,
+          })),
+        ),
+      ),
     'segment:set-text': ({ id, text }) => act((review, action) => review.setText(id, text, action)),
     'segment:set-state': ({ id, state }) => act((review, action) => review.setState(id, state, action)),
     'segment:add-note': ({ id, note }) => act((review, action) => review.addNote(id, note, action)),
@@ -190,8 +201,8 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
       }),
     'segment:restore': ({ id, revision }) => act((review, action) => review.restore(id, revision, action)),
     'finding:apply': ({ key, alternative }) => act((review, action) => review.fix(key, alternative, action)),
-    'finding:dismiss': ({ key, reason, like }) =>
-      act((review, action) => review.dismiss(key, like ? 'like' : 'one', { ...action, reason })),
+    'finding:dismiss': ({ key, reason, extent }) =>
+      act((review, action) => review.dismiss(key, extent, { ...action, reason })),
     'finding:undismiss': ({ key }) => act((review, action) => review.undismiss(key, action)),
     'alignment:repair': (repair) => act((review, action) => review.realign(repair, action)),
     'history:undo': () => act((review, action) => review.undo(action)),

@@ -34,6 +34,7 @@ export const PASSED_CALLS = [
   'project:rows',
   'project:overview',
   'project:findings',
+  'project:dismissed',
   'segment:set-text',
   'segment:set-state',
   'segment:add-note',

@@ -1,8 +1,9 @@
 import '@lit-labs/virtualizer';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { FINDING_ORDERS, type DismissedEntry, type FindingOrder } from '../../bridge/project-calls';
 import { SEVERITIES, type Finding } from '../../core/findings/finding';
-import { nameCheck, wordFinding } from '../../i18n/word-finding';
+import { nameCheck, wordFinding, wordReason } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-empty';
 import '../components/app-select-field';
@@ -10,11 +11,12 @@ import '../components/app-severity';
 import '../components/app-switch';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
-import { PlaceWantedEvent, TakeBackEvent } from './review-events';
+import { OrderChosenEvent, PlaceWantedEvent, TakeBackEvent } from './review-events';
 
 /**
  * All findings of the document in its order, open or set aside, filtered by severity and check.
  * @fires place-wanted - Go to a finding.
+ * @fires order-chosen - The open findings are wanted in another order.
  * @fires take-back - A finding set aside is to be open again.
  */
 @customElement('finding-list')
@@ -35,7 +37,8 @@ export class FindingList extends LitElement {
         padding: var(--space-3);
         border-block-end: 1px solid var(--line);
       }
-      app-switch {
+      app-switch,
+      .order {
         grid-column: 1 / -1;
       }
       lit-virtualizer {
@@ -94,11 +97,16 @@ export class FindingList extends LitElement {
         font-size: var(--size-2);
         overflow-wrap: anywhere;
       }
+      .why {
+        font-style: italic;
+      }
     `,
   ];
 
   @property({ attribute: false }) open: readonly Finding[] = [];
-  @property({ attribute: false }) dismissed: readonly Finding[] = [];
+  @property({ attribute: false }) dismissed: readonly DismissedEntry[] = [];
+  /** In which order the open findings are. */
+  @property() order: FindingOrder = 'text';
   /** Key of the finding in focus. */
   @property() current = '';
   @property({ type: Boolean }) readOnly = false;
@@ -110,7 +118,7 @@ export class FindingList extends LitElement {
   private readonly _words = new Words(this);
 
   override render() {
-    const all = this._which === 'open' ? this.open : this.dismissed;
+    const all = this._which === 'open' ? this.open : this.dismissed.map(({ finding }) => finding);
     const shown = all.filter(
       ({ severity, check }) =>
         (this._severity === 'all' || severity === this._severity) && (this._check === 'all' || check === this._check),
@@ -172,7 +180,23 @@ export class FindingList extends LitElement {
           })),
         ]}
         @value-changed=${(event: { value: string }) => (this._check = event.value)}
-      ></app-select-field>`;
+      ></app-select-field>
+      ${
+        this._which === 'open'
+          ? html`<app-select-field
+              class="order"
+              compact
+              label=${this._words.t('reviewScreen.findings.order')}
+              value=${this.order}
+              .options=${FINDING_ORDERS.map((value) => ({
+                value,
+                label: this._words.t(`reviewScreen.findings.orders.${value}`),
+              }))}
+              @value-changed=${({ value }: { value: string }) =>
+                this.dispatchEvent(new OrderChosenEvent(value as FindingOrder))}
+            ></app-select-field>`
+          : nothing
+      }`;
   }
 
   private _renderEmpty(all: number) {
@@ -193,6 +217,7 @@ export class FindingList extends LitElement {
         <span class="name">${name}</span>
         <span class="number">${number ?? finding.segment}</span>
         <span class="message">${message}</span>
+        ${this._which === 'dismissed' ? this._renderWhy(finding) : nothing}
       </button>
       ${
         this._which === 'dismissed' && !this.readOnly
@@ -206,6 +231,17 @@ export class FindingList extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** How widely a finding was set aside, and why. */
+  private _renderWhy({ key }: Finding) {
+    const { extent, reason } = this.dismissed.find(({ finding }) => finding.key === key) ?? {};
+    const parts = [
+      extent === 'like' ? this._words.t('reviewScreen.findings.likeIt') : '',
+      extent === 'check' ? this._words.t('reviewScreen.findings.wholeCheck') : '',
+      reason ? wordReason(this._words.translator, reason) : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? nothing : html`<span class="message why">${parts.join(' · ')}</span>`;
   }
 
   private _goTo(finding: Finding) {

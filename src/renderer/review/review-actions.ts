@@ -1,8 +1,10 @@
 import type { Finding } from '../../core/findings/finding';
 import type { SegmentState } from '../../core/segments/segment';
+import { nameCheck } from '../../i18n/word-finding';
 import type { MessageKey } from '../../i18n/translator';
 import type { AppState } from '../state/app-state';
-import type { Change } from '../../bridge/project-calls';
+import type { Change, DismissalExtent } from '../../bridge/project-calls';
+import { pageLanguage } from '../state/language-state';
 import { inTextOrder } from './finding-order';
 import type { ReviewState } from './review-state';
 
@@ -50,23 +52,34 @@ export class ReviewActions {
   }
 
   /** Sets a finding aside, offers to take that back, and brings the next of the segment into focus. */
-  async dismiss(finding: Finding, like: boolean, reason: string | null): Promise<void> {
+  async dismiss(finding: Finding, extent: DismissalExtent, reason: string | null): Promise<void> {
     if ((await this.#savedActive()) === null) return;
     const before = this.#app.project.summary?.counts.dismissed ?? 0;
-    const reply = await this.#app.project.change('finding:dismiss', { key: finding.key, reason, like });
+    const reply = await this.#app.project.change('finding:dismiss', { key: finding.key, reason, extent });
     if (!reply.ok) return;
     this.#focusNextHere();
     const count = Math.max(1, reply.value.counts.dismissed - before);
+    const { quiet } = reply.value;
+    const values = { count: quiet?.count ?? count };
     this.#app.notices.show(
-      'info',
-      { key: 'reviewScreen.notices.dismissed', values: { count } },
-      { label: 'reviewScreen.notices.undo', run: () => void this.#undoDismissal(finding, count, reply.value) },
+      // What a check hides from now on should not pass unread.
+      quiet === undefined ? 'info' : 'warning',
+      quiet === undefined
+        ? { key: 'reviewScreen.notices.dismissed', values }
+        : {
+            key: 'reviewScreen.notices.quiet',
+            values: { ...values, check: nameCheck(pageLanguage.translator, quiet.check) },
+          },
+      {
+        label: 'reviewScreen.notices.undo',
+        run: () => void this.#undoDismissal(finding, quiet === undefined ? count : 1, reply.value),
+      },
     );
   }
 
   /** Sets a finding aside and goes on: to the next of the segment, else to the next of the document. */
   async dismissAndGoOn(finding: Finding): Promise<void> {
-    await this.dismiss(finding, false, null);
+    await this.dismiss(finding, 'one', null);
     if (this.#review.focused === null && (this.#app.project.summary?.counts.findings ?? 0) > 0) {
       await this.#review.goToFinding(1);
     }

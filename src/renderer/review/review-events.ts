@@ -1,3 +1,4 @@
+import type { DismissalExtent, FindingOrder } from '../../bridge/project-calls';
 import type { Finding } from '../../core/findings/finding';
 import type { SegmentId, SegmentState } from '../../core/segments/segment';
 import type { GoToOptions } from './review-state';
@@ -91,11 +92,13 @@ export class DismissWantedEvent extends ReviewIntention {
   }
 }
 
-/** The reason for setting aside a finding and all like it was given. */
+/** How much is to be set aside with a finding, and why. */
 export class DismissAgreedEvent extends ReviewIntention {
+  readonly extent: DismissalExtent;
   readonly reason: string | null;
-  constructor(reason: string | null) {
+  constructor(extent: DismissalExtent, reason: string | null) {
     super('dismiss-agreed');
+    this.extent = extent;
     this.reason = reason;
   }
 }
@@ -106,6 +109,15 @@ export class MachineToggledEvent extends ReviewIntention {
   constructor(open: boolean) {
     super('machine-toggled');
     this.open = open;
+  }
+}
+
+/** The list of findings is wanted in another order. */
+export class OrderChosenEvent extends ReviewIntention {
+  readonly order: FindingOrder;
+  constructor(order: FindingOrder) {
+    super('order-chosen');
+    this.order = order;
   }
 }
 
@@ -148,6 +160,7 @@ declare global {
     'dismiss-wanted': DismissWantedEvent;
     'dismiss-agreed': DismissAgreedEvent;
     'machine-toggled': MachineToggledEvent;
+    'order-chosen': OrderChosenEvent;
     'take-back': TakeBackEvent;
     'restore-wanted': RestoreWantedEvent;
     'note-added': NoteAddedEvent;

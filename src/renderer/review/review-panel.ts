@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Row, SegmentVersion } from '../../bridge/project-calls';
+import type { DismissedEntry, FindingOrder, Row, SegmentVersion } from '../../bridge/project-calls';
 import type { Evidence, Finding } from '../../core/findings/finding';
 import '../components/app-empty';
 import '../components/app-tabs';
@@ -56,7 +56,8 @@ export class ReviewPanel extends LitElement {
   @property({ attribute: false }) app!: AppState;
   @property({ attribute: false }) review!: ReviewState;
   @state() private _open: readonly Finding[] = [];
-  @state() private _dismissed: readonly Finding[] = [];
+  @state() private _dismissed: readonly DismissedEntry[] = [];
+  @state() private _order: FindingOrder = 'text';
   @state() private _versions: readonly SegmentVersion[] | null = null;
   private readonly _words = new Words(this);
   /** What the lists were fetched for, so that they are fetched again only when that has changed. */
@@ -93,6 +94,8 @@ export class ReviewPanel extends LitElement {
               slot="findings"
               .open=${this._open}
               .dismissed=${this._dismissed}
+              .order=${this._order}
+              @order-chosen=${({ order }: { order: FindingOrder }) => (this._order = order)}
               .current=${review.focused?.key ?? ''}
               .readOnly=${readOnly}
               .numberOf=${(segment: string) => this._numberOf(segment)}
@@ -182,12 +185,12 @@ export class ReviewPanel extends LitElement {
 
   private async _fetchFindings() {
     const { summary } = this.app.project;
-    const of = `${summary?.fileName} ${this.review.revision} ${summary?.counts.findings} ${summary?.counts.dismissed}`;
+    const of = `${summary?.fileName} ${this.review.revision} ${summary?.counts.findings} ${summary?.counts.dismissed} ${this._order}`;
     if (this.review.tab !== 'findings' || of === this._findingsOf) return;
     this._findingsOf = of;
     const [open, dismissed] = await Promise.all([
-      this.app.workbench.call('project:findings', { dismissed: false }),
-      this.app.workbench.call('project:findings', { dismissed: true }),
+      this.app.workbench.call('project:findings', { order: this._order }),
+      this.app.workbench.call('project:dismissed', {}),
     ]);
     if (of !== this._findingsOf) return;
     if (open.ok) this._open = open.value;

@@ -15,6 +15,7 @@ import { EditorMemory } from './editor-memory';
 import './go-to-dialog';
 import { ReviewActions } from './review-actions';
 import type {
+  DismissAgreedEvent,
   DismissWantedEvent,
   PlaceWantedEvent,
   RestoreWantedEvent,
@@ -341,8 +342,8 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       .check=${worded?.name ?? ''}
       .message=${worded?.message ?? ''}
       @dialog-closed=${this._onDialogClosed}
-      @dismiss-agreed=${({ reason }: { reason: string | null }) =>
-        finding && void this._actions?.dismiss(finding, true, reason)}
+      @dismiss-agreed=${({ extent, reason }: DismissAgreedEvent) =>
+        finding && void this._actions?.dismiss(finding, extent, reason)}
     ></dismiss-dialog>`;
   }
 
@@ -395,7 +396,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
 
   private _onDismiss({ finding, like }: DismissWantedEvent) {
     if (like) this._askForReason(finding);
-    else void this._actions?.dismiss(finding, false, null);
+    else void this._actions?.dismiss(finding, 'one', null);
   }
 
   private _onRestore({ revision }: RestoreWantedEvent) {

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { SegmentVersion } from '../../bridge/project-calls';
 import type { Segment, SegmentState } from '../../core/segments/segment';
-import { nameCheck } from '../../i18n/word-finding';
+import { nameCheck, wordReason } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-icon';
 import type { IconName } from '../components/icons';
@@ -197,7 +197,7 @@ export class SegmentHistory extends LitElement {
 
   /** A reason is what somebody wrote, or the check whose suggestion was applied. */
   private _reason(reason: string): string {
-    return nameCheck(this._words.translator, reason);
+    return wordReason(this._words.translator, reason);
   }
 
   private _state(name: string | null): string {

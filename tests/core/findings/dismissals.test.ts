@@ -31,6 +31,16 @@ describe('dismissedFindings', () => {
     expect([...dismissedFindings(findings, [dismissal], () => texts).keys()]).toEqual(['a', 'b']);
   });
 
+  it('sets aside a whole check, up to a severity if one is given', () => {
+    const all = dismissalOf(finding('a', 0, 9), texts, 'check');
+    expect([...dismissedFindings(findings, [all], () => texts).keys()]).toEqual(['a', 'b', 'c']);
+    const grave = { ...finding('d', 0, 4), severity: 'critical' as const };
+    const upTo = { ...all, upTo: 'minor' as const };
+    expect([...dismissedFindings([...findings, grave], [upTo], () => texts).keys()]).toEqual(['a', 'b', 'c']);
+    expect(dismissedFindings([...findings, grave], [upTo, all], () => texts).size).toBe(4);
+    expect(dismissedFindings([{ ...grave, check: 'another' }], [all], () => texts).size).toBe(0);
+  });
+
   it('opens the finding again when the flagged words change', () => {
     const dismissal = dismissalOf(finding('a', 0, 9), texts, 'like');
     const edited = { source: '', target: 'much much good, very very bad' };

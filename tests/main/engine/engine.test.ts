@@ -125,7 +125,7 @@ describe('the engine and an open project', () => {
     const { counts } = await create();
     const overview = valueOf(await engine['project:overview']({}));
     expect(overview).toHaveLength(90);
-    const findings = valueOf(await engine['project:findings']({ dismissed: false }));
+    const findings = valueOf(await engine['project:findings']({ order: 'text' }));
     expect(findings).toHaveLength(counts.findings);
     expect(overview.reduce((sum, entry) => sum + entry.findings, 0)).toBe(counts.findings);
     const order = findings.map(({ segment }) => overview.findIndex(({ id }) => id === segment));
@@ -186,8 +186,8 @@ describe('the engine and an open project', () => {
     const row = await rowWith('She left, and she did it');
     const [finding] = row.findings;
     const key = finding?.key ?? '';
-    valueOf(await engine['finding:dismiss']({ key, reason: 'A person.', like: false }));
-    expect(valueOf(await engine['project:findings']({ dismissed: true })).map((one) => one.key)).toContain(key);
+    valueOf(await engine['finding:dismiss']({ key, reason: 'A person.', extent: 'one' }));
+    expect(valueOf(await engine['project:dismissed']({})).map(({ finding: one }) => one.key)).toContain(key);
     valueOf(await engine['finding:undismiss']({ key }));
     const applied = valueOf(await engine['finding:apply']({ key, alternative: 0 }));
     const after = applied.rows.find(({ segment }) => segment.id === row.segment.id);

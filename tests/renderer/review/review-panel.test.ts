@@ -61,7 +61,44 @@ describe('The findings of the active segment', () => {
   });
 });
 
+describe('Dismissing more than one finding', () => {
+  it('takes the whole check where that is chosen in the dialog', async () => {
+    const { project } = await withFindings();
+    const [first] = project.findings(false).filter(({ segment }) => segment === 's4');
+    const ofCheck = project.findings(false).filter(({ check }) => check === first?.check).length;
+    await userEvent.keyboard('{Control>}{Alt>}i{/Alt}{/Control}');
+    await settled();
+    await userEvent.click(find('dismiss-dialog app-switch [role=radio]:last-of-type'));
+    await until(() => find('dismiss-dialog').shadowRoot?.textContent.includes('those to come as well') === true);
+    await userEvent.click(find('dismiss-dialog app-button[kind=primary]'));
+    await until(() => project.dismissed.size === ofCheck);
+    expect([...project.dismissed.values()].every(({ extent }) => extent === 'check')).toBe(true);
+  });
+
+  it('says when a check has gone quiet, until that is read', async () => {
+    const { project } = await withFindings();
+    project.goesQuiet = true;
+    await userEvent.keyboard('{Control>}i{/Control}');
+    await until(() => notice().textContent.includes('has gone quiet'));
+    expect(notice().getAttribute('kind')).toBe('warning');
+    await userEvent.click(find('app-button[slot=actions]', notice()));
+    await until(() => project.dismissed.size === 0);
+  });
+});
+
 describe('The list of all findings', () => {
+  it('puts the riskiest segments first when asked', async () => {
+    await openReview();
+    await userEvent.click(tab('findings'));
+    await until(() => findAll('finding-list .item').length === 7);
+    const numbers = () => findAll('finding-list .number').map(({ textContent }) => Number(textContent));
+    const before = numbers();
+    expect(before).toEqual([...before].sort((a, b) => a - b));
+    await userEvent.selectOptions(find('finding-list .order select'), 'risk');
+    await until(() => numbers().join() !== before.join());
+    expect(numbers()).toHaveLength(7);
+  });
+
   it('counts, filters and goes there', async () => {
     const { app } = await openReview();
     await userEvent.click(tab('findings'));
@@ -76,7 +113,7 @@ describe('The list of all findings', () => {
   it('lists what was dismissed and takes it back', async () => {
     const { app, project } = await openReview();
     const [first] = project.findings(false);
-    await app.project.change('finding:dismiss', { key: first?.key ?? '', reason: null, like: false });
+    await app.project.change('finding:dismiss', { key: first?.key ?? '', reason: null, extent: 'one' });
     await userEvent.click(tab('findings'));
     await until(() => findAll('finding-list .item').length === 6);
     await userEvent.click(findAll('finding-list app-switch [role=radio]')[1] as HTMLElement);

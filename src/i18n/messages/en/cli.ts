@@ -39,6 +39,7 @@ export const cli = {
     with: 'link: the segment to link with (default: the nearest one)',
     suggestion: 'which suggestion to apply, from 1',
     allLikeIt: 'dismiss every finding of this kind about these words',
+    wholeCheck: 'dismiss every finding of the check in this project, of those to come as well',
     undo: 'take the dismissal back',
     from: 'snapshot to start from (default: the machine translation)',
     to: 'snapshot to end at (default: now)',
@@ -116,6 +117,8 @@ export const cli = {
   dismiss: {
     done_one: '{{count}} finding dismissed.',
     done_other: '{{count}} findings dismissed.',
+    quiet:
+      '“{{check}}” has gone quiet, because its findings were dismissed again and again. `sverka dismiss --undo` with one of them opens them again.',
     undone_one: '{{count}} finding is open again.',
     undone_other: '{{count}} findings are open again.',
   },

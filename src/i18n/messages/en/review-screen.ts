@@ -57,6 +57,10 @@ export const reviewScreen = {
     severity: 'Severity',
     check: 'Check',
     all: 'All',
+    order: 'Order',
+    orders: { text: 'As in the text', risk: 'Riskiest first' },
+    likeIt: 'with all like it',
+    wholeCheck: 'with its whole check',
     takeBack: 'Take back',
     noneLike: 'None like this',
     noneLikeWhy: 'Choose another severity or check.',
@@ -82,8 +86,14 @@ export const reviewScreen = {
     go: 'Go',
   },
   dismissLike: {
-    heading: 'Dismiss all findings like it',
-    explain: 'All open findings that say the same will be dismissed. Each of them can be taken back later.',
+    heading: 'Dismiss more than this finding',
+    extent: 'What is dismissed',
+    extents: { like: 'All like it', check: 'The whole check' },
+    explain: {
+      like: 'All open findings that say the same of these words will be dismissed. Each of them can be taken back later.',
+      check:
+        'All findings of this check will be dismissed in this project, those to come as well. Taking one of them back brings all of them back.',
+    },
     reason: 'Reason (may be left out)',
     hint: 'Stands in the history, for whoever reads it later.',
     agree: 'Dismiss all',
@@ -91,6 +101,10 @@ export const reviewScreen = {
   notices: {
     dismissed_one: '{{count, number}} finding dismissed.',
     dismissed_other: '{{count, number}} findings dismissed.',
+    quiet_one:
+      '“{{check}}” has gone quiet after many dismissals in a row: {{count, number}} finding is set aside with it.',
+    quiet_other:
+      '“{{check}}” has gone quiet after many dismissals in a row: {{count, number}} findings are set aside with it.',
     undo: 'Undo',
     noted: 'The note is kept in the history of the segment.',
     noMoreFindings: 'No findings from here to the end.',

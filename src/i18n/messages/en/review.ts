@@ -47,4 +47,5 @@ export const review = {
     'dismissal-undo': 'Finding taken up again',
     term: 'Term',
   },
+  reason: { 'gone-quiet': 'Gone quiet after many dismissals in a row' },
 } as const;

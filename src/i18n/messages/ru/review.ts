@@ -47,4 +47,5 @@ export const review = {
     'dismissal-undo': 'Замечание возвращено',
     term: 'Термин',
   },
+  reason: { 'gone-quiet': 'Притихла после многих отклонений подряд' },
 } as const;
