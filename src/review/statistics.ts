@@ -1,7 +1,14 @@
+import { CHECKS } from '../core/checks/registry';
 import type { CheckId } from '../core/findings/finding';
 import { effortOf, type Effort } from '../core/metrics/effort';
 import { SEGMENT_STATES, type SegmentState } from '../core/segments/segment';
 import type { Review } from './review';
+
+/** What became of the findings of a check. */
+export interface Judged {
+  readonly taken: number;
+  readonly dismissed: number;
+}
 
 /** How far a review is, what is open, and how much was edited. */
 export interface Statistics {
@@ -15,6 +22,8 @@ export interface Statistics {
     readonly dismissed: number;
     /** Open findings by check, most frequent first. */
     readonly byCheck: Readonly<Record<CheckId, number>>;
+    /** By check: suggestions taken in all, and findings that are set aside now; only checks that have either. */
+    readonly judged: Readonly<Record<CheckId, Judged>>;
   };
   readonly effort: Effort;
   readonly revisions: number;
@@ -37,9 +46,25 @@ export function statisticsOf(review: Review): Statistics {
       open: findings.length,
       dismissed: dismissed.length,
       byCheck: Object.fromEntries([...counts].sort((a, b) => b[1] - a[1])),
+      judged: judgedIn(review),
     },
     effort: effortOf(segments),
     revisions: contents.revisions.length,
     authors: [...new Set([contents.author, ...contents.revisions.map(({ author }) => author)])],
   };
+}
+
+/** A suggestion that was taken left the id of its check as the reason, once for each step. */
+function judgedIn({ contents, dismissed }: Review): Record<CheckId, Judged> {
+  const ids = new Set(CHECKS.map(({ meta }) => meta.id));
+  const judged: Record<CheckId, { taken: number; dismissed: number }> = {};
+  const of = (check: CheckId): { taken: number; dismissed: number } => (judged[check] ??= { taken: 0, dismissed: 0 });
+  const steps = new Set<number>();
+  for (const { kind, reason, batch } of contents.revisions) {
+    if ((kind !== 'text' && kind !== 'state') || reason === null || !ids.has(reason) || steps.has(batch)) continue;
+    steps.add(batch);
+    of(reason).taken += 1;
+  }
+  for (const { finding } of dismissed) of(finding.check).dismissed += 1;
+  return judged;
 }

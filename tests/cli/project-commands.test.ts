@@ -194,6 +194,22 @@ describe('set', () => {
 });
 
 describe('dismiss', () => {
+  test('sets a whole check aside, lists what is set aside with the reason, and counts it', async () => {
+    const path = await newProject();
+    const [first] = await findings(path);
+    const check = first?.check ?? '';
+    await sverka(['dismiss', path, first?.key ?? '', '--whole-check', '--reason', 'a poem']);
+    expect((await findings(path)).filter((finding) => finding.check === check)).toEqual([]);
+    const { out } = await sverka(['check', path, '--dismissed']);
+    expect(out).toContain('reason: a poem');
+    const stats = JSON.parse((await sverka(['stats', path, '--json'])).out) as {
+      findings: { judged: Record<string, { dismissed: number }> };
+    };
+    expect(stats.findings.judged[check]?.dismissed).toBeGreaterThan(0);
+    await sverka(['dismiss', path, first?.key ?? '', '--undo']);
+    expect((await findings(path)).map(({ key }) => key)).toContain(first?.key);
+  });
+
   test('sets a finding aside for good and takes that back', async () => {
     const path = await newProject();
     const [first] = await findings(path);

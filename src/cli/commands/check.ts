@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import { CHECKS } from '../../core/checks/registry';
 import { runChecks } from '../../core/checks/run-checks';
 import { fault } from '../../core/fault';
+import { byRisk } from '../../core/findings/by-risk';
 import type { Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import { success, type Result } from '../../core/result';
@@ -33,11 +34,14 @@ import { loadTools, withReview } from '../project-session';
 import type { Terminal } from '../terminal';
 
 const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
+const ORDERS = ['text', 'risk'] as const;
 
 interface CheckCommandOptions extends TextOptions, AlignmentOptions, CheckOptions {
   readonly format: (typeof FORMATS)[number];
   readonly failOn?: Severity;
   readonly jsonl?: true;
+  readonly order: (typeof ORDERS)[number];
+  readonly dismissed?: true;
 }
 
 /** `check`: the findings of a project, of two texts, or of lines of JSON. */
@@ -54,6 +58,8 @@ export const checkCommand: CommandDefinition = {
     command
       .addOption(new Option('--format <format>', t('cli.options.format')).choices([...FORMATS]).default('text'))
       .addOption(severityOption('--fail-on <severity>', t('cli.options.failOn')))
+      .addOption(new Option('--order <order>', t('cli.options.order')).choices([...ORDERS]).default('text'))
+      .option('--dismissed', t('cli.options.dismissed'))
       .option('--jsonl', t('cli.options.jsonl'));
     command.action((path: string | undefined, options: CheckCommandOptions) =>
       run(async () => {
@@ -61,12 +67,16 @@ export const checkCommand: CommandDefinition = {
         if (misuse !== null) return { fault: misuse };
         if (options.jsonl) return filterStandardInput(terminal, input, options);
         const report = async (reported: ReportedReview): Promise<CommandEnd> => {
-          const findings = atLeast(reported.findings, options.minSeverity);
-          await terminal.write(render(terminal, options.format, { ...reported, findings }));
+          const shown = atLeast(reported.findings, options.minSeverity);
+          const findings = options.order === 'risk' ? byRisk(shown) : shown;
+          await terminal.write(
+            render(terminal, options.format, { ...reported, findings, byRisk: options.order === 'risk' }),
+          );
           return exitFor(reported.findings, options.failOn);
         };
         if (path !== undefined) {
-          return withReview(terminal, path, 'read', (review) => report(reportedProject(review)), options);
+          const reportOf = options.dismissed ? reportedDismissals : reportedProject;
+          return withReview(terminal, path, 'read', (review) => report(reportOf(review)), options);
         }
         const reported = await reportedPair(terminal, options);
         return reported.ok ? report(reported.value) : { fault: reported.error };
@@ -80,6 +90,9 @@ function misuseOf(path: string | undefined, options: CheckCommandOptions): Retur
   // The sentences of a project and of lines of JSON are paired already.
   if (options.dictionary !== undefined && (path !== undefined || options.jsonl))
     return fault('argument-unexpected', { argument: '--dictionary' });
+  // Only a project remembers what was set aside.
+  if (options.dismissed && path === undefined) return fault('argument-unexpected', { argument: '--dismissed' });
+  if (options.jsonl && options.order !== 'text') return fault('argument-unexpected', { argument: '--order' });
   if (options.jsonl) {
     if (path !== undefined) return fault('argument-unexpected', { argument: path });
     return texts ? fault('argument-unexpected', { argument: '--source/--target' }) : null;
@@ -117,6 +130,18 @@ function reportedProject(review: Review): ReportedReview {
     targetText: importedEnglish(contents),
     segments,
     findings,
+  };
+}
+
+/** What was set aside instead of what is open. */
+function reportedDismissals(review: Review): ReportedReview {
+  const { dismissed } = review;
+  return {
+    ...reportedProject(review),
+    findings: dismissed.map(({ finding }) => finding),
+    reasons: new Map(
+      dismissed.flatMap(({ finding: { key }, reason }) => (reason === null ? [] : [[key, reason] as const])),
+    ),
   };
 }
 

@@ -42,9 +42,11 @@ function textOf({ translator, colors }: Terminal, statistics: Statistics): strin
         .join(', '),
     ],
     [t('cli.stats.findings'), number(findings.open)],
-    ...Object.entries(findings.byCheck).map(
-      ([check, count]) => [`  ${nameCheck(translator, check)}`, number(count)] as const,
-    ),
+    ...[...new Set([...Object.keys(findings.byCheck), ...Object.keys(findings.judged)])].map((check) => {
+      const { taken = 0, dismissed = 0 } = findings.judged[check] ?? {};
+      const values = { open: number(findings.byCheck[check] ?? 0), taken: number(taken), dismissed: number(dismissed) };
+      return [`  ${nameCheck(translator, check)}`, t('cli.stats.judged', values)] as const;
+    }),
     [t('cli.stats.dismissed'), number(findings.dismissed)],
     [t('cli.stats.editedSegments'), number(effort.editedSegments)],
     [t('cli.stats.editedWords'), number(effort.editedWords)],

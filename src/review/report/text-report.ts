@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../../core/findings/finding';
+import { riskOf } from '../../core/findings/risk';
 import type { Span } from '../../core/text/span';
 import type { Translator } from '../../i18n/translator';
-import { wordFinding } from '../../i18n/word-finding';
+import { wordFinding, wordReason } from '../../i18n/word-finding';
 import { cutAtSpans } from './marked-text';
 import { segmentsById, type ReportedReview } from './reported-review';
 
@@ -26,7 +27,13 @@ export function textReport(translator: Translator, paint: Paint, review: Reporte
   const { t } = translator;
   if (review.findings.length === 0) return `${t('cli.findings.none')}\n`;
   const segments = segmentsById(review);
-  const blocks = review.findings.map((finding) => findingBlock(translator, paint, segments, finding));
+  const risks = review.byRisk ? risksOf(review.findings) : undefined;
+  const blocks = review.findings.map((finding, index) => {
+    const block = findingBlock(translator, paint, segments, finding, review.reasons?.get(finding.key));
+    if (risks === undefined || review.findings[index - 1]?.segment === finding.segment) return block;
+    const percent = translator.percent(risks.get(finding.segment) ?? 0);
+    return `${paint.bold(t('cli.findings.risk', { id: finding.segment, percent }))}\n${block}`;
+  });
   const touched = new Set(review.findings.map((finding) => finding.segment)).size;
   const total = `${t('cli.findings.total', { count: review.findings.length })} ${t('cli.findings.inSegments', { count: touched })}`;
   return `${blocks.join('\n')}\n${paint.bold(total)}\n`;
@@ -37,6 +44,7 @@ function findingBlock(
   paint: Paint,
   segments: ReturnType<typeof segmentsById>,
   finding: Finding,
+  reason: string | undefined,
 ): string {
   const { t } = translator;
   const worded = wordFinding(translator, finding);
@@ -57,6 +65,8 @@ function findingBlock(
       `    ${paint.dim(t('cli.findings.evidence'))} ${evidence.segment}  ${marked(text, [evidence], paint, paint.cyan)}`,
     );
   }
+  if (reason !== undefined)
+    lines.push(`    ${paint.dim(t('cli.history.reason', { reason: wordReason(translator, reason) }))}`);
   finding.suggestions.forEach((alternative, index) => {
     const words = alternative.some(({ action }) => action === 'exclude')
       ? t('cli.findings.exclude')
@@ -64,6 +74,12 @@ function findingBlock(
     lines.push(`    ${paint.dim(`${t('cli.findings.suggestion')} ${index + 1}:`)} ${paint.green(words)}`);
   });
   return `${lines.join('\n')}\n`;
+}
+
+function risksOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, Finding[]>();
+  for (const finding of findings) rows.set(finding.segment, [...(rows.get(finding.segment) ?? []), finding]);
+  return new Map([...rows].map(([id, row]) => [id, riskOf(row)]));
 }
 
 function severityPaint(paint: Paint, severity: Severity): (text: string) => string {

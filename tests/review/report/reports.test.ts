@@ -44,6 +44,16 @@ function reported(findings: readonly Finding[], target = 'The the station.'): Re
 }
 
 describe('the report for a terminal', () => {
+  it('says the risk of each segment above its findings when they are ordered by it', () => {
+    const text = textReport(english, paint, { ...reported([finding, finding]), byRisk: true });
+    expect(text.match(/^s2: risk \d+/gm)).toHaveLength(1);
+  });
+
+  it('says why a finding was set aside', () => {
+    const reasons = new Map([[finding.key, 'a poem']]);
+    expect(textReport(english, paint, { ...reported([finding]), reasons })).toContain('reason: a poem');
+  });
+
   it('puts the flagged words, the evidence and the suggestions below the reason', () => {
     const text = textReport(english, paint, reported([finding]));
     expect(text).toContain('RU  Станция.');
