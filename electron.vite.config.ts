@@ -1,7 +1,8 @@
-import { cpSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { unfoldWords } from './scripts/steps/unfold-words.mjs';
 
 // Main and preload are CommonJS: a sandboxed preload can never be ESM, and Electron before 28 cannot load an ESM main.
 const commonJs = {
@@ -21,6 +22,8 @@ function copyData(): Plugin {
       for (const [from, to] of Object.entries(data)) {
         for (const name of readdirSync(from)) cpSync(join(from, name), resolve('out', to, name));
       }
+      mkdirSync(resolve('out/data/english'), { recursive: true });
+      writeFileSync(resolve('out/data/english/words.txt'), unfoldWords());
     },
   };
 }

@@ -8,6 +8,7 @@ const inputs = [
   'src',
   'fixtures/sample',
   'electron.vite.config.ts',
+  'scripts/steps/unfold-words.mjs',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
@@ -23,6 +24,7 @@ const outputs = [
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/data/russian',
+  'out/data/english/words.txt',
   'out/sample/source.ru.txt',
 ];
 

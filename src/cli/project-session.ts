@@ -8,6 +8,7 @@ import { failure, success, type Result } from '../core/result';
 import { loadAnalyser } from '../files/load-analyser';
 import { readGlossary } from '../files/read-glossary';
 import { readNames } from '../files/read-names';
+import { readWordList } from '../files/read-word-list';
 import { Review, type ReviewTools } from '../review/review';
 import { openProject } from '../storage/project-file';
 import type { CommandEnd } from './command';
@@ -29,6 +30,8 @@ interface Config {
   readonly settings: ChecksSettings;
   /** The file of names, `{ "names": "file" }`, taken from where the settings stand; undefined if there is none. */
   readonly names?: string;
+  /** The file of English words that are spelt right, `{ "words": "file" }`; likewise. */
+  readonly words?: string;
 }
 
 /** Reads a file of settings; those of no file are the defaults. */
@@ -48,11 +51,18 @@ async function loadConfig(path: string | undefined): Promise<Result<Config>> {
   }
   const settings = parseCheckSettings(config, CHECKS, path);
   if (!settings.ok) return settings;
-  const { names } = config as { readonly names?: unknown };
-  if (names === undefined) return success({ settings: settings.value });
-  if (typeof names !== 'string' || names === '')
-    return failure(fault('config-invalid', { path, detail: `names = ${JSON.stringify(names)} ("names.tsv")` }));
-  return success({ settings: settings.value, names: resolve(dirname(path), names) });
+  const files: { names?: string; words?: string } = {};
+  for (const [key, example] of [
+    ['names', 'names.tsv'],
+    ['words', 'words.txt'],
+  ] as const) {
+    const file = (config as Readonly<Record<string, unknown>>)[key];
+    if (file === undefined) continue;
+    if (typeof file !== 'string' || file === '')
+      return failure(fault('config-invalid', { path, detail: `${key} = ${JSON.stringify(file)} ("${example}")` }));
+    files[key] = resolve(dirname(path), file);
+  }
+  return success({ settings: settings.value, ...files });
 }
 
 /** What a command checks with: `ReviewTools` whose terms are those of the glossary that it names, if any. */
@@ -65,14 +75,16 @@ export async function loadTools(options: CheckOptions): Promise<Result<LoadedToo
   const terms = glossary.value;
   const config = await loadConfig(options.config);
   if (!config.ok) return config;
-  const { settings, names } = config.value;
-  if (names === undefined) {
+  const { settings, names, words } = config.value;
+  if (names === undefined && words === undefined) {
     const loaded = loadUsualAnalyser();
     return loaded.ok ? success({ analyser: loaded.value, settings, terms }) : loaded;
   }
-  const entries = await readNames(names);
+  const entries = names === undefined ? success([]) : await readNames(names);
   if (!entries.ok) return entries;
-  const loaded = loadAnalyser(entries.value);
+  const known = words === undefined ? success([]) : await readWordList(words);
+  if (!known.ok) return known;
+  const loaded = loadAnalyser({ names: entries.value, words: known.value });
   return loaded.ok ? success({ analyser: loaded.value, settings, terms }) : loaded;
 }
 

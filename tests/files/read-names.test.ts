@@ -60,7 +60,7 @@ describe('readNames', () => {
       'Грузило\tGruzilo\tm\ta\tsurname\nТрамп\tTramp\tm\ti\ttrademark\nОрдова\tOrdova\tf\ta\tsurname',
     );
     const names = await readNames(path);
-    const analyser = loadAnalyser(names.ok ? names.value : []);
+    const analyser = loadAnalyser({ names: names.ok ? names.value : [] });
     if (!analyser.ok) throw new Error('the dictionary is missing');
     const first = (text: string) => analyser.value.russian(text).tokens[0];
     expect(first('Грузило')?.parses[0]).toMatchObject({ animacy: 'animate', origin: 'supplement' });

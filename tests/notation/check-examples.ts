@@ -11,6 +11,7 @@ import type { Term } from '../../src/core/terms/term';
 import type { Side } from '../../src/core/text/span';
 import { readCheckPage, type CheckExample } from './check-page';
 import { parseMarked, showMarked, type MarkedText } from './marked-text';
+import { realEnglishWords } from './english-words';
 import { realMorphology } from './russian-morphology';
 
 /** What a check finds and what it leaves alone, with the terms and options that it runs with. */
@@ -137,7 +138,7 @@ function readMarks(notation: string): { readonly marks: string[]; readonly text:
 
 /** The analysed document of an example, its segments named s1, s2 … */
 function documentOf(example: readonly ExampleSegment[]): AnalysedDocument {
-  analyser ??= createAnalyser(realMorphology());
+  analyser ??= createAnalyser(realMorphology(), { words: realEnglishWords });
   return analyseDocument(
     example.map(({ source, target, marks }, index) => ({
       id: `s${index + 1}`,

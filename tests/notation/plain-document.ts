@@ -10,6 +10,7 @@ export interface PlainSegment extends Partial<Pick<AnalysedSegment, 'id' | 'kind
 /** An analysed document without morphology and quantities, for tests of what goes on around the checks. */
 export function plainDocument(segments: readonly PlainSegment[]): AnalysedDocument {
   return {
+    englishWords: null,
     segments: segments.map(({ source = '', target = '', ...rest }, index) => ({
       id: `s${String(index + 1)}`,
       index,

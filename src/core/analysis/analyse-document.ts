@@ -15,7 +15,10 @@ export interface SegmentTexts {
 
 /** The document as the checks see it; nothing is analysed before a check asks for it. */
 export function analyseDocument(segments: readonly SegmentTexts[], analyser: Analyser): AnalysedDocument {
-  return { segments: segments.map((segment, index) => analyseSegment(segment, index, analyser)) };
+  return documentWith(
+    segments.map((segment, index) => analyseSegment(segment, index, analyser)),
+    analyser,
+  );
 }
 
 /**
@@ -37,7 +40,16 @@ export function withSegment(
     source: before.source.text === segment.source ? before.source : after.source,
     target: before.target.text === segment.target ? before.target : after.target,
   };
-  return { segments };
+  return documentWith(segments, analyser);
+}
+
+function documentWith(segments: readonly AnalysedSegment[], analyser: Analyser): AnalysedDocument {
+  return {
+    segments,
+    get englishWords() {
+      return analyser.englishWords;
+    },
+  };
 }
 
 function analyseSegment(segment: SegmentTexts, index: number, analyser: Analyser): AnalysedSegment {

@@ -1,3 +1,4 @@
+import type { EnglishWords } from '../language/english/english-words';
 import type { EnglishTag } from '../language/english/tagger';
 import type { Parse } from '../language/russian/morphology';
 import type { SegmentId, SegmentKind } from '../segments/segment';
@@ -76,4 +77,6 @@ export interface AnalysedSegment {
 /** The document as the checks see it: its segments in order. */
 export interface AnalysedDocument {
   readonly segments: readonly AnalysedSegment[];
+  /** How English words are spelt; loaded when first asked for, null where no word list is at hand. */
+  readonly englishWords: EnglishWords | null;
 }

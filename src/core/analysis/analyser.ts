@@ -1,4 +1,5 @@
 import type { EnglishTag, EnglishTagger, TaggedWord } from '../language/english/tagger';
+import type { EnglishWords } from '../language/english/english-words';
 import { foldRussian } from '../language/russian/fold';
 import type { Morphology, Parse } from '../language/russian/morphology';
 import { readInContext } from '../language/russian/read-in-context';
@@ -13,6 +14,14 @@ import type { EnglishText, EnglishToken, Quantity, RussianText, RussianToken } f
 export interface Analyser {
   russian(text: string): RussianText;
   english(text: string): EnglishText;
+  /** Loaded when first asked for; null where there is no word list. */
+  readonly englishWords: EnglishWords | null;
+}
+
+/** What an analyser loads when it is first asked for; what is left out is not there. */
+export interface LazyTools {
+  readonly tagger?: () => EnglishTagger | null;
+  readonly words?: () => EnglishWords | null;
 }
 
 /**
@@ -22,16 +31,20 @@ export interface Analyser {
 const KEPT_TEXTS = 10_000;
 
 /**
- * Makes an analyser over a morphology. `loadTagger` is called when a tag or lemma of English is first asked for; without
- * it, or if it gives null, English tokens have no tags.
+ * Makes an analyser over a morphology. The tagger is loaded when a tag or lemma of English is first asked for; without
+ * it, or if it gives null, English tokens have no tags. The word list is loaded likewise.
  */
-export function createAnalyser(morphology: Morphology, loadTagger: () => EnglishTagger | null = () => null): Analyser {
+export function createAnalyser(morphology: Morphology, load: LazyTools = {}): Analyser {
   const keeper = new Keeper(KEPT_TEXTS);
   let known: EnglishTagger | null | undefined;
-  const tagger = (): EnglishTagger | null => (known === undefined ? (known = loadTagger()) : known);
+  const tagger = (): EnglishTagger | null => (known === undefined ? (known = load.tagger?.() ?? null) : known);
+  let words: EnglishWords | null | undefined;
   return {
     russian: (text) => new LazyRussianText(text, morphology, keeper),
     english: (text) => new LazyEnglishText(text, tagger, keeper),
+    get englishWords() {
+      return words === undefined ? (words = load.words?.() ?? null) : words;
+    },
   };
 }
 

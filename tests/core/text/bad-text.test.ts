@@ -8,7 +8,7 @@ import { tokenize } from '../../../src/core/text/tokenize';
 import { loadEnglishTagger } from '../../../src/files/english-tagger';
 import { realMorphology } from '../../notation/russian-morphology';
 
-const analyser = createAnalyser(realMorphology(), loadEnglishTagger);
+const analyser = createAnalyser(realMorphology(), { tagger: loadEnglishTagger });
 
 /** What breaks readers of text, among ordinary words of both languages. */
 const PIECES = [

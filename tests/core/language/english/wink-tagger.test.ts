@@ -4,7 +4,7 @@ import { createAnalyser } from '../../../../src/core/analysis/analyser';
 import { loadEnglishTagger } from '../../../../src/files/english-tagger';
 import { realMorphology } from '../../../notation/russian-morphology';
 
-const analyser = createAnalyser(realMorphology(), loadEnglishTagger);
+const analyser = createAnalyser(realMorphology(), { tagger: loadEnglishTagger });
 /** Each token of a text as `word/TAG/lemma`. */
 const tagged = (text: string): string[] =>
   analyser.english(text).tokens.map((token) => `${token.text}/${token.tag ?? '?'}/${token.lemma}`);
@@ -40,7 +40,7 @@ describe('the tagger of English', () => {
 
   it('loads nothing before a tag or lemma is asked for, and once then', () => {
     const load = vi.fn(() => null);
-    const lazy = createAnalyser(realMorphology(), load);
+    const lazy = createAnalyser(realMorphology(), { tagger: load });
     const text = lazy.english('He left');
     expect(text.tokens.map((token) => token.lower)).toEqual(['he', 'left']);
     expect(text.quantities).toEqual([]);

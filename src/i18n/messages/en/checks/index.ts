@@ -1,16 +1,24 @@
+import { commaSplice } from './comma-splice';
 import { couldNotRun } from './could-not-run';
+import { indefiniteArticle } from './indefinite-article';
 import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
+import { perfectWithPastTime } from './perfect-with-past-time';
 import { pronounAntecedent } from './pronoun-antecedent';
 import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
+import { spelling } from './spelling';
 
 /** The texts of all checks by check id. */
 export const checks = {
+  'comma-splice': commaSplice,
   'could-not-run': couldNotRun,
+  'indefinite-article': indefiniteArticle,
   'number-mismatch': numberMismatch,
   'page-furniture': pageFurniture,
+  'perfect-with-past-time': perfectWithPastTime,
   'pronoun-antecedent': pronounAntecedent,
   'repeated-word': repeatedWord,
   'source-script': sourceScript,
+  spelling,
 } as const;

@@ -1,0 +1,118 @@
+import type { AnalysedSegment, EnglishToken, RussianToken } from '../analysis/analysed-document';
+import type { FindingDraft } from '../findings/finding';
+import type { EnglishWords } from '../language/english/english-words';
+import { toLatin } from '../language/transliteration/to-latin';
+import { soundKey, soundKeys } from '../language/transliteration/sound-key';
+import type { Check } from './check';
+
+/** Finds words that no English dictionary has: «тюбетейка» rendered as "tyubeteika", "goverment". */
+export const spelling: Check = {
+  meta: {
+    id: 'spelling',
+    category: 'fluency/spelling',
+    severity: 'minor',
+    scope: 'segment',
+    messageIds: ['unknown', 'slip', 'transliterated'],
+  },
+  *run({ document, segment }) {
+    const words = document.englishWords;
+    if (words === null) return;
+    for (const token of segment.target.tokens) {
+      if (!isPlainWord(token) || words.knows(token.lower)) continue;
+      if (isInRussian(segment, token) || isNameElsewhere(segment, token)) continue;
+      yield flag(segment, token, words);
+    }
+  },
+};
+
+/** Shorter ones are abbreviations and units more often than slips. */
+const SHORTEST = 4;
+/** Of shorter unknown words too many are one slip away from something else. */
+const SAFE_LENGTH = 7;
+const PLAIN = /^[a-z][a-z-]*[a-z](?:['’]s|s['’])?$/;
+
+/** A lower-case word: names, acronyms and what holds digits are spelt as their owners like. */
+function isPlainWord({ kind, text }: EnglishToken): boolean {
+  return kind === 'word' && text.length >= SHORTEST && PLAIN.test(text);
+}
+
+/** The Russian writes it in Latin letters too: a brand, a term, an address. */
+function isInRussian({ source }: AnalysedSegment, { lower }: EnglishToken): boolean {
+  return source.text.toLowerCase().includes(lower);
+}
+
+/** The same segment has it with a capital: a name that is used as a word ("Bitcoin … bitcoin"). */
+function isNameElsewhere({ target }: AnalysedSegment, { lower, from }: EnglishToken): boolean {
+  return target.tokens.some((other) => other.from !== from && other.lower === lower && other.text !== other.lower);
+}
+
+function flag(segment: AnalysedSegment, token: EnglishToken, words: EnglishWords): FindingDraft {
+  const { from, to, text, lower } = token;
+  const origin = transliteratedFrom(segment, lower);
+  if (origin !== undefined) {
+    return {
+      segment: segment.id,
+      messageId: 'transliterated',
+      data: { word: text, russian: origin.text },
+      severity: 'major',
+      confidence: 0.7,
+      target: [{ from, to }],
+      source: [{ from: origin.from, to: origin.to }],
+    };
+  }
+  const suggestions = lower.length >= SAFE_LENGTH ? words.suggest(lower) : [];
+  const [best] = suggestions;
+  return {
+    segment: segment.id,
+    messageId: best === undefined ? 'unknown' : 'slip',
+    data: { word: text, ...(best === undefined ? {} : { suggestion: best }) },
+    // A word that only no list has is most often a rare one.
+    severity: best === undefined ? 'neutral' : 'minor',
+    confidence: best === undefined ? 0.3 : 0.6,
+    target: [{ from, to }],
+    source: [],
+    suggestions: suggestions.map((better) => [{ from, to, text: better }]),
+  };
+}
+
+/**
+ * The word of the Russian that the English word only spells out in Latin letters. Loan words («пульмонолог») sound alike too,
+ * so the letters have to be those of a transliteration. A word in quotes is meant as it stands.
+ */
+function transliteratedFrom({ source }: AnalysedSegment, english: string): RussianToken | undefined {
+  const key = soundKey(english);
+  if (key.replace(/^a/, '').length < 2) return undefined;
+  const letters = latinStem(english);
+  return source.tokens.find(
+    (token, index) =>
+      token.kind === 'word' &&
+      token.text === token.text.toLowerCase() &&
+      soundKeys(token.text).includes(key) &&
+      sharedBeginning(letters, latinStem(toLatin(token.folded))) >= Math.min(letters.length, 4) - 1 &&
+      sameBut(letters, latinStem(toLatin(token.folded))) &&
+      !(QUOTE.test(source.tokens[index - 1]?.text ?? '') && QUOTE.test(source.tokens[index + 1]?.text ?? '')),
+  );
+}
+
+const QUOTE = /^[«»"“”„]$/;
+
+/** Latin letters without what transliterations write in several ways, and without the ending. */
+function latinStem(word: string): string {
+  return word
+    .replace(/kh/g, 'h')
+    .replace(/[''’]/g, '')
+    .replace(/yo|io/g, 'e')
+    .replace(/[yij]+/g, 'i')
+    .replace(/(?:ami|ah|om|em|ov|im|ih|ogo|oi|ei|iu|ia|s|[aeiou])$/, '');
+}
+
+function sharedBeginning(first: string, second: string): number {
+  let length = 0;
+  while (length < first.length && first[length] === second[length]) length++;
+  return length;
+}
+
+/** Whether the stems are the same but for their last letters. */
+function sameBut(first: string, second: string): boolean {
+  return sharedBeginning(first, second) >= Math.max(first.length, second.length) - 2;
+}
