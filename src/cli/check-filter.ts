@@ -117,7 +117,7 @@ function checkEntries(
   );
   const byPlace = new Map<string, Finding[]>();
   let gravest: Severity | null = null;
-  for (const finding of runChecks(document, CHECKS, { terms: tools.terms, settings: tools.settings })) {
+  for (const finding of runChecks(document, CHECKS, tools)) {
     if (!isAtLeast(finding.severity, minSeverity)) continue;
     if (gravest === null || isAtLeast(finding.severity, gravest)) gravest = finding.severity;
     const row = byPlace.get(finding.segment);

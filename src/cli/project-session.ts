@@ -4,11 +4,14 @@ import type { Analyser } from '../core/analysis/analyser';
 import { parseCheckSettings, type ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { fault } from '../core/fault';
+import { createPhraseBook, type PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
 import { loadAnalyser } from '../files/load-analyser';
 import { readGlossary } from '../files/read-glossary';
 import { readNames } from '../files/read-names';
+import { readPhrases } from '../files/read-phrases';
 import { readWordList } from '../files/read-word-list';
+import { wordFault } from '../i18n/word-fault';
 import { Review, type ReviewTools } from '../review/review';
 import { openProject } from '../storage/project-file';
 import type { CommandEnd } from './command';
@@ -32,6 +35,8 @@ interface Config {
   readonly names?: string;
   /** The file of English words that are spelt right, `{ "words": "file" }`; likewise. */
   readonly words?: string;
+  /** The file of phrases to be warned of, `{ "phrases": "file" }`; likewise. */
+  readonly phrases?: string;
 }
 
 /** Reads a file of settings; those of no file are the defaults. */
@@ -51,10 +56,11 @@ async function loadConfig(path: string | undefined): Promise<Result<Config>> {
   }
   const settings = parseCheckSettings(config, CHECKS, path);
   if (!settings.ok) return settings;
-  const files: { names?: string; words?: string } = {};
+  const files: { names?: string; words?: string; phrases?: string } = {};
   for (const [key, example] of [
     ['names', 'names.tsv'],
     ['words', 'words.txt'],
+    ['phrases', 'phrases.tsv'],
   ] as const) {
     const file = (config as Readonly<Record<string, unknown>>)[key];
     if (file === undefined) continue;
@@ -68,24 +74,39 @@ async function loadConfig(path: string | undefined): Promise<Result<Config>> {
 /** What a command checks with: `ReviewTools` whose terms are those of the glossary that it names, if any. */
 export type LoadedTools = Required<ReviewTools>;
 
-/** The analyser, the settings and the terms that a command's options ask for. */
-export async function loadTools(options: CheckOptions): Promise<Result<LoadedTools>> {
+/** The analyser, the settings, the terms and the phrases that a command's options ask for; says which lines were left out. */
+export async function loadTools(options: CheckOptions, terminal: Terminal): Promise<Result<LoadedTools>> {
   const glossary = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
   if (!glossary.ok) return glossary;
-  const terms = glossary.value;
   const config = await loadConfig(options.config);
   if (!config.ok) return config;
-  const { settings, names, words } = config.value;
-  if (names === undefined && words === undefined) {
-    const loaded = loadUsualAnalyser();
-    return loaded.ok ? success({ analyser: loaded.value, settings, terms }) : loaded;
-  }
+  const analyser = await loadAnalyserFor(config.value);
+  if (!analyser.ok) return analyser;
+  const phrases = await loadPhrases(config.value.phrases, terminal);
+  if (!phrases.ok) return phrases;
+  return success({
+    analyser: analyser.value,
+    settings: config.value.settings,
+    terms: glossary.value,
+    phrases: phrases.value,
+  });
+}
+
+async function loadAnalyserFor({ names, words }: Config): Promise<Result<Analyser>> {
+  if (names === undefined && words === undefined) return loadUsualAnalyser();
   const entries = names === undefined ? success([]) : await readNames(names);
   if (!entries.ok) return entries;
   const known = words === undefined ? success([]) : await readWordList(words);
   if (!known.ok) return known;
-  const loaded = loadAnalyser({ names: entries.value, words: known.value });
-  return loaded.ok ? success({ analyser: loaded.value, settings, terms }) : loaded;
+  return loadAnalyser({ names: entries.value, words: known.value });
+}
+
+async function loadPhrases(path: string | undefined, terminal: Terminal): Promise<Result<PhraseBook | undefined>> {
+  if (path === undefined) return success(undefined);
+  const file = await readPhrases(path);
+  if (!file.ok) return file;
+  for (const fault of file.value.faults) terminal.note(wordFault(terminal.translator, fault));
+  return success(createPhraseBook(file.value.phrases));
 }
 
 /** What a command does with an open review. */
@@ -99,7 +120,7 @@ export async function withReview(
   work: ReviewWork,
   options: CheckOptions = {},
 ): Promise<CommandEnd> {
-  const tools = await loadTools(options);
+  const tools = await loadTools(options, terminal);
   if (!tools.ok) return { fault: tools.error };
   const store = openProject(path, { readOnly: access === 'read' });
   if (!store.ok) return { fault: store.error };

@@ -74,6 +74,10 @@ export const FAULT_CODES = [
   'json-invalid', // line
   'json-fields', // line, fields
   'config-invalid', // path, detail
+  // a user's list of phrases: the line is left out, the others work
+  'phrase-columns', // path, line
+  'phrase-kind', // path, line
+  'phrase-pattern', // path, line, part
   'language-data-missing', // path
   'internal', // detail
 ] as const;

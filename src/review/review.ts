@@ -4,7 +4,7 @@ import type { AnalysedDocument } from '../core/analysis/analysed-document';
 import type { ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
-import { runChecks } from '../core/checks/run-checks';
+import { runChecks, type RunOptions } from '../core/checks/run-checks';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
 import type { CheckId, Finding } from '../core/findings/finding';
@@ -19,6 +19,7 @@ import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../cor
 import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
 import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../core/history/undo';
+import type { PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
 import type { NoteWriter, SourceChange } from '../core/segments/renew-source';
 import type { AlignmentRepair } from '../core/segments/repair';
@@ -34,6 +35,8 @@ export interface ReviewTools {
   readonly settings: ChecksSettings;
   /** Terms that hold beside those of the project. */
   readonly terms?: readonly Term[];
+  /** Phrases that the user wants to be warned of. */
+  readonly phrases?: PhraseBook | undefined;
 }
 
 /** Who acts, and why. */
@@ -401,8 +404,9 @@ export class Review {
     }
   }
 
-  private runOptions(): { terms: ReturnType<typeof termsAt>; settings: ChecksSettings } {
-    return { terms: [...termsAt(this.held), ...(this.tools.terms ?? [])], settings: this.tools.settings };
+  private runOptions(): RunOptions {
+    const { terms = [], settings, phrases } = this.tools;
+    return { terms: [...termsAt(this.held), ...terms], settings, phrases };
   }
 }
 

@@ -126,7 +126,7 @@ describe('a review from import to export', () => {
 
     test('the export holds the corrections and lacks the page furniture', () => {
       const text = readFileSync(exported, 'utf8');
-      expect(text).toContain('It left, and it did it under an absolutely far-fetched pretext.');
+      expect(text).toContain('It left, and it did it under an absolutely contrived pretext.');
       expect(text).toContain('This sentence had been left out.');
       expect(text).not.toContain('Skip to main content');
       expect(text).not.toContain('direct direct');

@@ -42,16 +42,16 @@ describe('check-checks', () => {
 
 describe('new-check', () => {
   it('writes a check that lacks nothing but what its author has to write', () => {
-    writeNewCheck(root, 'false-friend');
-    const missing = about('false-friend');
+    writeNewCheck(root, 'wrong-colour');
+    const missing = about('wrong-colour');
     expect(missing.length).toBeGreaterThan(0);
     expect(missing.every((line) => line.includes('EDIT mark'))).toBe(true);
   });
 
   it('leaves the other checks whole', () => {
     const before = missingParts(root);
-    writeNewCheck(root, 'false-friend');
-    expect(missingParts(root).filter((line) => !line.startsWith('false-friend: '))).toEqual(before);
+    writeNewCheck(root, 'wrong-colour');
+    expect(missingParts(root).filter((line) => !line.startsWith('wrong-colour: '))).toEqual(before);
   });
 
   it('overwrites nothing and refuses a bad id', () => {

@@ -107,7 +107,7 @@ async function filterStandardInput(
   input: NodeJS.ReadableStream,
   options: CheckCommandOptions,
 ): Promise<CommandEnd> {
-  const tools = await loadTools(options);
+  const tools = await loadTools(options, terminal);
   if (!tools.ok) return { fault: tools.error };
   const outcome = await filterLines({
     input: input as AsyncIterable<Buffer>,
@@ -147,7 +147,7 @@ function reportedDismissals(review: Review): ReportedReview {
 
 async function reportedPair(terminal: Terminal, options: CheckCommandOptions): Promise<Result<ReportedReview>> {
   const { source = '', target = '' } = options;
-  const tools = await loadTools(options);
+  const tools = await loadTools(options, terminal);
   if (!tools.ok) return tools;
   const dictionary = await readDictionaries(options.dictionary ?? []);
   if (!dictionary.ok) return dictionary;
@@ -160,13 +160,13 @@ async function reportedPair(terminal: Terminal, options: CheckCommandOptions): P
     state: 'untouched' as const,
     notes: [],
   }));
-  const { analyser, settings, terms } = tools.value;
+  const { analyser, ...run } = tools.value;
   return success({
     title: pair.value.target.file.name,
     targetName: pair.value.target.file.name,
     targetText: pair.value.target.document.text,
     segments,
-    findings: runChecks(documentOf(segments, analyser), CHECKS, { terms, settings }),
+    findings: runChecks(documentOf(segments, analyser), CHECKS, run),
   });
 }
 

@@ -23,7 +23,7 @@ export const demoCommand: CommandDefinition = {
       .option('--folder <folder>', t('cli.options.folder'))
       .action((options: { readonly folder?: string }) =>
         run(async () => {
-          const tools = await loadTools({});
+          const tools = await loadTools({}, terminal);
           if (!tools.ok) return { fault: tools.error };
           const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'sverka-demo-')));
           await mkdir(folder, { recursive: true });

@@ -38,7 +38,7 @@ export const newCommand: CommandDefinition = {
     addCheckOptions(command, terminal.translator);
     command.action((path: string, options: NewOptions) =>
       run(async () => {
-        const tools = await loadTools(options);
+        const tools = await loadTools(options, terminal);
         if (!tools.ok) return { fault: tools.error };
         const { terms, ...withoutTerms } = tools.value;
         terminal.progress(t('cli.progress.reading'));

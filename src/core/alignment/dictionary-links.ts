@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionaries/dictionary';
 import type { ClueTable } from './clue-table';
-import { englishBases } from './english-bases';
+import { englishBases } from '../language/english/english-bases';
 
 /** Letters of a Russian word that all its forms share at least, and how many letters endings take up at most. */
 const SHARED = 4;

@@ -1,5 +1,6 @@
 import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
 import type { CheckId, FindingDraft, MqmCategory, Severity } from '../findings/finding';
+import type { PhraseBook } from '../patterns/phrase-book';
 import type { Term } from '../terms/term';
 
 /** What a check says of itself; page, settings key, texts and CSS hook derive from `id`. */
@@ -23,6 +24,8 @@ export interface CheckContext {
   /** The segment to look at; for a document check the first one. */
   readonly segment: AnalysedSegment;
   readonly terms: readonly Term[];
+  /** Phrases that the user wants to be warned of; undefined if there are none. */
+  readonly phrases?: PhraseBook | undefined;
   /** The user's settings of this check. */
   readonly options: Readonly<Record<string, unknown>>;
 }

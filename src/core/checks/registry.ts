@@ -1,5 +1,7 @@
 import type { Check } from './check';
+import { calque } from './calque';
 import { commaSplice } from './comma-splice';
+import { falseFriend } from './false-friend';
 import { indefiniteArticle } from './indefinite-article';
 import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
@@ -11,7 +13,9 @@ import { spelling } from './spelling';
 
 /** All checks, in alphabetical order; the only list of them. */
 export const CHECKS: readonly Check[] = [
+  calque,
   commaSplice,
+  falseFriend,
   indefiniteArticle,
   numberMismatch,
   pageFurniture,

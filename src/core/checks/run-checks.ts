@@ -4,6 +4,7 @@ import { keyFindings } from '../findings/key-findings';
 import { withoutImplied } from '../findings/overlap';
 import { sortFindings, type Unkeyed } from '../findings/sort-findings';
 import type { SegmentId } from '../segments/segment';
+import type { PhraseBook } from '../patterns/phrase-book';
 import type { Term } from '../terms/term';
 import type { Check } from './check';
 import type { ChecksSettings } from './check-settings';
@@ -12,6 +13,7 @@ import { runCheck } from './run-check';
 /** What a run of checks depends on beside the document. */
 export interface RunOptions {
   readonly terms: readonly Term[];
+  readonly phrases?: PhraseBook | undefined;
   /** Settings that differ from the defaults; `{}` for none. */
   readonly settings: ChecksSettings;
   /** Run these checks only. */
@@ -70,7 +72,7 @@ export interface PreparedRun {
 export function prepareRun(
   document: AnalysedDocument,
   checks: readonly Check[],
-  { terms, settings, only }: RunOptions,
+  { terms, phrases, settings, only }: RunOptions,
 ): PreparedRun {
   const active = checks.filter(
     ({ meta }) => (settings[meta.id]?.on ?? true) && (only === undefined || only.includes(meta.id)),
@@ -80,7 +82,12 @@ export function prepareRun(
   const segmentOf = (id: SegmentId): AnalysedSegment | undefined => document.segments[indexOf.get(id) ?? -1];
   const run = (check: Check, segment: AnalysedSegment): Unkeyed[] => {
     const own = settings[check.meta.id];
-    return runCheck(check, { document, segment, terms, options: own?.options ?? {} }, segmentOf, own?.severity);
+    return runCheck(
+      check,
+      { document, segment, terms, phrases, options: own?.options ?? {} },
+      segmentOf,
+      own?.severity,
+    );
   };
   const [first] = document.segments;
   return {

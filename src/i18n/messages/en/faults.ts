@@ -92,6 +92,12 @@ export const faults = {
   'json-invalid': 'Line {{line}} is not JSON. Write one JSON object a line.',
   'json-fields':
     'Line {{line}} lacks these fields or has them in a wrong form: {{fields}}. Each line needs "id", "source" and "target" as strings.',
+  'phrase-columns':
+    '{{path}}, line {{line}}: a phrase needs the Russian, a tab and the English to warn of. The line is left out.',
+  'phrase-kind':
+    '{{path}}, line {{line}}: the kind is neither “sense” nor “collocation” nor “style”. The line is left out; correct the fourth column.',
+  'phrase-pattern':
+    '{{path}}, line {{line}}: “{{part}}” is no pattern. The line is left out; write words, alternatives (a|b), optional words in brackets or gaps (..).',
   'config-invalid': 'The settings in {{path}} are not valid: {{detail}}. Correct that value or take it out.',
   'language-data-missing': 'The language data {{path}} is missing. Install Sverka again, or run “npm run build”.',
   internal: 'Sverka has made a mistake ({{detail}}). Your project is as it was last saved.',

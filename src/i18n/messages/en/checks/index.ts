@@ -1,5 +1,7 @@
+import { calque } from './calque';
 import { commaSplice } from './comma-splice';
 import { couldNotRun } from './could-not-run';
+import { falseFriend } from './false-friend';
 import { indefiniteArticle } from './indefinite-article';
 import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
@@ -11,8 +13,10 @@ import { spelling } from './spelling';
 
 /** The texts of all checks by check id. */
 export const checks = {
+  calque,
   'comma-splice': commaSplice,
   'could-not-run': couldNotRun,
+  'false-friend': falseFriend,
   'indefinite-article': indefiniteArticle,
   'number-mismatch': numberMismatch,
   'page-furniture': pageFurniture,

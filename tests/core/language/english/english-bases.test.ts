@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { englishBases } from '../../../src/core/alignment/english-bases';
+import { englishBases } from '../../../../src/core/language/english/english-bases';
 
 describe('englishBases', () => {
   it.each([

@@ -5,7 +5,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
    hold held,write wrote written,stand stood,hear heard,mean meant,meet met,run ran,pay paid,speak spoke spoken,
    lead led,grow grew grown,lose lost,fall fell fallen,send sent,build built,understand understood,draw drew drawn,
    break broke broken,spend spent,rise rose risen,drive drove driven,buy bought,wear wore worn,choose chose chosen,
-   win won,fight fought,teach taught,catch caught,sell sold,sit sat,die dying,lie lay lain,lay laid,eat ate eaten,
+   win won,fight fought,teach taught,catch caught,sell sold,sit sat,die died dying,tie tied tying,lie lay lain,lay laid,eat ate eaten,
    fly flew flown,forget forgot forgotten,get got gotten,hide hid hidden,seek sought,shoot shot,sing sang sung,
    sink sank sunk,sleep slept,steal stole stolen,strike struck,swim swam swum,throw threw thrown,wake woke woken,
    withdraw withdrew withdrawn,be is are was were been,have has had,do does did done,can could,child children,

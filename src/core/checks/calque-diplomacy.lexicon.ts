@@ -1,0 +1,84 @@
+/** Diplomacy and politics. Columns: Russian | bad English | better | kind | example (Russian | English). */
+export const DIPLOMACY = `
+снять|снимать ..4 вопрос|проблема|озабоченность|противоречие|разногласие | remove ..5 question|problem|issue|concern|contradiction|disagreement | resolve~ the issue; settle~ the matter | sense | Стороны сняли острые проблемы. | The parties [removed the acute problems].
+снятие .. вопрос|проблема|озабоченность | removal of .. question|problem|issue|concern / removing .. question|problem|issue|concern | resolving the issue; addressing the concerns | sense | Речь о снятии озабоченностей. | It is about the [removal of concerns].
+двусторонний досье | bilateral dossier | bilateral agenda | collocation | В двустороннем досье много вопросов. | There are many issues in the [bilateral dossier].
+раздражитель | irritants in ..3 relation | points of friction in relations | style | Это раздражители в отношениях двух стран. | These are [irritants in the relations] between the two countries.
+дать|давать понять | give to understand / give .. to understand | make~ it clear; signal~ | collocation | Москва дала понять, что не уступит. | Moscow [gave to understand] that it will not yield.
+сесть|садиться =за стол переговоры | sit down behind the (negotiating) table / sit behind the (negotiating) table / sit at the table of negotiation | sit~ down at the negotiating table; come~ to the table | collocation | Стороны сели за стол переговоров. | The parties [sat down behind the table].
+стол переговоры | table of negotiation / negotiations table / talks table | the negotiating table | collocation | Они вернулись за стол переговоров. | They returned to the [table of negotiations].
+выйти|выходить =из договор|соглашение|пакт|конвенция|сделка | leave ..7 treaty|agreement|pact|convention|deal / exit ..7 treaty|agreement|pact|convention | withdraw~ from the treaty | collocation | США вышли из договора. | The US [left the treaty].
+выход =из договор|соглашение|пакт|конвенция | exit from .. treaty|agreement|pact|convention / leaving .. treaty|agreement|pact|convention | withdrawal from the treaty | collocation | О выходе из договора объявили в мае. | The [exit from the treaty] was announced in May.
+ввести|вводить санкция | introduce (the|new|additional) sanction | impose~ sanctions | collocation | ЕС ввёл санкции против банков. | The EU [introduced sanctions] against the banks.
+введение санкция | introduction of (the|new|additional) sanction | the imposition of sanctions | collocation | Введение санкций обсуждают в Брюсселе. | The [introduction of sanctions] is discussed in Brussels.
+снять|снимать санкция | remove (the|all|these) sanction | lift~ sanctions | collocation | США сняли санкции с компании. | The US [removed the sanctions] from the company.
+сказать|говорить|произнести .. =веское слово | have .. weighty say / say .. weighty word | have~ the decisive say; make~ a difference | sense | Только дипломатия может сказать своё веское слово. | Only diplomacy can [have its weighty say].
+сказать|говорить .. =слово | say its|his|her|their|our word | have~ a say; make~ a mark | sense | Наука ещё скажет своё слово. | Science will yet [say its word].
+пойти|идти =на уступка | go to (the|any|some) concession / go for (the|any|some) concession | make~ concessions | collocation | Киев пошёл на уступки. | Kyiv [went to concessions].
+пойти|идти =на контакт | go to contact / go on contact | be willing to talk | sense | Похитители не идут на контакт. | The kidnappers do not [go to contact].
+пойти|идти =на эскалация | go to (the|an) escalation / go for (the|an) escalation | escalate~ | collocation | Он призвал не идти на эскалацию. | He urged them not to [go for escalation].
+пойти =навстречу | go towards / go to meet the|their|our|his request / go to meet halfway | meet~ halfway; accommodate~ | sense | Банк пошёл навстречу клиентам. | The bank [went towards] clients.
+=на =полях .. форум|саммит|конференция|встреча|сессия|генассамблея|пмэф|вэф | on the field of ..4 forum|summit|conference|meeting|session|assembly / in the field of ..4 forum|summit|conference|meeting|session|assembly / at the field of ..4 forum|summit|conference|meeting|session|assembly | on the sidelines of the forum | sense | Беседа прошла на полях саммита. | The talk took place [in the fields of the summit].
+дорожный карта | traffic map / road card / travel map | a road map | sense | Министры подписали дорожную карту. | The ministers signed the [road card].
+первый лицо | first face|person | the leader; the top official | sense | Первые лица обсудили кризис. | The [first persons] discussed the crisis.
+на высокий уровень | on the highest level / on the high level / on a high level | at the highest level | collocation | Переговоры прошли на высшем уровне. | The talks were held [on the highest level].
+встреча =на =высшем =уровне | meeting at the higher level / meeting on the higher level | a summit meeting | collocation | Готовится встреча на высшем уровне. | A [meeting at the higher level] is being prepared.
+официальный представитель | official representative | a spokesperson; a spokesman | collocation | Об этом сообщила официальный представитель МИД. | The [official representative] of the Foreign Ministry reported this.
+представитель ..3 =мид|ведомство|министерство|госдеп|кремль | representative of the ministry|department|kremlin | a spokesperson for the ministry | style | Представитель ведомства отказался от комментариев. | A [representative of the department] declined to comment.
+глава мид|дипломатия|минобороны | head of (the) (russian|french|german|british|turkish|ukrainian) foreign ministry / chapter of the foreign ministry | the foreign minister | collocation | Глава МИД прибыл в Анкару. | The [head of the Foreign Ministry] arrived in Ankara.
+глава государство | head of the state | the head of state | collocation | Главы государств подписали документ. | The [heads of the states] signed the document.
+действующий президент|власть|министр|глава | acting|current|operating president|authority|minister | the incumbent president | collocation | Действующий президент пойдёт на выборы. | The [operating president] will run in the election.
+конструктивный повестка | constructive summons / constructive subpoena | a constructive agenda | sense | Мы работаем над конструктивной повесткой. | We are working on a [constructive summons].
+стоять =на =повестке | stand on the agenda | be on the agenda | collocation | Этот вопрос стоит на повестке дня. | This issue [stands on the agenda].
+повестка =дня | agenda of the day / order of the day / day's agenda | the agenda | collocation | Повестка дня не изменилась. | The [agenda of the day] has not changed.
+сдвинуть|сдвигать .. диалог|переговоры|процесс|дело|вопрос | shift .. dialogue|talks|negotiation|process|matter|issue | move~ the dialogue forward | sense | Мы сдвигаем двусторонний диалог. | We are [shifting the bilateral dialogue].
+сдвинуться =с мёртвый точка | move from the|a dead point / shift from the|a dead point / move off the|a dead point / budge from the|a dead point | break~ the deadlock; get~ off the ground | sense | Дело сдвинулось с мёртвой точки. | The matter [moved from the dead point].
+подвижка | shifts in / movements in | progress in; headway in | sense | Есть подвижки в переговорах. | There are [shifts in] the talks.
+=на =первом =плане | in the foreground / on the first plan / in the first plan | at the top of the agenda; foremost | collocation | Этот вопрос у нас на первом плане. | This issue is [in the foreground] for us.
+=на =второй =план | to the second plan / into the background plan | into the background | sense | Проблема отошла на второй план. | The problem moved [to the second plan].
+вынести|выносить =за скобка | take out of (the) bracket / bring out of (the) bracket / put out of (the) bracket / bracket out | set~ aside; leave~ out | sense | Этот спор надо вынести за скобки. | This dispute should be [taken out of brackets].
+прямой эфир | direct air / straight air | live on air | sense | Он ответил в прямом эфире. | He answered in [direct air].
+ставить|поставить =под сомнение | put under (the) doubt / put in (the) doubt / place under doubt | call~ into question; cast~ doubt on | collocation | Это поставило под сомнение итог. | It [put under doubt] the result.
+ставить|поставить =под вопрос | put under (the) question / put under a question | call~ into question | collocation | Это ставит под вопрос сделку. | This [puts under question] the deal.
+поставить|ставить точка | put an|a (end) point in / put a full stop in / put a dot in / put a point in | put~ an end to; settle~ | sense | Суд поставил точку в споре. | The court [put a point in] the dispute.
+красный нить | red thread / red line through | a recurring theme | sense | Эта мысль проходит красной нитью. | This idea runs as a [red thread].
+протянуть рука дружба | stretch out the|a hand of friendship / stretch the|a hand of friendship | extend~ the hand of friendship | collocation | Он протянул руку дружбы соседям. | He [stretched out the hand of friendship] to the neighbours.
+силовой сценарий | power scenario / forceful scenario / strong scenario | the use of force | sense | Силовой сценарий исключён. | A [power scenario] is ruled out.
+силовой метод|путь|способ | power method|way|path / forceful method|way|path | by force; force | sense | Решить это силовым путём нельзя. | It cannot be solved by the [power way].
+мягкий сила | gentle force / soft strength / mild force / soft force | soft power | sense | Это инструмент мягкой силы. | It is an instrument of [soft force].
+по право сильный | by (the) right of (the) strong|strongest / under (the) right of (the) strong|strongest / by the strong right | by the law of the jungle; might being right | sense | Кто-то действует по праву сильного. | Someone acts [by the right of the strong].
+линия =на ..3 сотрудничество|сближение|конфронтация|диалог | line on ..3 cooperation|rapprochement|confrontation|dialogue / line for ..3 cooperation|rapprochement|confrontation | a policy of cooperation | sense | Линия на сближение продолжится. | The [line on rapprochement] will continue.
+взять|брать курс =на | take a course for|on|to|towards / take the course for|on|to|towards | set~ a course for; move~ towards | collocation | Страна взяла курс на реформы. | The country [took a course for] reforms.
+исходить =из =того|это | proceed from the fact / proceed from this | assume~; work~ on the assumption | style | Мы исходим из того, что договор действует. | We [proceed from the fact] that the treaty is in force.
+исходить =из ..3 реальность|позиция|положение | proceed from .. reality|position|situation | be guided by this reality | style | Мы исходим из этой реальности. | We [proceed from this reality].
+адресный помощь|поддержка|мера | address help|support|measure|assistance | targeted support | sense | Семьи получают адресную помощь. | Families receive [address assistance].
+=в адрес ..3 россия|москва|президент|правительство|компания|власть|сша|запад | to the address of / at the address of / in the address of | against; aimed at | sense | Обвинения в адрес Москвы отвергли. | The accusations [to the address of] Moscow were rejected.
+угроза|критика|обвинение|упрёк =в адрес | threat|criticism|accusation|reproach to the address of / threat|criticism|accusation in the address of | accusations against; criticism of | sense | Критика в адрес властей усилилась. | [Criticism to the address of] the authorities grew.
+посреднический функция|роль|услуга|усилие|миссия | mediation function|role / intermediary function|role / mediatory function|role | mediation; services as a mediator | style | Мы предлагали свою посредническую функцию. | We offered our [mediation function].
+жест добрый воля | gesture of good will / gesture of kind will | a goodwill gesture | collocation | Обмен стал жестом доброй воли. | The exchange was a [gesture of good will].
+урегулирование кризис|конфликт|ситуация | settlement of the crisis|situation / regulation of the crisis|conflict|situation | resolving the crisis; a settlement | style | Он говорил об урегулировании ситуации. | He spoke about the [settlement of the situation].
+загранучреждение | foreign institution / overseas institution | missions abroad; diplomatic missions | sense | Обслуживание загранучреждений налажено. | Service for [foreign institutions] has been set up.
+=с =глазу =на =глаз | eye to eye / from eye to eye | one on one; in private | sense | Они говорили с глазу на глаз. | They spoke [eye to eye].
+объявить|объявлять персона =нон =грата | announce .. persona non grata | declare~ persona non grata | collocation | Двух дипломатов объявили персонами нон грата. | Two diplomats were [announced persona non grata].
+вручить|вручать нота | hand .. note of protest|a / hand the note|protest | deliver~ a note of protest | style | Послу вручили ноту. | The ambassador was [handed the note].
+вызвать|вызывать ..3 =на =ковер | call .. on the carpet / summon .. to the carpet | call~ someone to account; carpet~ | sense | Министра вызвали на ковёр. | The minister was [called on the carpet].
+прямой|горячий линия ..3 президент | straight line with the president | the president's call-in show | sense | Горячая линия президента прошла в июне. | The [straight line with the president] was held in June.
+рабочий визит | =work visit | a working visit | collocation | Он прибыл с рабочим визитом. | He came on a [work visit].
+рабочий группа | =work group | a working group | collocation | Создана рабочая группа. | A [work group] has been set up.
+ответный мера|шаг|удар | response measure|step|strike|blow / answer measure|step|strike / reciprocal blow | retaliatory measures; a countermeasure | collocation | Москва готовит ответные меры. | Moscow is preparing [response measures].
+зеркальный мера|ответ | mirror measure|answer|response | tit-for-tat measures; a mirror-image response | style | Последуют зеркальные меры. | [Mirror measures] will follow.
+компенсационный мера | compensation measure / compensating measure | compensatory measures; countermeasures | collocation | Мы примем компенсационные меры. | We will take [compensation measures].
+принять|принимать мера | accept (the|all|necessary) measure / adopt (the|all|necessary) action | take~ measures | sense | Власти примут меры. | The authorities will [accept measures].
+принять|принимать решение | accept (the|a|this|such) decision / take (the|a) solution | make~ a decision; decide~ | collocation | Совет принял решение. | The council [accepted the decision].
+принять|принимать участие | accept (the) participation / take a participation | take~ part | sense | Он принял участие в форуме. | He [accepted participation] in the forum.
+принять|принимать закон | accept (the|a|this) law / take (the|a) law | pass~ the law; adopt~ the law | collocation | Парламент принял закон. | Parliament [accepted the law].
+многополярный мир | multi-pole world / multipole world | a multipolar world | collocation | Формируется многополярный мир. | A [multi-pole world] is taking shape.
+недружественный страна|государство | non-friendly country|state | unfriendly countries | collocation | Список недружественных стран расширен. | The list of [non-friendly countries] was extended.
+международный сообщество | international society | the international community | collocation | Международное сообщество осудило удар. | The [international society] condemned the strike.
+оказать|оказывать содействие | render (the|an|all) assistance|help / provide the assistance | assist~; help~ | collocation | Они окажут содействие следствию. | They will [render assistance] to the investigation.
+оказать|оказывать давление | render pressure / provide pressure / exert the pressure | put~ pressure on | collocation | Они оказали давление на суд. | They [rendered pressure] on the court.
+оказать|оказывать влияние | render (an|the) influence / provide (an|the) influence / provide an impact | influence~; have~ an effect on | collocation | Это окажет влияние на цены. | It will [render an influence] on prices.
+провести|проводить ..3 политика | carry out .. policy / conduct .. policy | pursue~ a policy | style | Страна проводит независимую политику. | The country [conducts an independent policy].
+предложить|предлагать ..6 @verb | offer him|her|them|us|me|you|everyone|everybody|people|parents|children|americans|russians|residents|moscow|russia|kyiv|ukraine|nato|europe to / offer the americans|russians|west|eu|us|parties|government|company|residents|authorities to / offer the united states ..3 to | invite~ … to; propose~ that … | collocation | Ему предложили уйти. | They [offered him to] leave.
+этот государство | this state | that country; the country | style | Это право этого государства. | It is the right of [this state].
+`;

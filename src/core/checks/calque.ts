@@ -1,0 +1,36 @@
+import { createPhraseBook, type PhraseBook } from '../patterns/phrase-book';
+import type { ShownPhrase } from '../patterns/phrase-lines';
+import { readPhraseLines } from '../patterns/phrase-lines';
+import { COURTS_AND_SOCIETY } from './calque-courts.lexicon';
+import { DIPLOMACY } from './calque-diplomacy.lexicon';
+import { ECONOMY } from './calque-economy.lexicon';
+import { FRAMES } from './calque-frames.lexicon';
+import { IDIOMS } from './calque-idioms.lexicon';
+import { SECURITY } from './calque-security.lexicon';
+import type { Check } from './check';
+import { flagPhrase } from './flag-phrase';
+
+let book: PhraseBook<ShownPhrase> | undefined;
+
+/** Our phrases, read when they are first asked for. */
+export function calqueBook(): PhraseBook<ShownPhrase> {
+  book ??= createPhraseBook(
+    [FRAMES, IDIOMS, DIPLOMACY, SECURITY, ECONOMY, COURTS_AND_SOCIETY].flatMap((list) => readPhraseLines(list)),
+  );
+  return book;
+}
+
+/** Finds Russian phrases put into English word for word: «по праву сильного» as "by right of the strong". */
+export const calque: Check = {
+  meta: {
+    id: 'calque',
+    category: 'accuracy/mistranslation',
+    severity: 'minor',
+    scope: 'segment',
+    messageIds: ['sense', 'collocation', 'style', 'own', 'own-note'],
+  },
+  *run({ segment, phrases }) {
+    for (const match of calqueBook().find(segment)) yield flagPhrase(segment, match);
+    for (const match of phrases?.find(segment) ?? []) yield flagPhrase(segment, match, true);
+  },
+};

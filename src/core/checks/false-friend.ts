@@ -1,0 +1,27 @@
+import { createPhraseBook, type PhraseBook } from '../patterns/phrase-book';
+import { readPhraseLines, type ShownPhrase } from '../patterns/phrase-lines';
+import type { Check } from './check';
+import { FALSE_FRIENDS } from './false-friend.lexicon';
+import { flagPhrase } from './flag-phrase';
+
+let book: PhraseBook<ShownPhrase> | undefined;
+
+/** Our false friends, read when they are first asked for. */
+export function falseFriendBook(): PhraseBook<ShownPhrase> {
+  book ??= createPhraseBook(readPhraseLines(FALSE_FRIENDS));
+  return book;
+}
+
+/** Finds English words that only look like the Russian one: «актуальный» rendered as "actual". */
+export const falseFriend: Check = {
+  meta: {
+    id: 'false-friend',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    scope: 'segment',
+    messageIds: ['sense', 'collocation', 'style'],
+  },
+  *run({ segment }) {
+    for (const match of falseFriendBook().find(segment)) yield flagPhrase(segment, match);
+  },
+};

@@ -1,0 +1,172 @@
+import type { RussianText, RussianToken } from '../analysis/analysed-document';
+import { createMemo } from '../language/russian/memo';
+import type { Parse } from '../language/russian/morphology';
+import { matchAt, reachBefore, wordsOf, type Match } from './match-steps';
+import type { Pattern, WordStep } from './pattern';
+
+/** A Russian pattern of an index, found in a text. */
+export interface RussianMatch<Entry> extends Match<RussianToken> {
+  readonly entry: Entry;
+  /** The tokens from the first to the last word, what no step took included. */
+  readonly tokens: readonly RussianToken[];
+}
+
+/** Finds all of many Russian patterns in a text. */
+export interface RussianPatterns<Entry> {
+  /** All matches in the order of the text; of those that begin at the same word the longest first. May overlap. */
+  find(text: RussianText): readonly RussianMatch<Entry>[];
+}
+
+/** Word forms whose patterns are remembered. */
+const MEMO_SIZE = 20_000;
+/** Letters that a form shares with its lemma for sure, unless the lemma changes its stem. */
+const PREFIX = 3;
+
+interface Trigger<Entry> {
+  readonly entry: Entry;
+  readonly pattern: Pattern;
+  /** The step that the trigger word stands for. */
+  readonly step: number;
+}
+
+/**
+ * Makes an index over entries by their Russian patterns. Each pattern waits for one of its words, the longest, so that a text
+ * costs one look-up for each of its words; forms are read by the morphology once and remembered.
+ */
+export function indexRussianPatterns<Entry>(
+  entries: Iterable<readonly [pattern: Pattern, entry: Entry]>,
+): RussianPatterns<Entry> {
+  const byLemma = new Map<string, Trigger<Entry>[]>();
+  const byForm = new Map<string, Trigger<Entry>[]>();
+  const prefixes = new Set<string>();
+  const add = (map: Map<string, Trigger<Entry>[]>, key: string, trigger: Trigger<Entry>): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [trigger]);
+    else list.push(trigger);
+  };
+  for (const [pattern, entry] of entries) {
+    const step = triggerStep(pattern);
+    const word = pattern[step];
+    if (word?.kind !== 'word') continue;
+    const trigger = { entry, pattern, step };
+    for (const form of word.forms) add(byForm, form, trigger);
+    for (const lemma of word.lemmas) {
+      add(byLemma, lemma, trigger);
+      for (const prefix of prefixesOf(lemma)) prefixes.add(prefix);
+    }
+  }
+  const none: readonly Trigger<Entry>[] = [];
+  const memo = createMemo<readonly Trigger<Entry>[]>(MEMO_SIZE);
+  const triggersOf = (token: RussianToken): readonly Trigger<Entry>[] => {
+    const known = memo.get(token.folded);
+    if (known !== undefined) return known;
+    const found = [...(byForm.get(token.folded) ?? none)];
+    const start = token.folded.slice(0, PREFIX);
+    if (prefixes.has(start) || prefixes.has(start.slice(0, 2)) || prefixes.has(start.slice(0, 1))) {
+      for (const lemma of lemmasOf(token)) found.push(...(byLemma.get(lemma) ?? none));
+    }
+    const triggers = found.length === 0 ? none : [...new Set(found)];
+    memo.set(token.folded, triggers);
+    return triggers;
+  };
+  return {
+    find(text) {
+      let words: ReturnType<typeof wordsOf<RussianToken>> | undefined;
+      let place = -1;
+      const matches: RussianMatch<Entry>[] = [];
+      const seen = new Set<string>();
+      for (const token of text.tokens) {
+        if (token.kind !== 'word' && token.kind !== 'number') continue;
+        place++;
+        const triggers = triggersOf(token);
+        if (triggers.length === 0) continue;
+        words ??= wordsOf(text.tokens);
+        for (const [number, { entry, pattern, step }] of triggers.entries()) {
+          const reach = reachBefore(pattern, step);
+          for (let first = place; first >= Math.max(0, place - reach); first--) {
+            const match = matchAt(words, first, pattern, fitsRussian);
+            if (match === null || match.taken[step]?.[0] !== token) continue;
+            const name = `${String(place)} ${String(number)} ${String(first)}`;
+            if (seen.has(name)) break;
+            seen.add(name);
+            const from = words[match.first]!.token.from;
+            const to = words[match.end - 1]!.token.to;
+            matches.push({
+              ...match,
+              entry,
+              tokens: text.tokens.filter((one) => one.from >= from && one.to <= to),
+            });
+            break;
+          }
+        }
+      }
+      return matches.sort((a, b) => a.first - b.first || b.end - a.end);
+    },
+  };
+}
+
+/** The longest word that every match must have: the rarest, as a rule, and none of the little words. */
+function triggerStep(pattern: Pattern): number {
+  let best = -1;
+  let length = -1;
+  for (const [index, step] of pattern.entries()) {
+    if (step.kind !== 'word' || step.optional || step.lemmas.length + step.forms.length === 0) continue;
+    const shortest = Math.min(...[...step.lemmas, ...step.forms].map((word) => word.length));
+    // Of alternatives each is a trigger: one word is better than many.
+    const weight = shortest - step.lemmas.length - step.forms.length;
+    if (weight > length || best < 0) {
+      best = index;
+      length = weight;
+    }
+  }
+  return best;
+}
+
+/** Lemmas whose forms begin in another way. */
+const SUPPLETIVE: Readonly<Record<string, readonly string[]>> = {
+  человек: ['люд'], год: ['лет'], ребенок: ['дет'], идти: ['шел', 'шл', 'ид'], хороший: ['луч'],
+  большой: ['бол'], маленький: ['мен'], быть: ['е', 'буд', 'су'], взять: ['воз'], один: ['пер'], два: ['вто', 'две', 'дву'], три: ['тре'], четыре: ['чет'], плохой: ['худ', 'пло'], сесть: ['сяд'], лечь: ['ляг'], есть: ['е'],
+}; // prettier-ignore
+
+function prefixesOf(lemma: string): readonly string[] {
+  // A verb may change its third letter (отобрать: отберу), a short one its second (брать: беру).
+  const isVerb = /(?:ть|ти|чь)(?:ся|сь)?$/.test(lemma);
+  const length = isVerb ? (lemma.length <= 6 ? 1 : 2) : PREFIX;
+  return [lemma.slice(0, Math.min(length, Math.max(1, lemma.length - 1))), ...(SUPPLETIVE[lemma] ?? [])];
+}
+
+/** The dictionary forms that a token may be of, е for ё. */
+function lemmasOf(token: RussianToken): ReadonlySet<string> {
+  return new Set(token.parses.map((parse) => foldLemma(parse.lemma)));
+}
+
+function foldLemma(lemma: string): string {
+  return lemma.includes('ё') ? lemma.replaceAll('ё', 'е') : lemma;
+}
+
+/** Whether a token of a Russian text may stand for a step. */
+export function fitsRussian(token: RussianToken, step: WordStep): boolean {
+  if (step.forms.includes(token.folded)) return true;
+  if (step.lemmas.length === 0 && step.grammar === undefined) return false;
+  return token.parses.some(
+    (parse) =>
+      (step.lemmas.length === 0 || step.lemmas.includes(foldLemma(parse.lemma))) && hasGrammar(parse, step.grammar),
+  );
+}
+
+function hasGrammar(parse: Parse, grammar: WordStep['grammar']): boolean {
+  switch (grammar) {
+    case undefined:
+      return true;
+    case 'noun':
+      return parse.partOfSpeech === 'noun';
+    case 'adjective':
+      return parse.partOfSpeech === 'adjective' || parse.partOfSpeech === 'participle';
+    case 'verb':
+      return parse.partOfSpeech === 'verb' || parse.partOfSpeech === 'infinitive' || parse.partOfSpeech === 'converb';
+    case 'genitive':
+    case 'instrumental':
+    case 'dative':
+      return parse.case === grammar;
+  }
+}
