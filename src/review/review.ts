@@ -83,6 +83,7 @@ export class Review {
   private open: readonly Finding[];
   private bySegment: Map<SegmentId, Finding[]>;
   private texts: ImportedDocuments | null = null;
+  private terms: readonly Term[] | null = null;
   /** For each check the revision after which a finding of it was last corrected by hand, as far as this session knows. */
   private readonly correctedAt = new Map<CheckId, number>();
 
@@ -339,6 +340,7 @@ export class Review {
       if (revision.kind === 'source') this.texts = null;
       for (const id of revision.segments) touched.add(id);
     }
+    if (reworded) this.terms = null;
     if (realigned || reworded) {
       this.order = this.replay.segments();
       this.places = placesOf(this.order);
@@ -405,8 +407,10 @@ export class Review {
   }
 
   private runOptions(): RunOptions {
-    const { terms = [], settings, phrases } = this.tools;
-    return { terms: [...termsAt(this.held), ...terms], settings, phrases };
+    const { settings, phrases } = this.tools;
+    // One list as long as it stands: what is made of it is kept by it.
+    this.terms ??= [...termsAt(this.held), ...(this.tools.terms ?? [])];
+    return { terms: this.terms, settings, phrases };
   }
 }
 

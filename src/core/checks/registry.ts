@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { acronymTransliteration } from './acronym-transliteration';
 import { calque } from './calque';
 import { commaSplice } from './comma-splice';
 import { falseFriend } from './false-friend';
@@ -10,9 +11,12 @@ import { pronounAntecedent } from './pronoun-antecedent';
 import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 import { spelling } from './spelling';
+import { termForbidden } from './term-forbidden';
+import { termMissing } from './term-missing';
 
 /** All checks, in alphabetical order; the only list of them. */
 export const CHECKS: readonly Check[] = [
+  acronymTransliteration,
   calque,
   commaSplice,
   falseFriend,
@@ -24,4 +28,6 @@ export const CHECKS: readonly Check[] = [
   repeatedWord,
   sourceScript,
   spelling,
+  termForbidden,
+  termMissing,
 ];

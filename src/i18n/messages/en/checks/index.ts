@@ -1,3 +1,4 @@
+import { acronymTransliteration } from './acronym-transliteration';
 import { calque } from './calque';
 import { commaSplice } from './comma-splice';
 import { couldNotRun } from './could-not-run';
@@ -10,10 +11,12 @@ import { pronounAntecedent } from './pronoun-antecedent';
 import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 import { spelling } from './spelling';
+import { termForbidden } from './term-forbidden';
+import { termMissing } from './term-missing';
 
 /** The texts of all checks by check id. */
 export const checks = {
-  calque,
+  'acronym-transliteration': acronymTransliteration,
   'comma-splice': commaSplice,
   'could-not-run': couldNotRun,
   'false-friend': falseFriend,
@@ -24,5 +27,8 @@ export const checks = {
   'pronoun-antecedent': pronounAntecedent,
   'repeated-word': repeatedWord,
   'source-script': sourceScript,
+  'term-forbidden': termForbidden,
+  'term-missing': termMissing,
+  calque,
   spelling,
 } as const;
