@@ -2,12 +2,19 @@ import type { Check } from './check';
 import { acronymTransliteration } from './acronym-transliteration';
 import { calque } from './calque';
 import { commaSplice } from './comma-splice';
+import { endMark } from './end-mark';
 import { falseFriend } from './false-friend';
+import { hedgeLost } from './hedge-lost';
 import { indefiniteArticle } from './indefinite-article';
+import { lengthRatio } from './length-ratio';
+import { missingTranslation } from './missing-translation';
+import { negationMismatch } from './negation-mismatch';
 import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
 import { perfectWithPastTime } from './perfect-with-past-time';
 import { pronounAntecedent } from './pronoun-antecedent';
+import { quotePair } from './quote-pair';
+import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 import { spelling } from './spelling';
@@ -19,12 +26,19 @@ export const CHECKS: readonly Check[] = [
   acronymTransliteration,
   calque,
   commaSplice,
+  endMark,
   falseFriend,
+  hedgeLost,
   indefiniteArticle,
+  lengthRatio,
+  missingTranslation,
+  negationMismatch,
   numberMismatch,
   pageFurniture,
   perfectWithPastTime,
   pronounAntecedent,
+  quotePair,
+  repeatedSentence,
   repeatedWord,
   sourceScript,
   spelling,

@@ -1,0 +1,32 @@
+import type { Check } from './check';
+import { HEDGES } from './hedge-lost.lexicon';
+
+/** Finds doubt that the English leaves out: «якобы нарушил» rendered as "violated". */
+export const hedgeLost: Check = {
+  meta: {
+    id: 'hedge-lost',
+    category: 'accuracy/omission',
+    severity: 'major',
+    scope: 'segment',
+    messageIds: ['lost'],
+  },
+  *run({ segment }) {
+    const { source, target } = segment;
+    if (!ANY.test(source.text) || target.text.trim() === '') return;
+    for (const { russian, english, hints } of HEDGES) {
+      const found = russian.exec(source.text);
+      if (found === null || english.test(target.text)) continue;
+      const from = found.index + found[0].length - found[0].trimStart().length;
+      yield {
+        segment: segment.id,
+        messageId: 'lost',
+        data: { russian: source.text.slice(from, found.index + found[0].length), hints },
+        confidence: 0.7,
+        target: [],
+        source: [{ from, to: found.index + found[0].length }],
+      };
+    }
+  },
+};
+
+const ANY = new RegExp(HEDGES.map(({ russian }) => russian.source).join('|'), 'iu');

@@ -1,0 +1,56 @@
+import type { AnalysedSegment } from '../analysis/analysed-document';
+import type { Check } from './check';
+
+/** Finds sentences that the English says twice where the Russian does not: a machine that loops. */
+export const repeatedSentence: Check = {
+  meta: {
+    id: 'repeated-sentence',
+    category: 'fluency/duplication',
+    severity: 'major',
+    scope: 'segment',
+    reach: 3,
+    messageIds: ['same', 'begins-same'],
+  },
+  *run({ document, segment }) {
+    const { target, source } = segment;
+    if (target.text.length < SHORTEST || segment.kind === 'boilerplate') return;
+    const before = document.segments.slice(Math.max(0, segment.index - 3), segment.index);
+    const english = normalised(target.text);
+    for (const earlier of before.reverse()) {
+      const said = normalised(earlier.target.text);
+      if (said.length < SHORTEST || !english.startsWith(said)) continue;
+      const same = english === said;
+      if (!same && (earlier.index !== segment.index - 1 || english.charAt(said.length) !== ' ')) continue;
+      const russian = normalised(source.text);
+      if (russian.startsWith(normalised(earlier.source.text))) continue;
+      yield flag(segment, earlier, same);
+      return;
+    }
+  },
+};
+
+/** Shorter ones are answers and interjections: "Yes, of course." */
+const SHORTEST = 12;
+
+function normalised(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+}
+
+function flag({ id, target }: AnalysedSegment, earlier: AnalysedSegment, same: boolean) {
+  const words = earlier.target.text.match(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu)?.length ?? 0;
+  const ends = [...target.text.matchAll(/[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu)][words - 1];
+  const to = same || ends === undefined ? target.text.length : ends.index + ends[0].length;
+  return {
+    segment: id,
+    messageId: same ? 'same' : 'begins-same',
+    data: { words: target.text.slice(0, to) },
+    confidence: same ? 0.8 : 0.6,
+    ...(same ? {} : { severity: 'minor' as const }),
+    target: [{ from: 0, to }],
+    source: [],
+    evidence: [{ segment: earlier.id, side: 'target' as const, from: 0, to: earlier.target.text.length }],
+  };
+}
