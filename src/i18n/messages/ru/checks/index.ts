@@ -13,6 +13,7 @@ import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
 import { perfectWithPastTime } from './perfect-with-past-time';
 import { pronounAntecedent } from './pronoun-antecedent';
+import { pronounGender } from './pronoun-gender';
 import { quotePair } from './quote-pair';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
@@ -37,6 +38,7 @@ export const checks = {
   'page-furniture': pageFurniture,
   'perfect-with-past-time': perfectWithPastTime,
   'pronoun-antecedent': pronounAntecedent,
+  'pronoun-gender': pronounGender,
   'quote-pair': quotePair,
   'repeated-sentence': repeatedSentence,
   'repeated-word': repeatedWord,

@@ -1,0 +1,123 @@
+import type { AnalysedSegment, RussianToken } from '../analysis/analysed-document';
+import { hasGenderedPronoun, readEnglish, withCapitalsOf, type EnglishPronoun } from '../coreference/english-pronoun';
+import type { PronounGender } from '../coreference/pronoun';
+import { RUSSIAN_PRONOUNS } from '../coreference/russian-pronouns.lexicon';
+import type { FindingDraft } from '../findings/finding';
+import type { Check } from './check';
+
+/** Finds he for a woman and she for a man: «Она сообщила» rendered as "He said", «Отметила, что» as "He noted that". */
+export const pronounGender: Check = {
+  meta: {
+    id: 'pronoun-gender',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    scope: 'segment',
+    messageIds: ['pronoun', 'verb'],
+    yieldsTo: ['pronoun-antecedent'],
+  },
+  *run({ segment }) {
+    const { source, target } = segment;
+    if (!hasGenderedPronoun(target.text) || source.text === '') return;
+    const { pronouns } = readEnglish(target.text);
+    const [first] = pronouns;
+    // Both genders in the English: two persons, and who is who is another question.
+    if (first === undefined || pronouns.some(({ gender }) => gender !== first.gender)) return;
+    const evidence = evidenceIn(source.tokens);
+    if (evidence === undefined || evidence.gender === first.gender) return;
+    if (evidence.kind === 'verb' && (first.role !== 'subject' || first.from > FIRST_WORDS)) return;
+    if (hasPersonOf(first.gender, source.tokens)) return;
+    yield flag(segment, evidence, pronouns);
+  },
+};
+
+/** How far from its beginning the English may name the subject that the Russian leaves out, in characters. */
+const FIRST_WORDS = 24;
+
+interface Evidence {
+  readonly kind: 'pronoun' | 'verb';
+  readonly gender: PronounGender;
+  readonly token: RussianToken;
+}
+
+/** The one gender that the Russian speaks of: by «он» or «она», or by the verb of a sentence that leaves its subject out. */
+function evidenceIn(tokens: readonly RussianToken[]): Evidence | undefined {
+  const forms = tokens.flatMap((token) => {
+    const form = RUSSIAN_PRONOUNS.get(token.folded);
+    return form === undefined ? [] : [{ token, form }];
+  });
+  const genders = new Set(forms.map(({ form }) => form.gender));
+  if (genders.size > 1) return undefined;
+  const subject = forms.find(({ form }) => form.role === 'subject');
+  if (subject !== undefined) return { kind: 'pronoun', gender: subject.form.gender, token: subject.token };
+  return forms.length > 0 ? undefined : droppedSubject(tokens);
+}
+
+/** «Отметила, что …»: a sentence that begins with a past verb of saying or doing and names nobody before its first comma. */
+function droppedSubject(tokens: readonly RussianToken[]): Evidence | undefined {
+  const at = tokens.findIndex(({ kind }) => kind === 'word');
+  const verb = tokens[at];
+  const reading = verb?.reading;
+  if (verb === undefined || reading?.partOfSpeech !== 'verb' || reading.tense !== 'past') return undefined;
+  if (reading.number !== 'singular' || (reading.gender !== 'masculine' && reading.gender !== 'feminine'))
+    return undefined;
+  for (const token of tokens.slice(at + 1)) {
+    if (token.kind === 'punctuation') break;
+    if (token.parses.some((parse) => parse.partOfSpeech === 'noun' && parse.case === 'nominative')) return undefined;
+  }
+  return { kind: 'verb', gender: reading.gender, token: verb };
+}
+
+/** Whether the Russian names somebody whom a pronoun of this gender may stand for. */
+function hasPersonOf(gender: PronounGender, tokens: readonly RussianToken[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      (OTHER_PERSON.test(token.folded) ||
+        token.parses.some(
+          (parse) =>
+            parse.partOfSpeech === 'noun' &&
+            parse.animacy === 'animate' &&
+            parse.score > LIKELY &&
+            (parse.gender === gender || parse.gender === 'common' || parse.gender === null),
+        )),
+  );
+}
+
+/** Readings below this likelihood are curiosities of the dictionary. */
+const LIKELY = 0.15;
+/** Words for a person whose gender does not show: «кто», «каждый», «тот». */
+const OTHER_PERSON = /^(?:кто|кого|кому|кем|каждый|каждого|любой|любого|тот|того|тому|никто|сам|один|другой)$/;
+
+const OTHERS: Readonly<Record<PronounGender, Readonly<Record<EnglishPronoun['role'], string>>>> = {
+  masculine: {
+    subject: 'she',
+    object: 'her',
+    possessive: 'her',
+    'possessive-alone': 'hers',
+    reflexive: 'herself',
+  },
+  feminine: { subject: 'he', object: 'him', possessive: 'his', 'possessive-alone': 'his', reflexive: 'himself' },
+};
+
+function flag(
+  { id }: AnalysedSegment,
+  { kind, gender, token }: Evidence,
+  pronouns: readonly EnglishPronoun[],
+): FindingDraft {
+  const [first] = pronouns;
+  return {
+    segment: id,
+    messageId: kind,
+    data: { pronoun: first?.text ?? '', russian: token.text, gender: `$gender.${gender}` },
+    confidence: kind === 'pronoun' ? 0.75 : 0.65,
+    target: pronouns.map(({ from, to }) => ({ from, to })),
+    source: [{ from: token.from, to: token.to }],
+    suggestions: [
+      pronouns.map(({ from, to, text, gender: wrong, role }) => ({
+        from,
+        to,
+        text: withCapitalsOf(text, OTHERS[wrong][role]),
+      })),
+    ],
+  };
+}
