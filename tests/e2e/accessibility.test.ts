@@ -69,7 +69,7 @@ describe('axe has nothing against', () => {
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('button', { name: /^Look at the sample/ }).click();
     await activateRow(page, 'She left, and she did it');
-    await expect(page.getByRole('complementary').getByRole('article')).toHaveCount(1);
+    await expect(page.getByRole('complementary').getByRole('article')).toHaveCount(2);
     expect(await inAllLooks(page)).toEqual([]);
     for (const tab of [/^All findings/, 'History']) {
       await page.getByRole('tab', { name: tab }).click();
@@ -86,7 +86,7 @@ describe('axe has nothing against', () => {
       ['Control+,', 'Settings'],
       ['F1', 'Keyboard shortcuts'],
       ['Control+G', 'Go to segment'],
-      ['Control+Alt+I', 'Dismiss all findings like it'],
+      ['Control+Alt+I', 'Dismiss more than this finding'],
     ] as const) {
       await page.keyboard.press(keys);
       found.push(...(await inDialog(page, name)));
