@@ -1,3 +1,4 @@
+import { OUR_PATTERNS } from '../patterns/pattern-pool';
 import { createPhraseBook, type PhraseBook } from '../patterns/phrase-book';
 import type { ShownPhrase } from '../patterns/phrase-lines';
 import { readPhraseLines } from '../patterns/phrase-lines';
@@ -16,6 +17,7 @@ let book: PhraseBook<ShownPhrase> | undefined;
 export function calqueBook(): PhraseBook<ShownPhrase> {
   book ??= createPhraseBook(
     [FRAMES, IDIOMS, DIPLOMACY, SECURITY, ECONOMY, COURTS_AND_SOCIETY].flatMap((list) => readPhraseLines(list)),
+    OUR_PATTERNS,
   );
   return book;
 }

@@ -1,3 +1,4 @@
+import { OUR_PATTERNS } from '../patterns/pattern-pool';
 import { createPhraseBook, type PhraseBook } from '../patterns/phrase-book';
 import { readPhraseLines, type ShownPhrase } from '../patterns/phrase-lines';
 import type { Check } from './check';
@@ -8,7 +9,7 @@ let book: PhraseBook<ShownPhrase> | undefined;
 
 /** Our false friends, read when they are first asked for. */
 export function falseFriendBook(): PhraseBook<ShownPhrase> {
-  book ??= createPhraseBook(readPhraseLines(FALSE_FRIENDS));
+  book ??= createPhraseBook(readPhraseLines(FALSE_FRIENDS), OUR_PATTERNS);
   return book;
 }
 

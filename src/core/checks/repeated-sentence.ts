@@ -15,6 +15,8 @@ export const repeatedSentence: Check = {
     const { target, source } = segment;
     if (target.text.length < SHORTEST || segment.kind === 'boilerplate') return;
     const before = document.segments.slice(Math.max(0, segment.index - 3), segment.index);
+    const start = opening(target.text);
+    if (!before.some((earlier) => opening(earlier.target.text) === start)) return;
     const english = normalised(target.text);
     for (const earlier of before.reverse()) {
       const said = normalised(earlier.target.text);
@@ -31,6 +33,11 @@ export const repeatedSentence: Check = {
 
 /** Shorter ones are answers and interjections: "Yes, of course." */
 const SHORTEST = 12;
+
+/** The first letters of a text: hardly any two neighbours share them. */
+function opening(text: string): string {
+  return text.slice(0, 5).toLowerCase();
+}
 
 function normalised(text: string): string {
   return text

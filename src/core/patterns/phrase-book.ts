@@ -1,9 +1,9 @@
 import type { AnalysedSegment, EnglishToken, RussianToken } from '../analysis/analysed-document';
 import { findEnglish } from './english-patterns';
 import { wordsOf } from './match-steps';
+import { createPatternPool, type PatternPool } from './pattern-pool';
 import { isPattern, parsePattern, type Pattern, type PatternFault } from './pattern';
 import { rephrase } from './rephrase';
-import { indexRussianPatterns } from './russian-patterns';
 
 /** How a rendering is wrong: it says something else, no English writer would put it so, or it is merely stiff. */
 export const PHRASE_KINDS = ['sense', 'collocation', 'style'] as const;
@@ -84,9 +84,12 @@ export interface PhraseBook<Entry extends Phrase = Phrase> {
   find(segment: Pick<AnalysedSegment, 'source' | 'target'>): readonly PhraseMatch<Entry>[];
 }
 
-/** Makes a book of phrases; a segment without any of their Russian costs one look-up for each of its words. */
-export function createPhraseBook<Entry extends Phrase>(phrases: readonly Entry[]): PhraseBook<Entry> {
-  const index = indexRussianPatterns(phrases.map((phrase) => [phrase.russian, phrase] as const));
+/** Makes a book of phrases; a segment without any of their Russian costs one look-up for each of its words, shared in a pool. */
+export function createPhraseBook<Entry extends Phrase>(
+  phrases: readonly Entry[],
+  pool: PatternPool = createPatternPool(),
+): PhraseBook<Entry> {
+  const index = pool.index(phrases.map((phrase) => [phrase.russian, phrase] as const));
   return {
     phrases,
     find({ source, target }) {

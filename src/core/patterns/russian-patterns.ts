@@ -55,6 +55,8 @@ export function indexRussianPatterns<Entry>(
       for (const prefix of prefixesOf(lemma)) prefixes.add(prefix);
     }
   }
+  // No form of a longer word has fewer letters than this; the little words are a quarter of all.
+  const shortest = Math.min(3, ...[...byForm.keys(), ...byLemma.keys()].map((word) => word.length));
   const none: readonly Trigger<Entry>[] = [];
   const memo = createMemo<readonly Trigger<Entry>[]>(MEMO_SIZE);
   const triggersOf = (token: RussianToken): readonly Trigger<Entry>[] => {
@@ -78,6 +80,7 @@ export function indexRussianPatterns<Entry>(
       for (const token of text.tokens) {
         if (token.kind !== 'word' && token.kind !== 'number') continue;
         place++;
+        if (token.to - token.from < shortest) continue;
         const triggers = triggersOf(token);
         if (triggers.length === 0) continue;
         words ??= wordsOf(text.tokens);
@@ -125,13 +128,13 @@ function triggerStep(pattern: Pattern): number {
 /** Lemmas whose forms begin in another way. */
 const SUPPLETIVE: Readonly<Record<string, readonly string[]>> = {
   человек: ['люд'], год: ['лет'], ребенок: ['дет'], идти: ['шел', 'шл', 'ид'], хороший: ['луч'],
-  большой: ['бол'], маленький: ['мен'], быть: ['е', 'буд', 'су'], взять: ['воз'], один: ['пер'], два: ['вто', 'две', 'дву'], три: ['тре'], четыре: ['чет'], плохой: ['худ', 'пло'], сесть: ['сяд'], лечь: ['ляг'], есть: ['е'],
+  большой: ['бол'], маленький: ['мен'], быть: ['е', 'буд', 'су'], взять: ['воз'], брать: ['бер'], звать: ['зов'], гнать: ['гон'], один: ['пер'], два: ['вто', 'две', 'дву'], три: ['тре'], четыре: ['чет'], плохой: ['худ', 'пло'], сесть: ['сяд'], лечь: ['ляг'], есть: ['е'],
 }; // prettier-ignore
 
 function prefixesOf(lemma: string): readonly string[] {
-  // A verb may change its third letter (отобрать: отберу), a short one its second (брать: беру).
+  // A verb may change its third letter (отобрать: отберу).
   const isVerb = /(?:ть|ти|чь)(?:ся|сь)?$/.test(lemma);
-  const length = isVerb ? (lemma.length <= 6 ? 1 : 2) : PREFIX;
+  const length = isVerb ? PREFIX - 1 : PREFIX;
   return [lemma.slice(0, Math.min(length, Math.max(1, lemma.length - 1))), ...(SUPPLETIVE[lemma] ?? [])];
 }
 

@@ -2,6 +2,7 @@ import { FURNITURE_PATTERNS, FURNITURE_PHRASES, type FurnitureReason } from './p
 
 /** Longer texts are no buttons and no labels; cookie notices are the longest that are known. */
 const LONGEST = 400;
+const LONGEST_LABEL = 140;
 
 const phrases = new Map<string, FurnitureReason>();
 for (const [reason, list] of Object.entries(FURNITURE_PHRASES)) {
@@ -18,6 +19,8 @@ for (const [reason, list] of Object.entries(FURNITURE_PHRASES)) {
 export function pageFurnitureReason(text: string): FurnitureReason | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > LONGEST) return null;
+  // Of longer texts only cookie notices are known; sentences of an article need not be looked at closely.
+  if (trimmed.length > LONGEST_LABEL && !/cookie/i.test(trimmed)) return null;
   const label = trimmed
     .toLowerCase()
     .replaceAll('ё', 'е')

@@ -6,6 +6,8 @@ import type { Term } from './term';
 export interface EnglishForm {
   readonly text: string;
   readonly pattern: Pattern;
+  /** The first letters that every inflected form of it begins with. */
+  readonly beginning: string;
   /** Words that count only in capitals ("MID", not "mid"). */
   readonly capitals: ReadonlySet<string>;
 }
@@ -105,7 +107,8 @@ function toForm(text: string): EnglishForm | null {
     forms: [],
     optional: false,
   }));
-  return { text, pattern, capitals: new Set(words.filter(isInCapitals).map(fold)) };
+  const beginning = fold(words[0] ?? '').slice(0, 2);
+  return { text, pattern, beginning, capitals: new Set(words.filter(isInCapitals).map(fold)) };
 }
 
 function mustBeForm(text: string, line: string): EnglishForm {

@@ -1,7 +1,7 @@
 import type { AnalysedSegment, EnglishToken, RussianToken } from '../analysis/analysed-document';
 import { findEnglish } from '../patterns/english-patterns';
 import { wordsOf } from '../patterns/match-steps';
-import { indexRussianPatterns } from '../patterns/russian-patterns';
+import { createPatternPool, OUR_PATTERNS, type PatternPool } from '../patterns/pattern-pool';
 import { entryOfTerm, readGlossaryLines, type EnglishForm, type GlossaryEntry } from './glossary-entry';
 import { ECONOMY_TERMS } from './glossary-economy.lexicon';
 import { POLITICS } from './glossary-politics.lexicon';
@@ -30,16 +30,14 @@ export interface Glossary {
 }
 
 /** Makes a glossary; of entries for the same Russian the earlier one wins. */
-export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
-  const index = indexRussianPatterns(
-    entries.flatMap((entry) => entry.russian.map((pattern) => [pattern, entry] as const)),
-  );
+export function createGlossary(entries: readonly GlossaryEntry[], pool: PatternPool = createPatternPool()): Glossary {
+  const index = pool.index(entries.flatMap((entry) => entry.russian.map((pattern) => [pattern, entry] as const)));
   return {
     entries,
     find({ source, target }) {
       const found = index.find(source);
       if (found.length === 0 || target.text === '') return [];
-      const words = wordsOf(target.tokens);
+      const english = { words: wordsOf(target.tokens), lower: target.text.toLowerCase() };
       const taken = new Set<RussianToken>();
       const seen = new Set<GlossaryEntry>();
       const matches: TermMatch[] = [];
@@ -49,9 +47,9 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
         for (const token of tokens) taken.add(token);
         if (seen.has(entry)) continue;
         seen.add(entry);
-        const approved = formsIn(words, entry.approved);
+        const approved = formsIn(english, entry.approved);
         const inside = new Set(approved.flatMap((match) => match.tokens));
-        const forbidden = formsIn(words, entry.forbidden).filter(
+        const forbidden = formsIn(english, entry.forbidden).filter(
           (match) => !match.tokens.every((one) => inside.has(one)),
         );
         matches.push({ entry, source: tokens, approved, forbidden });
@@ -61,8 +59,15 @@ export function createGlossary(entries: readonly GlossaryEntry[]): Glossary {
   };
 }
 
-function formsIn(words: ReturnType<typeof wordsOf<EnglishToken>>, forms: readonly EnglishForm[]): FormMatch[] {
-  return forms.flatMap((form) =>
+interface English {
+  readonly words: ReturnType<typeof wordsOf<EnglishToken>>;
+  readonly lower: string;
+}
+
+function formsIn({ words, lower }: English, forms: readonly EnglishForm[]): FormMatch[] {
+  // Most forms are not there: a look at the text spares the walk over its words.
+  const likely = forms.filter(({ beginning }) => lower.includes(beginning));
+  return likely.flatMap((form) =>
     findEnglish(words, form.pattern)
       .map(({ taken }) => ({ form, tokens: taken.flat() }))
       .filter(({ tokens }) => hasCapitals(tokens, form.capitals)),
@@ -83,7 +88,10 @@ let ours: Glossary | undefined;
 
 /** The glossary that comes with the program. */
 export function builtInGlossary(): Glossary {
-  ours ??= createGlossary([POLITICS, SECURITY_TERMS, ECONOMY_TERMS].flatMap((list) => readGlossaryLines(list)));
+  ours ??= createGlossary(
+    [POLITICS, SECURITY_TERMS, ECONOMY_TERMS].flatMap((list) => readGlossaryLines(list)),
+    OUR_PATTERNS,
+  );
   return ours;
 }
 

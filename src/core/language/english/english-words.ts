@@ -1,3 +1,4 @@
+import { createMemo } from '../russian/memo';
 import { COMPOUND_BEGINNINGS, DOMAIN_WORDS, SUFFIXES } from './english-words.lexicon';
 
 /** Knows how English words are spelt. */
@@ -41,21 +42,29 @@ export function createEnglishWords(list: string, own: Iterable<string> = []): En
     }
     return false;
   };
+  // A name or term that the list lacks comes again and again in a document.
+  const suggested = createMemo<readonly string[]>(1_000);
   const knowsPart = (word: string): boolean => word === '' || stands(word) || isCompound(word);
   return {
     knows(word) {
+      if (ranks.has(word)) return true;
       const bare = word.replace(/'s?$/, '');
       if (stands(bare)) return true;
       if (bare.includes('-')) return bare.split('-').every((part) => part.length <= 2 || knowsPart(part));
       return isCompound(bare);
     },
     suggest(word) {
+      const known = suggested.get(word);
+      if (known !== undefined) return known;
       const found = new Map<string, number>();
       for (const form of oneSlipAway(word)) {
         const rank = ranks.get(form);
         if (rank !== undefined && rank < rare) found.set(form, rank);
       }
-      return [...found.keys()].sort((a, b) => ranks.get(a)! - ranks.get(b)!).slice(0, MOST_SUGGESTIONS);
+      const best = [...found].sort((a, b) => a[1] - b[1]).slice(0, MOST_SUGGESTIONS);
+      const words = best.map(([form]) => form);
+      suggested.set(word, words);
+      return words;
     },
   };
 }
