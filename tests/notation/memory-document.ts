@@ -9,6 +9,8 @@ export interface MemorySegment {
   readonly target?: string;
   readonly state?: SegmentState;
   readonly notes?: readonly string[];
+  /** How sure the pairing is; 0.9 if left out. */
+  readonly score?: number;
 }
 
 /** A fault planted in the document: open for as long as its words stand in the English of its segment. */
@@ -37,6 +39,7 @@ export const MEMORY_SEGMENTS: readonly MemorySegment[] = [
     kind: 'paragraph',
     source: 'Станция на острове построена в 1987 году.',
     machine: 'The station on the island was built in 1987.',
+    score: 0.42,
   },
   {
     kind: 'paragraph',

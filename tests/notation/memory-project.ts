@@ -322,7 +322,7 @@ export class MemoryProject {
 }
 
 function toSegment(planted: MemorySegment, index: number): Segment {
-  const { kind, source, machine, target = machine, state = 'untouched', notes = [] } = planted;
+  const { kind, source, machine, target = machine, state = 'untouched', notes = [], score = 0.9 } = planted;
   return {
     id: `s${index + 1}`,
     kind,
@@ -335,7 +335,7 @@ function toSegment(planted: MemorySegment, index: number): Segment {
     targetSpan: machine === '' ? null : { from: index * 1000, to: index * 1000 + machine.length },
     sourceBlock: index,
     targetBlock: machine === '' ? null : index,
-    score: 0.9,
+    score,
     tags: [],
     origin: [],
   };

@@ -41,7 +41,6 @@ export const COURTS_AND_SOCIETY = `
 субъект ..1 федерация|рф | subject of (the) (russian) federation / federation subject / subject of the rf | a region of Russia; a constituent entity | sense | Это решают субъекты федерации. | It is decided by the [subjects of the Federation].
 исполнять|исполняющий обязанность | fulfilling|performing|executing (the|his|her) duty|responsibility|obligation (of) | acting | collocation | Он исполняющий обязанности мэра. | He is [fulfilling the duties of] the mayor.
 временно исполнять|исполняющий обязанность | temporarily fulfilling|performing|executing|acting (the) (duty|responsibility) (of) / temporarily acting / interim acting | acting | collocation | Временно исполняющий обязанности губернатора прибыл. | The [temporarily acting] governor has arrived.
-врио | vrio / vreo / temporary governor's | acting governor | sense | Врио губернатора приехал. | The [vrio] of the governor came.
 прямой голосование|выборы|президентский | straight election|vote|voting | direct elections | sense | Введены прямые выборы: выборы прошли. | There are [straight elections].
 единый день голосование | united|uniform|unified day of voting / single voting day's | single voting day | style | В единый день голосования тихо. | On the [united day of voting] it is quiet.
 выборный|предвыборный|избирательный кампания | elective|electoral|election company / pre-election company|campaigning | an election campaign | sense | Началась избирательная кампания. | The [electoral company] has begun.

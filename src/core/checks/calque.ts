@@ -29,6 +29,8 @@ export const calque: Check = {
     category: 'accuracy/mistranslation',
     severity: 'minor',
     scope: 'segment',
+    // The glossary says what the term is.
+    yieldsTo: ['term-forbidden'],
     messageIds: ['sense', 'collocation', 'style', 'own', 'own-note'],
   },
   *run({ segment, phrases }) {

@@ -20,6 +20,8 @@ export const falseFriend: Check = {
     category: 'accuracy/mistranslation',
     severity: 'major',
     scope: 'segment',
+    // The glossary says what the term is.
+    yieldsTo: ['term-forbidden'],
     messageIds: ['sense', 'collocation', 'style'],
   },
   *run({ segment }) {

@@ -124,7 +124,7 @@ export const POLITICS = `
 минпромторг | Industry and Trade Ministry = Ministry of Industry and Trade | Minpromtorg; Ministry of Industrial Trade | minor
 минэнерго | Energy Ministry = Ministry of Energy | Minenergo; Power Ministry; Ministry of Power | minor
 минсельхоз | Agriculture Ministry = Ministry of Agriculture | Minselkhoz; Ministry of Rural Economy; Ministry of Agricultural; Village Ministry | minor
-минцифры | Digital Development Ministry = Ministry of Digital Development | Mintsifry; Ministry of Figures; Ministry of Digits; Ministry of Numbers; Mincifry | major
+минцифры | Digital Development Ministry = Ministry of Digital Development | Ministry of Figures; Ministry of Digits; Ministry of Numbers; Mincifry | major
 минстрой | Construction Ministry = Ministry of Construction | Minstroy; Building Ministry; Ministry of Building; MinStroy | minor
 минприроды | Natural Resources Ministry = Ministry of Natural Resources | Minprirody; Ministry of Nature; Nature Ministry | minor
 роскомнадзор | Roskomnadzor | Roscomnadzor; Roskomsupervision; RosComNadzor | minor

@@ -4,6 +4,7 @@ import { wordsOf } from '../patterns/match-steps';
 import { createPatternPool, OUR_PATTERNS, type PatternPool } from '../patterns/pattern-pool';
 import { entryOfTerm, readGlossaryLines, type EnglishForm, type GlossaryEntry } from './glossary-entry';
 import { ECONOMY_TERMS } from './glossary-economy.lexicon';
+import { PLACES } from './glossary-places.lexicon';
 import { POLITICS } from './glossary-politics.lexicon';
 import { SECURITY_TERMS } from './glossary-security.lexicon';
 import type { Term } from './term';
@@ -89,7 +90,7 @@ let ours: Glossary | undefined;
 /** The glossary that comes with the program. */
 export function builtInGlossary(): Glossary {
   ours ??= createGlossary(
-    [POLITICS, SECURITY_TERMS, ECONOMY_TERMS].flatMap((list) => readGlossaryLines(list)),
+    [POLITICS, SECURITY_TERMS, ECONOMY_TERMS, PLACES].flatMap((list) => readGlossaryLines(list)),
     OUR_PATTERNS,
   );
   return ours;

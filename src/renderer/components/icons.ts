@@ -22,6 +22,7 @@ export const ICONS = {
   'chevron-left': svg`<path d="m12.5 5-5 5 5 5"/>`,
   'chevron-right': svg`<path d="m7.5 5 5 5-5 5"/>`,
   note: svg`<path d="M3.75 3.5h12.5a1 1 0 0 1 1 1v8.25a1 1 0 0 1-1 1H9.5L5.75 17v-3.25h-2a1 1 0 0 1-1-1V4.5a1 1 0 0 1 1-1Z"/><path d="M6.25 7.25h7.5M6.25 10h4.5"/>`,
+  'weak-link': svg`<path d="M8.25 6H5.5a4 4 0 0 0 0 8h2.75M11.75 6h2.75a4 4 0 0 1 0 8h-2.75M9 3.25l.5 1.75M11 15l.5 1.75M9 16.75l.5-1.75M11 5l.5-1.75"/>`,
   exclude: svg`<circle cx="10" cy="10" r="7"/><path d="m5.25 14.75 9.5-9.5"/>`,
   confirm: svg`<circle cx="10" cy="10" r="7.25"/><path d="m6.75 10.25 2.35 2.4 4.15-5"/>`,
   edit: svg`<path d="M12.6 4.4 3.75 13.25V16.5H7l8.85-8.85a1.2 1.2 0 0 0 0-1.7L14.3 4.4a1.2 1.2 0 0 0-1.7 0ZM11 6l3.25 3.25"/>`,

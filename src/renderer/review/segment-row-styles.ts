@@ -43,6 +43,12 @@ export const segmentRowStyles = css`
   .text {
     white-space: pre-wrap;
   }
+  .weak-link {
+    display: block;
+    margin-inline-start: auto;
+    color: var(--text-muted);
+    --icon: 1rem;
+  }
   .number {
     display: flex;
     align-items: center;

@@ -5,6 +5,7 @@ import type { Row } from '../../bridge/project-calls';
 import type { Fault } from '../../core/fault';
 import type { Finding } from '../../core/findings/finding';
 import type { Segment } from '../../core/segments/segment';
+import { isWeakLink } from '../../core/segments/weak-link';
 import type { Side } from '../../core/text/span';
 import { wordFinding } from '../../i18n/word-finding';
 import '../components/app-button';
@@ -94,7 +95,7 @@ export class SegmentRow extends LitElement {
       <div class="cell target" role="gridcell" lang="en">
         ${this.active && !this.readOnly ? this._renderEditor(row) : this._renderTarget(row)}
       </div>
-      <div class="flags" role="gridcell">${this._renderFlags(findings)}</div>
+      <div class="flags" role="gridcell">${this._renderFlags(findings)} ${this._renderWeakLink(segment)}</div>
     </div>`;
   }
 
@@ -151,6 +152,15 @@ export class SegmentRow extends LitElement {
         .count=${findings.length > 1 ? findings.length : undefined}
       ></app-severity
       ><span class="for-screen-readers">${label}</span>`;
+  }
+
+  /** Sentences that may not belong together, so that a wrong pair is seen before it is read as a wrong translation. */
+  private _renderWeakLink(segment: Segment) {
+    if (!isWeakLink(segment)) return nothing;
+    const label = this._words.t('reviewScreen.row.weakLink', {
+      share: this._words.translator.percent(segment.score),
+    });
+    return html`<app-icon class="weak-link" name="weak-link" label=${label} title=${label}></app-icon>`;
   }
 
   private _renderEditor({ segment, findings }: Row) {

@@ -22,6 +22,12 @@ describe('The review screen', () => {
     expect(find('.state', rowOf(5)).getAttribute('label')).toBe('Confirmed');
   });
 
+  it('marks a pair that may not belong together, and no other', async () => {
+    await openReview();
+    expect(find('.weak-link', rowOf(3)).getAttribute('label')).toContain('Weak pairing (42% sure)');
+    expect(findAll('.weak-link', rowOf(4))).toEqual([]);
+  });
+
   it('goes from finding to finding across the document, and selects the words', async () => {
     const { app } = await openReview();
     await press('{F8}');

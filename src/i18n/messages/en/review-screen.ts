@@ -3,6 +3,7 @@ export const reviewScreen = {
   list: { label: 'Segments, Russian and English' },
   row: {
     loading: 'One moment…',
+    weakLink: 'Weak pairing ({{share}} sure): check that the two sides belong together',
     noSource: 'No Russian here',
     noTarget: 'No English here',
     typeIt: 'No English here: type it',
@@ -48,7 +49,7 @@ export const reviewScreen = {
     apply: 'Apply:',
     exclude: 'Leave this segment out',
     dismiss: 'Dismiss',
-    dismissLike: 'Dismiss all like it…',
+    dismissLike: 'Dismiss more…',
   },
   findings: {
     which: 'Which findings',

@@ -6,6 +6,7 @@ export const reviewScreen: Localised<typeof english> = {
   list: { label: 'Сегменты, русский и английский' },
   row: {
     loading: 'Минуту…',
+    weakLink: 'Слабая пара (уверенность {{share}}): проверьте, что стороны соответствуют друг другу',
     noSource: 'Русского текста нет',
     noTarget: 'Перевода нет',
     typeIt: 'Перевода нет: введите его',
@@ -55,7 +56,7 @@ export const reviewScreen: Localised<typeof english> = {
     apply: 'Принять:',
     exclude: 'Исключить этот сегмент',
     dismiss: 'Отклонить',
-    dismissLike: 'Отклонить все такие…',
+    dismissLike: 'Отклонить ещё…',
   },
   findings: {
     which: 'Какие замечания',
