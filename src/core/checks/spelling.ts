@@ -12,6 +12,8 @@ export const spelling: Check = {
     category: 'fluency/spelling',
     severity: 'minor',
     scope: 'segment',
+    // What the glossary knows is a wrong term, not an unknown word.
+    yieldsTo: ['term-forbidden'],
     messageIds: ['unknown', 'slip', 'transliterated'],
   },
   *run({ document, segment }) {
