@@ -31,7 +31,7 @@ export const calque: Check = {
     scope: 'segment',
     // The glossary says what the term is.
     yieldsTo: ['term-forbidden'],
-    messageIds: ['sense', 'collocation', 'style', 'own', 'own-note'],
+    messageIds: ['sense', 'collocation', 'style', 'own', 'own-note', 'own-warning', 'own-warning-note'],
   },
   *run({ segment, phrases }) {
     for (const match of calqueBook().find(segment)) yield flagPhrase(segment, match);

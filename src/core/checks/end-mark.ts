@@ -24,13 +24,20 @@ export const endMark: Check = {
         segment: segment.id,
         messageId: 'question-lost',
         data: {},
-        severity: 'major',
-        confidence: 0.75,
+        // "Find out why …" asks too, in the form of a request.
+        severity: ASKS_OTHERWISE.test(target) ? 'neutral' : 'major',
+        confidence: ASKS_OTHERWISE.test(target) ? 0.3 : 0.75,
         target: [{ from, to }],
         source: [{ from: source.lastIndexOf('?'), to: source.lastIndexOf('?') + 1 }],
         suggestions: [[{ from: end, to, text: `?${target.slice(end).replace(/^[.!…]/, '')}` }]],
       };
-    } else if (asks && !source.includes('?') && PLAIN_END.test(source) && !INDIRECT.test(target)) {
+    } else if (
+      asks &&
+      !source.includes('?') &&
+      PLAIN_END.test(source) &&
+      !INDIRECT.test(target) &&
+      !ASKING.test(source)
+    ) {
       yield {
         segment: segment.id,
         messageId: 'question-added',
@@ -57,6 +64,13 @@ const QUESTION = /\?["”»')\]]*$/;
 const PLAIN_END = /[.!…]["”»')\]]*$/;
 /** "Who knows?", "right?": questions that English adds by custom. */
 const INDIRECT = /\b(?:right|isn't it|don't you|won't you|shall we|who knows|why not)\?["”»')\]]*$/i;
+
+/** A request or a wish to know that holds a question. */
+const ASKS_OTHERWISE =
+  /^["“«'(]*(?:(?:please )?(?:tell|find|see|learn|discover|read|ask|look|check|guess|imagine|explain|let|share|say)|I (?:wonder|would like|want)|we (?:wonder|asked))\b/i;
+/** A Russian sentence that asks without the mark. */
+const ASKING =
+  /^["“«'(—–-]*\s*(?:кто|что|чего|чему|чем|как|какой|какая|какое|какие|где|куда|откуда|когда|почему|зачем|сколько|чей|разве|неужели|ли)(?![\p{L}-])|(?<!\p{L})(?:не правда ли|ли)(?!\p{L})/iu;
 
 function lastWord(text: string): number {
   return /[\p{L}\d'’-]+[^\p{L}\d]*$/u.exec(text)?.index ?? 0;

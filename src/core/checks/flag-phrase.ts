@@ -15,11 +15,11 @@ export function flagPhrase(segment: AnalysedSegment, match: PhraseMatch<Phrase>,
   const { note } = phrase;
   return {
     segment: segment.id,
-    messageId: own ? (note === undefined ? 'own' : 'own-note') : phrase.kind,
+    messageId: own ? ownMessage(better.length > 0, note !== undefined) : phrase.kind,
     data: {
       russian: segment.source.text.slice(source.from, source.to),
       english: segment.target.text.slice(target.from, target.to),
-      better: better[0] ?? '…',
+      ...(own && better.length === 0 ? {} : { better: better[0] ?? '…' }),
       ...(own && note !== undefined ? { note } : {}),
     },
     severity: SEVERITY[phrase.kind],
@@ -29,6 +29,12 @@ export function flagPhrase(segment: AnalysedSegment, match: PhraseMatch<Phrase>,
     // Dots stand for what an editor has to fill in.
     suggestions: better.filter((text) => !text.includes('…')).map((text) => [{ ...target, text }]),
   };
+}
+
+/** Users may leave out what is better, and the note. */
+function ownMessage(hasBetter: boolean, hasNote: boolean): string {
+  if (hasBetter) return hasNote ? 'own-note' : 'own';
+  return hasNote ? 'own-warning-note' : 'own-warning';
 }
 
 /** From the first to the last of tokens in order. */

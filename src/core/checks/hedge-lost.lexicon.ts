@@ -14,14 +14,14 @@ export const HEDGES: readonly Hedge[] = [
   {
     russian: word('якобы'),
     english: new RegExp(
-      String.raw`\b(?:alleg\w*|suppos\w*|purport\w*|reported(?:ly)?|ostensib\w*|claim\w*|so-called|pretend\w*|pretens\w*|pretext|said to|saying|would-be|accus\w*|believed|apparent(?:ly)?|as if|as though|false\w*|fake\w*|rumou?r\w*|insinuat\w*|contend\w*|assert\w*|maintain\w*|thought to|seem\w*|in fact|"|“)`,
+      String.raw`["“]|\b(?:alleg\w*|suppos\w*|purport\w*|reported(?:ly)?|ostensib\w*|claim\w*|so-called|pretend\w*|pretens\w*|pretext|said to|saying|would-be|accus\w*|believed|apparent(?:ly)?|as if|as though|false\w*|fake\w*|rumou?r\w*|insinuat\w*|contend\w*|assert\w*|maintain\w*|thought to|seem\w*|in fact)`,
       'iu',
     ),
     hints: 'allegedly, supposedly, purportedly',
   },
   {
     russian: word(
-      'предположительно|по предварительным данным|по предварительной информации|по предварительной версии|предварительно',
+      'предположительно|по предварительным данным|по предварительной информации|по предварительной версии|по предварительным сведениям|по предварительной оценке',
     ),
     english: new RegExp(
       String.raw`\b(?:${MAYBE}|alleged\w*|reported(?:ly)?|provisional\w*|in advance|advance|beforehand|pre-\w+|prior|prelim\w*|first|earlier|previous\w*|already|before)\b`,
@@ -42,5 +42,19 @@ export const HEDGES: readonly Hedge[] = [
     english:
       /\b(?:unlikely|hardly|scarcely|barely|doubt\w*|not|n't|never|no|improbabl[ey]|little chance|cannot|can't|won't|nor|less likely)\b|n['’]t\b/iu,
     hints: 'unlikely, hardly',
+  },
+  {
+    russian: word('возможно|может быть|быть может|не исключено|не исключает(?:ся)?'),
+    english: new RegExp(
+      String.raw`\b(?:${MAYBE}|not (?:be )?(?:ruled|rule|excluded?|exclud\w+)|ruled? out|rul(?:es|ing) out|exclud\w*|couldn|conceivabl[ey]|feasibl[ey]|able|capable|allow\w*|enabl\w*|in a position|whether|if|sometimes|as \w+ as)\b`,
+      'iu',
+    ),
+    hints: 'perhaps, possibly, may',
+  },
+  {
+    russian: word('так называем(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ыми|ом)'),
+    english:
+      /["“”'‘’«]|\b(?:so[- ]called|known as|called|termed|dubbed|self-\w+|named|referred to|call|calls|what is)\b/iu,
+    hints: 'so-called',
   },
 ];

@@ -29,12 +29,16 @@ export const quotePair: Check = {
 
 const MARKS = /["“”«»]/;
 
-/** Whether the Russian opens as many quotations as it closes, in marks whose side is known. */
+/** Whether the Russian opens as many quotations as it closes. Straight marks open before a word and close behind one. */
 function isBalanced(text: string): boolean {
-  const straight = text.match(/"/g)?.length ?? 0;
-  const open = text.match(/[«„]/g)?.length ?? 0;
-  const close = text.match(/[»“]/g)?.length ?? 0;
-  return straight % 2 === 0 && open === close;
+  let open = 0;
+  for (const { index, 0: mark } of text.matchAll(/["«»„“”]/g)) {
+    const before = text.charAt(index - 1);
+    const opens = mark === '«' || mark === '„' || (mark === '"' && !/[\p{L}\d.,!?…»)]/u.test(before));
+    open += opens ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 /** The first mark without a partner; null if all are paired. A straight mark opens before a word and closes behind one. */

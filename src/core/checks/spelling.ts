@@ -21,7 +21,7 @@ export const spelling: Check = {
     if (words === null) return;
     for (const token of segment.target.tokens) {
       if (!isPlainWord(token) || words.knows(token.lower)) continue;
-      if (isInRussian(segment, token) || isNameElsewhere(segment, token)) continue;
+      if (isInRussian(segment, token) || isNameElsewhere(segment, token) || isQuotedName(segment, token)) continue;
       yield flag(segment, token, words);
     }
   },
@@ -46,6 +46,11 @@ function isInRussian({ source }: AnalysedSegment, { lower }: EnglishToken): bool
 /** The same segment has it with a capital: a name that is used as a word ("Bitcoin … bitcoin"). */
 function isNameElsewhere({ target }: AnalysedSegment, { lower, from }: EnglishToken): boolean {
   return target.tokens.some((other) => other.from !== from && other.lower === lower && other.text !== other.lower);
+}
+
+/** Alone in quotation marks, it is a name or spoken of as a word: the newspaper "pravda". */
+function isQuotedName({ target }: AnalysedSegment, { from, to }: EnglishToken): boolean {
+  return /["“«'‘]$/.test(target.text.slice(0, from)) && /^[,.]?["”»'’]/.test(target.text.slice(to));
 }
 
 function flag(segment: AnalysedSegment, token: EnglishToken, words: EnglishWords): FindingDraft {

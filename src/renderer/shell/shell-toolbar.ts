@@ -96,6 +96,10 @@ export class ShellToolbar extends LitElement {
         color: var(--text-muted);
         font-size: var(--size-2);
       }
+      .below saved-state {
+        flex: none;
+        white-space: nowrap;
+      }
       .below saved-state::before {
         content: '·';
         margin-inline-end: var(--space-2);

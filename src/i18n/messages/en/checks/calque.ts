@@ -9,5 +9,7 @@ export const calque = {
     style: '“{{english}}” follows the Russian «{{russian}}» closely and reads stiffly. Consider: {{better}}.',
     own: '“{{english}}” for «{{russian}}» stands in your list of phrases. Better: {{better}}.',
     'own-note': '“{{english}}” for «{{russian}}» stands in your list of phrases: {{note}} Better: {{better}}.',
+    'own-warning': '“{{english}}” for «{{russian}}» stands in your list of phrases.',
+    'own-warning-note': '“{{english}}” for «{{russian}}» stands in your list of phrases: {{note}}',
   },
 } as const;

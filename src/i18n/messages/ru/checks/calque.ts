@@ -8,5 +8,7 @@ export const calque = {
     style: '“{{english}}” слишком точно повторяет русское «{{russian}}» и звучит тяжело. Возможно, лучше: {{better}}.',
     own: '“{{english}}” вместо «{{russian}}» есть в вашем списке выражений. Лучше: {{better}}.',
     'own-note': '“{{english}}” вместо «{{russian}}» есть в вашем списке выражений: {{note}} Лучше: {{better}}.',
+    'own-warning': '“{{english}}” вместо «{{russian}}» есть в вашем списке выражений.',
+    'own-warning-note': '“{{english}}” вместо «{{russian}}» есть в вашем списке выражений: {{note}}',
   },
 } as const;
