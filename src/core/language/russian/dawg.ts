@@ -26,15 +26,15 @@ export class Dawg {
 
   /** The node behind `node` along a byte (1..255), or -1; the root is 0. */
   step(byte: number, node: number): number {
-    const unit = this.units[node] ?? 0;
+    const unit = this.units[node]!;
     const next = node ^ ((unit >>> 10) << ((unit & 0x200) >> 6)) ^ byte;
-    return ((this.units[next] ?? 0) & 0x800000ff) === byte ? next : -1;
+    return (this.units[next]! & 0x800000ff) === byte ? next : -1;
   }
 
   /** The node behind a whole key of bytes, or -1. */
   walk(bytes: Uint8Array, node: number): number {
     let at = node;
-    for (let index = 0; index < bytes.length && at >= 0; index++) at = this.step(bytes[index] ?? 0, at);
+    for (let index = 0; index < bytes.length && at >= 0; index++) at = this.step(bytes[index]!, at);
     return at;
   }
 
@@ -46,33 +46,27 @@ export class Dawg {
   }
 
   /**
-   * Calls back with each record of `width` 16-bit numbers stored behind the key that ends at a node. The records are
-   * keys themselves: pairs of bytes that carry seven bits each, the lowest bit of a pair's first byte turned over.
+   * Adds the records of `width` 16-bit numbers stored behind the key that ends at a node to `into`, one number after the
+   * other. The records are keys themselves: pairs of bytes that carry seven bits each, the lowest bit of a pair's first
+   * byte turned over.
    */
-  eachRecord(node: number, width: number, take: (record: Uint16Array) => void): void {
+  readRecords(node: number, width: number, into: number[]): void {
     const start = this.step(SEPARATOR, node);
-    if (start < 0) return;
-    const bytes = new Uint8Array(width * 2);
-    const record = new Uint16Array(width);
-    const descend = (at: number, depth: number): void => {
-      if (depth === bytes.length) {
-        for (let index = 0; index < width; index++) {
-          const high = bytes[index * 2] ?? 0;
-          const low = bytes[index * 2 + 1] ?? 0;
-          record[index] = ((high ^ 1) << 6) + (low >> 1);
-        }
-        take(record);
-        return;
-      }
-      let label = this.guide[at << 1] ?? 0;
-      while (label) {
-        const child = this.step(label, at);
-        if (child < 0) return;
-        bytes[depth] = label;
-        descend(child, depth + 1);
-        label = this.guide[(child << 1) + 1] ?? 0;
-      }
-    };
-    descend(start, 0);
+    if (start >= 0) this.descend(start, 0, width * 2, new Uint8Array(width * 2), into);
+  }
+
+  private descend(node: number, depth: number, length: number, bytes: Uint8Array, into: number[]): void {
+    if (depth === length) {
+      for (let at = 0; at < length; at += 2) into.push(((bytes[at]! ^ 1) << 6) + (bytes[at + 1]! >> 1));
+      return;
+    }
+    let label = this.guide[node << 1] ?? 0;
+    while (label) {
+      const child = this.step(label, node);
+      if (child < 0) return;
+      bytes[depth] = label;
+      this.descend(child, depth + 1, length, bytes, into);
+      label = this.guide[(child << 1) + 1] ?? 0;
+    }
   }
 }

@@ -67,33 +67,45 @@ export function openDictionary(files: MorphologyFiles): Dictionary {
     return drafts.map((draft) => reading(draft, total > 0 ? draft.weight / total : 1 / drafts.length, origin));
   }
 
+  const records: number[] = [];
+
+  /** Adds the readings of a form that ends at a node of the words. */
+  function take(spelt: string, bytes: Uint8Array, node: number, drafts: Draft[]): void {
+    records.length = 0;
+    words.readRecords(node, 2, records);
+    if (records.length === 0) return;
+    const known = probabilities.walk(bytes, 0);
+    for (let at = 0; at < records.length; at += 2) {
+      const paradigm = records[at]!;
+      const form = records[at + 1]!;
+      const end = known < 0 ? -1 : probabilities.walk(bytesOfTag(tagOf(paradigm, form)), known);
+      drafts.push({ word: spelt, paradigm, form, weight: end < 0 ? 0 : probabilities.valueAt(end) });
+    }
+  }
+
+  /** Follows a word from a place on; where е stands, ё is followed first. */
+  function follow(word: string, bytes: Uint8Array, from: number, start: number, drafts: Draft[]): void {
+    let node = start;
+    for (let index = from; index < bytes.length; index++) {
+      const byte = bytes[index]!;
+      if (byte === YE) {
+        const other = words.step(YO, node);
+        if (other >= 0) {
+          const spelt = bytes.slice();
+          spelt[index] = YO;
+          follow(`${word.slice(0, index)}ё${word.slice(index + 1)}`, spelt, index + 1, other, drafts);
+        }
+      }
+      node = byte === 0 ? -1 : words.step(byte, node);
+      if (node < 0) return;
+    }
+    take(word, bytes, node, drafts);
+  }
+
   function find(word: string): Parse[] {
     const drafts: Draft[] = [];
-    const bytes = toBytes(word);
-    const take = (spelt: string, node: number): void => {
-      const known = probabilities.walk(spelt === word ? bytes : toBytes(spelt), 0);
-      words.eachRecord(node, 2, (record) => {
-        const paradigm = record[0] ?? 0;
-        const form = record[1] ?? 0;
-        const end = known < 0 ? -1 : probabilities.walk(bytesOfTag(tagOf(paradigm, form)), known);
-        drafts.push({ word: spelt, paradigm, form, weight: end < 0 ? 0 : probabilities.valueAt(end) });
-      });
-    };
-    const walk = (from: number, start: number, spelt: string): void => {
-      let node = start;
-      for (let index = from; index < bytes.length; index++) {
-        const byte = bytes[index] ?? 0;
-        if (byte === YE) {
-          const other = words.step(YO, node);
-          if (other >= 0) walk(index + 1, other, `${spelt}${word.slice(spelt.length, index)}ё`);
-        }
-        node = byte === 0 ? -1 : words.step(byte, node);
-        if (node < 0) return;
-      }
-      take(spelt + word.slice(spelt.length), node);
-    };
-    walk(0, 0, '');
-    return readings(drafts, 'dictionary');
+    follow(word, toBytes(word), 0, 0, drafts);
+    return drafts.length === 0 ? [] : readings(drafts, 'dictionary');
   }
 
   function guess(word: string): Parse[] {
@@ -106,11 +118,11 @@ export function openDictionary(files: MorphologyFiles): Dictionary {
       for (let length = Math.min(LONGEST_SUFFIX, word.length - 1); length >= 1; length--) {
         const node = graph.walk(bytes.subarray(bytes.length - length), 0);
         if (node < 0) continue;
-        const before = drafts.length;
-        graph.eachRecord(node, 3, (record) => {
-          drafts.push({ word, paradigm: record[1] ?? 0, form: record[2] ?? 0, weight: record[0] ?? 0 });
-        });
-        if (drafts.length > before) break;
+        records.length = 0;
+        graph.readRecords(node, 3, records);
+        for (let at = 0; at < records.length; at += 3)
+          drafts.push({ word, paradigm: records[at + 1]!, form: records[at + 2]!, weight: records[at]! });
+        if (records.length > 0) break;
       }
     });
     return readings(drafts, 'predicted');

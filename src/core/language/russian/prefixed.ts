@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary';
 import type { Parse } from './morphology';
 
 /** Beginnings that make a new word of a known one without changing how it declines. */
-const PREFIXES = [
+const PREFIXES: ReadonlySet<string> = new Set([
   ...[
     'авиа',
     'авто',
@@ -28,7 +28,9 @@ const PREFIXES = [
   ...['рос', 'само', 'сверх', 'семи', 'соц', 'со', 'спец', 'спорт', 'стерео', 'суб', 'супер', 'тан', 'теле', 'термо'],
   ...['техно', 'топ', 'транс', 'трёх', 'трех', 'турбо', 'ультра', 'фото', 'хим', 'центр', 'четырёх', 'шести'],
   ...['экзо', 'эко', 'экс', 'экспресс', 'электро', 'энерго', 'этно', 'ядерно'],
-].sort((a, b) => b.length - a.length);
+]);
+const LONGEST_PREFIX = Math.max(...[...PREFIXES].map((prefix) => prefix.length));
+const SHORTEST_PREFIX = 2;
 const SHORTEST_REST = 4;
 const PRODUCTIVE = new Set([
   'noun',
@@ -43,8 +45,9 @@ const PRODUCTIVE = new Set([
 
 /** Readings of a word made with a beginning such as «кибер» or «спец» from one in the dictionary; null if it is not. */
 export function readPrefixed(word: string, dictionary: Dictionary): readonly Parse[] | null {
-  for (const prefix of PREFIXES) {
-    if (!word.startsWith(prefix) || word.length - prefix.length < SHORTEST_REST) continue;
+  for (let length = Math.min(LONGEST_PREFIX, word.length - SHORTEST_REST); length >= SHORTEST_PREFIX; length--) {
+    const prefix = word.slice(0, length);
+    if (!PREFIXES.has(prefix)) continue;
     const rest = dictionary.find(word.slice(prefix.length)).filter((parse) => PRODUCTIVE.has(parse.partOfSpeech));
     if (rest.length === 0) continue;
     let total = 0;
