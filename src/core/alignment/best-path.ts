@@ -30,6 +30,8 @@ export interface PathWeights {
   /** Clues are no independent witnesses (a name brings its title along): their sum counts by this share. */
   readonly clues: number;
   readonly length: number;
+  /** Nats taken off for each sentence that a bead joins to another: more words find an answer by chance. */
+  readonly joining: number;
   /** Share of paragraph beginnings that have one opposite. */
   readonly blockAgreement: number;
 }
@@ -88,7 +90,13 @@ export function weighBeads(
     const length = lengthEvidence(sourceSum + x - 1, targetSum + y - 1, y, background);
     let labels = 0;
     if (x === 1 && y === 1) labels = labelEvidence(sourceLabels[row - 1], targetLabels[column - 1]);
-    return weights.clues * clues + weights.length * length + begins(row - x, column - y) + labels;
+    return (
+      weights.clues * clues +
+      weights.length * length +
+      begins(row - x, column - y) +
+      labels -
+      weights.joining * (x + y - 2)
+    );
   };
 }
 
@@ -116,7 +124,7 @@ export function findBestPath(corridor: Corridor, texts: TextFigures, evidence: B
         const fromColumn = column - y;
         if (fromRow < 0 || fromColumn < low[fromRow]! || fromColumn > high[fromRow]!) continue;
         const before = value[start[fromRow]! + fromColumn]!;
-        if (before === -Infinity || before + 40 < value[cell]!) continue;
+        if (before === -Infinity) continue;
         if (crossesBlocks(sourceBlocks, fromRow, x) || crossesBlocks(targetBlocks, fromColumn, y)) continue;
         const sum = before + prior + (x && y ? evidence(row, column, x, y) : 0);
         if (sum > value[cell]!) {

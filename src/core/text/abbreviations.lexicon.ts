@@ -37,7 +37,12 @@ export const SENTENCE_OPENERS = words(
   `the a an he she it they we i you this that these those there here his her its their our my your in on at by for from
    to with after before since during while when if as although though because but and or so yet however moreover
    meanwhile according earlier later now then what who why how where which such some many most all no not both each
-   under over between among despite thus therefore also still even only once until with without one two three`,
+   under over between among despite thus therefore also still even only once until with without one two three
+   speaking commenting answering responding asked citing referring addressing following starting based given considering
+   perhaps maybe instead otherwise furthermore besides indeed finally today yesterday tomorrow last next
+   more several other another nobody nothing everyone everything something someone let do does did is are was were have
+   has had can could will would should may might must yes recall note recently previously currently soon again there's
+   it's that's he's she's i'm we're they're don't`,
 );
 
 /** Words with which a Russian sentence begins and hardly ever the name behind «им.» (имени). */
@@ -48,6 +53,13 @@ export const RUSSIAN_OPENERS = words(
    тот только ты у уже хотя что чтобы эта эти это этот я`,
 );
 
+/** Of those, the ones that no surname is written like: behind an initial they begin a sentence («витамин С. Кроме того»). */
+export const INITIAL_OPENERS = words(
+  `а без в во вот все всё где да для до его ее её если еще ещё за затем здесь и из или именно их к как когда кроме между на
+   над например не нет но о об однако он она они оно от по под позже после потом потому поэтому при с сейчас со среди так
+   также там теперь только у хотя что чтобы эта эти это этот я`,
+);
+
 /** What follows "a.m." and "p.m." within the same sentence. */
 export const AFTER_HOUR =
-  /^(?:Moscow|Kyiv|Kiev|Eastern|Central|Pacific|Greenwich|Local|GMT|UTC|EST|EDT|ET|PT|CET|MSK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^(?:\p{Lu}\p{Ll}+ (?:[Tt]ime|[Ss]tandard)|Moscow|Kyiv|Kiev|Eastern|Central|Pacific|Greenwich|Local|GMT|UTC|EST|EDT|ET|PT|CET|MSK|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;

@@ -1,5 +1,6 @@
 import {
   AFTER_HOUR,
+  INITIAL_OPENERS,
   INSIDE_NAMES,
   NEVER_ENDING,
   RUSSIAN_OPENERS,
@@ -116,7 +117,11 @@ function goesOnAfterFullStop(
   // «1. Введение», "IV. Results", "a. First": the number of a list.
   if (startsSentence && closers === '' && isListNumber(before, word)) return true;
   const lower = word.toLowerCase();
-  if (isInitials(word, language) && !(language === 'ru' && /°\p{L}$/u.test(before))) {
+  // «до 50 °С. Коврики», "50 °C. The mats": a unit.
+  if (/°\s?\p{L}$/u.test(before)) return !/^\p{Lu}/u.test(opened);
+  if (isInitials(word, language)) {
+    // «витамин С. Кроме того»
+    if (language === 'ru' && word.length === 1 && INITIAL_OPENERS.has(firstWord(opened))) return false;
     if (language === 'ru' || word.length === 1) return !(word === 'I' && SENTENCE_OPENERS.has(firstWord(opened)));
     if (/^\p{Lu}\p{Ll}/u.test(following) && !SENTENCE_OPENERS.has(firstWord(opened))) return true;
   }
@@ -133,6 +138,8 @@ function goesOnInRussian(before: string, lower: string, closers: string, followi
   // «г. Женева» but «в 2010 г. Россия»
   if (lower === 'г' && !/\d\s*г$/i.test(before)) return true;
   if (lower === 'в' && !/[IVX\d]\s*в$/.test(before)) return false;
+  // «на сумму 3 трлн. 24 апреля подписали»
+  if (/^\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/.test(following)) return false;
   return closers === '' && SOMETIMES_ENDING.ru.has(lower) && !/^(?:\p{Lu}|["«“„'‘([—–])/u.test(following);
 }
 

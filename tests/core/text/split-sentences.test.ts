@@ -43,6 +43,9 @@ describe('splitSentences', () => {
     expectSplit('ru', [
       'Высота полки — 23 см. | Глубина меньше, см. рис. 2.',
       'Утром было +17°С. | К вечеру похолодало.',
+      'Греют до 50 °С. | Печи хватает.',
+      'В нём много витамина С. | Кроме того, есть калий.',
+      'Выделили 3 трлн. | 24 апреля подписали закон.',
     ]);
   });
 
@@ -76,6 +79,9 @@ describe('splitSentences', () => {
   it('decides by what follows where an abbreviation may end an English sentence', () => {
     expectSplit('en', [
       'They moved to the U.S. | It was a hard year.',
+      'It angers the U.S. | Speaking on Thursday, he said so.',
+      'It starts at 6 p.m. Geneva time. | Guests are welcome.',
+      'It works up to 50 °C. | Glass does not.',
       'The U.S. Senate voted. | The bill passed.',
       'He works for Acme Inc. | The firm is small.',
       'The talks began at 9 a.m. | Everyone came.',
