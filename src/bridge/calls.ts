@@ -23,6 +23,7 @@ const NAMES: Record<CallName, true> = {
   'project:open-given': true,
   'project:current': true,
   'project:close': true,
+  'task:cancel': true,
   'project:rows': true,
   'project:overview': true,
   'project:findings': true,

@@ -42,6 +42,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:open-given': nothing,
   'project:current': nothing,
   'project:close': nothing,
+  'task:cancel': nothing,
   'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),
   'project:overview': nothing,
   'project:findings': v.strictObject({ order: v.picklist(FINDING_ORDERS) }),

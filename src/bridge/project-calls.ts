@@ -134,6 +134,8 @@ export interface ProjectCalls {
   /** The project that is open, as it stands now: for a page that was loaded again. */
   'project:current': Call<Nothing, ProjectSummary>;
   'project:close': Call<Nothing, null>;
+  /** Stops the opening or making of a project that is under way: its call fails as `cancelled`. */
+  'task:cancel': Call<Nothing, null>;
   /** Rows `from` (inclusive) to `to` (exclusive), at most 500. */
   'project:rows': Call<{ readonly from: number; readonly to: number }, readonly Row[]>;
   'project:overview': Call<Nothing, readonly OverviewEntry[]>;

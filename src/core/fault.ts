@@ -46,6 +46,7 @@ export const FAULT_CODES = [
   'target-has-paragraph-break', // id
   'tag-missing', // id
   'nothing-to-undo',
+  'cancelled', // by the user, in the middle of long work
   // importing the Russian again
   'source-another-text', // path
   // repairing an alignment

@@ -4,12 +4,12 @@ import { fault } from '../core/fault';
 import { failure, type Result } from '../core/result';
 import type { Log } from './answer-call';
 import type { EngineCallName, EngineCalls } from './engine/engine-calls';
-import type { EngineMessage, EngineRequest } from './engine/engine-messages';
+import type { EngineMessage, EngineOrder } from './engine/engine-messages';
 import type { RestartLimit } from './restart-limit';
 
 /** An engine process, as far as the host touches it; Electron's `UtilityProcess` is one. */
 export interface EngineProcess {
-  postMessage(message: EngineRequest): void;
+  postMessage(message: EngineOrder): void;
   kill(): unknown;
   on(event: 'message', listener: (message: EngineMessage) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
@@ -52,6 +52,11 @@ export class EngineHost {
         this.child.postMessage({ id, name, request });
       }
     });
+  }
+
+  /** Stops the long work that is under way; its call answers that it was cancelled. */
+  cancel(): void {
+    this.child?.postMessage({ cancel: true });
   }
 
   /** Ends the engine for good. */

@@ -6,8 +6,9 @@ import type { TextDocument } from '../core/formats/format';
 import { formatFor } from '../core/formats/formats';
 import type { ImportedFile } from '../core/history/project-store';
 import { failure, success, type Result } from '../core/result';
-import { buildSegments, sentencesOf } from '../core/segments/build-segments';
+import { buildSegmentsStepwise, sentencesOf } from '../core/segments/build-segments';
 import type { ImportedSegment } from '../core/segments/segment';
+import { finish, type Stepwise } from '../core/stepwise';
 import { checkSides, detectLanguage } from '../core/text/detect-language';
 import { sha256Of } from '../files/sha256';
 import { readTextFile, type TextFile } from '../files/read-text-file';
@@ -76,7 +77,12 @@ export function alignPair(
 
 /** The segments that a pair is made of. */
 export function segmentPair(pair: ReadPair, options: AlignOptions = {}): readonly ImportedSegment[] {
-  return buildSegments(pair.source.document, pair.target.document, options);
+  return finish(segmentPairStepwise(pair, options));
+}
+
+/** `segmentPair` in steps. */
+export function segmentPairStepwise(pair: ReadPair, options: AlignOptions = {}): Stepwise<readonly ImportedSegment[]> {
+  return buildSegmentsStepwise(pair.source.document, pair.target.document, options);
 }
 
 /** The file as the project keeps it. */

@@ -1,10 +1,10 @@
-import { withSegment } from '../core/analysis/analyse-document';
+import { withSegment, withSegments } from '../core/analysis/analyse-document';
 import type { Analyser } from '../core/analysis/analyser';
 import type { AnalysedDocument } from '../core/analysis/analysed-document';
 import type { ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
-import { runChecks, type RunOptions } from '../core/checks/run-checks';
+import { runChecks, runChecksStepwise, type RunOptions } from '../core/checks/run-checks';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
 import type { CheckId, Finding } from '../core/findings/finding';
@@ -21,6 +21,7 @@ import type { Dismissal, Revision, RevisionDraft } from '../core/history/revisio
 import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../core/history/undo';
 import type { PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
+import { finish, type Stepwise } from '../core/stepwise';
 import type { NoteWriter, SourceChange } from '../core/segments/renew-source';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentId, SegmentState } from '../core/segments/segment';
@@ -100,18 +101,26 @@ export class Review {
     this.order = this.replay.segments();
     this.places = placesOf(this.order);
     this.document = documentOf(this.order, tools.analyser);
-    this.all = runChecks(this.document, CHECKS, this.runOptions());
+    this.all = [];
     this.standing = dismissalsAt(held);
     this.aside = new Map();
     this.open = [];
     this.bySegment = new Map();
-    this.sortOut();
   }
 
   /** Reads the store and checks the whole document. The review owns the store from now on. */
   static of(store: ProjectStore, tools: ReviewTools): Result<Review> {
+    return finish(Review.stepwise(store, tools));
+  }
+
+  /** `Review.of` in steps. The store stays the caller's until the last one. */
+  static *stepwise(store: ProjectStore, tools: ReviewTools): Stepwise<Result<Review>> {
     const contents = store.read();
-    return contents.ok ? success(new Review(store, tools, contents.value)) : contents;
+    if (!contents.ok) return contents;
+    const review = new Review(store, tools, contents.value);
+    review.all = yield* runChecksStepwise(review.document, CHECKS, review.runOptions());
+    review.sortOut();
+    return success(review);
   }
 
   get readOnly(): boolean {
@@ -341,14 +350,21 @@ export class Review {
       for (const id of revision.segments) touched.add(id);
     }
     if (reworded) this.terms = null;
-    if (realigned || reworded) {
+    if (realigned) {
       this.order = this.replay.segments();
       this.places = placesOf(this.order);
-      this.document = documentOf(this.order, this.tools.analyser);
-      this.all = runChecks(this.document, CHECKS, this.runOptions());
+      const { document, changed } = withSegments(
+        this.document,
+        this.order.map((segment) => analysisInput(segment)),
+        this.tools.analyser,
+      );
+      this.document = document;
+      if (!reworded) this.all = rerunChecks(this.all, document, CHECKS, { ...this.runOptions(), changed });
     } else {
       this.renew(touched);
     }
+    // A term may concern any segment.
+    if (reworded) this.all = runChecks(this.document, CHECKS, this.runOptions());
     if (revisions.some(({ kind }) => kind === 'dismissal' || kind === 'dismissal-undo')) {
       this.standing = dismissalsAt(this.held);
     }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { success } from '../../src/core/result';
-import type { EngineMessage, EngineRequest } from '../../src/main/engine/engine-messages';
+import type { EngineMessage, EngineOrder } from '../../src/main/engine/engine-messages';
 import { EngineHost, type EngineProcess } from '../../src/main/engine-host';
 import { RestartLimit } from '../../src/main/restart-limit';
 
 /** An engine process that answers only when the test says so. */
 class HandEngine implements EngineProcess {
-  readonly asked: EngineRequest[] = [];
+  readonly asked: EngineOrder[] = [];
   isKilled = false;
   private readonly onMessage: ((message: EngineMessage) => void)[] = [];
   private readonly onExit: ((code: number) => void)[] = [];
 
-  postMessage(message: EngineRequest): void {
+  postMessage(message: EngineOrder): void {
     this.asked.push(message);
   }
   kill(): void {
@@ -51,7 +51,7 @@ describe('the host of the engine', () => {
     const { engine, last } = host();
     const first = engine.ask('project:rows', { from: 0, to: 1 });
     const second = engine.ask('project:overview', {});
-    const [a, b] = last().asked;
+    const [a, b] = last().asked as { id: number }[];
     last().send({ kind: 'answer', id: b?.id ?? 0, answer: success('second') });
     last().send({ kind: 'answer', id: a?.id ?? 0, answer: success('first') });
     last().send({ kind: 'answer', id: 999, answer: success('nobody') });
@@ -62,6 +62,13 @@ describe('the host of the engine', () => {
     const { news, last } = host();
     last().send({ kind: 'progress', stage: 'aligning', share: 0.5 });
     expect(news).toEqual([{ stage: 'aligning', share: 0.5 }]);
+  });
+
+  it('passes on that long work is to stop, without waiting for answers', () => {
+    const { engine, last } = host();
+    void engine.ask('engine:open', { path: 'a.sverka', sample: false });
+    engine.cancel();
+    expect(last().asked.at(-1)).toEqual({ cancel: true });
   });
 
   it('answers with a fault when the engine dies, and starts another', async () => {

@@ -26,6 +26,7 @@ export const goodRequests: {
   'project:open-given': [{}],
   'project:current': [{}],
   'project:close': [{}],
+  'task:cancel': [{}],
   'project:rows': [{ from: 0, to: 100 }],
   'project:overview': [{}],
   'project:findings': [{ order: 'text' }, { order: 'risk' }],

@@ -3,8 +3,9 @@ import type { RecentProject, Settings, StartState } from '../../src/bridge/app-c
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
 import type { FileInspection, GrantedFile } from '../../src/bridge/file-calls';
+import type { ProjectSummary } from '../../src/bridge/project-calls';
 import { fault, type Fault } from '../../src/core/fault';
-import { failure, success } from '../../src/core/result';
+import { failure, success, type Result } from '../../src/core/result';
 import { MemoryProject } from './memory-project';
 
 const RECENT: readonly RecentProject[] = [
@@ -85,6 +86,8 @@ export class MemoryWorkbench implements Workbench {
   standInRuntime = false;
   open: StartState['open'] = 'nothing';
   latency = 0;
+  /** Whether the window asked for the long work under way to be stopped; an opening call then fails as cancelled. */
+  cancelled = false;
   /** Whether the page has said that nothing is left that only it knows. */
   readyToClose = false;
   /** The files that the system's dialog will give, in turn; null means that the user cancels. */
@@ -169,22 +172,18 @@ export class MemoryWorkbench implements Workbench {
     },
     'files:encodings': () => success(['utf-8', 'utf-16le', 'windows-1251', 'koi8-r', 'cp866', 'windows-1252']),
 
-    'project:create': async ({ title }) => {
-      const opened = await this.#openNext();
-      opened.title = title;
-      return success(opened.summary);
-    },
-    'project:open': async () => success((await this.#openNext()).summary),
-    'project:open-recent': async () => success((await this.#openNext()).summary),
-    'project:open-sample': async () => {
-      const opened = await this.#openNext();
-      opened.sample = true;
-      return success(opened.summary);
-    },
-    'project:open-given': async () => success((await this.#openNext()).summary),
+    'project:create': ({ title }) => this.#opening(false, title),
+    'project:open': () => this.#opening(),
+    'project:open-recent': () => this.#opening(),
+    'project:open-sample': () => this.#opening(true),
+    'project:open-given': () => this.#opening(),
     'project:current': () => success(this.#open.summary),
     'project:close': () => {
       this.project = null;
+      return success(null);
+    },
+    'task:cancel': () => {
+      this.cancelled = true;
       return success(null);
     },
     'project:rows': ({ from, to }) => success(this.#open.rows(from, to)),
@@ -228,9 +227,14 @@ export class MemoryWorkbench implements Workbench {
     return { handle, name: file?.name ?? handle, bytes: (file?.characters ?? 0) * 2 };
   }
 
-  async #openNext(): Promise<MemoryProject> {
+  async #opening(sample = false, title?: string): Promise<Result<ProjectSummary>> {
+    this.cancelled = false;
     await this.whileOpening();
-    return (this.project = this.nextProject());
+    if (this.cancelled) return failure(fault('cancelled'));
+    this.project = this.nextProject();
+    this.project.sample ||= sample;
+    if (title !== undefined) this.project.title = title;
+    return success(this.project.summary);
   }
 
   #progress(stages: readonly TaskStage[]): void {

@@ -1,11 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { correctedEnglish, correctionsDiff, diffHeader, importedEnglish } from '../../src/review/corrections';
-import type { Review } from '../../src/review/review';
+import { success } from '../../src/core/result';
+import { Review } from '../../src/review/review';
 import { plainText } from '../../src/core/formats/plain-text';
 import { decodeText } from '../../src/files/encodings';
 import { memoryStore } from '../../src/core/history/memory-store';
 import { exampleProject } from '../notation/example-project';
-import { by, exampleReview, standOf, valueOf } from '../notation/example-review';
+import { by, exampleReview, reviewTools, standOf, valueOf } from '../notation/example-review';
 
 /** Sentences of one paragraph each, of which two English ones went to the wrong Russian. */
 const SHIFTED = [
@@ -58,6 +60,27 @@ describe('a repaired alignment in a review', () => {
     const range = { from: 0, to: review.contents.revisions.length };
     expect(correctionsDiff(review.contents, diffHeader(review.contents, new Date(0)), range)).toContain(
       '-In 2010 the countries signed a treaty.\n-He is still in force.\n+In 2010',
+    );
+  });
+
+  it('finds the same as a review opened afresh, whatever is repaired and undone', () => {
+    const repair = fc.record({
+      kind: fc.constantFrom('merge', 'unlink', 'link', 'join', 'break'),
+      id: fc.integer({ min: 1, max: 12 }).map((number) => `s${number}`),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(repair, fc.constant('undo' as const)), { maxLength: 8 }), (steps) => {
+        const review = shiftedReview();
+        for (const step of steps) {
+          if (step === 'undo') review.undo(by('Anna'));
+          else review.realign(step, by('Anna'));
+        }
+        const fresh = valueOf(
+          Review.of({ ...memoryStore(exampleProject(SHIFTED)), read: () => success(review.contents) }, reviewTools()),
+        );
+        expect(review.findings).toEqual(fresh.findings);
+      }),
+      { numRuns: 60 },
     );
   });
 

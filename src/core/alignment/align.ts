@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionaries/dictionary';
+import { finish, type Stepwise } from '../stepwise';
 import type { AlignmentSide, Bead } from './alignment';
 import { describeTexts, findBestPath, weighBeads, type PathWeights, type Step } from './best-path';
 import { chanceAnywhere, measureChance } from './chance-nearby';
@@ -16,13 +17,13 @@ import { orderBeads } from './order-beads';
 export interface AlignOptions {
   /** A dictionary that the user has added. */
   readonly dictionary?: Dictionary | undefined;
-  /** Told the share done, 0..1, ascending. An alignment is stopped by throwing from here. */
-  readonly onProgress?: (share: number) => void;
 }
 
 const WEIGHTS: PathWeights = { clues: 0.5, length: 1, joining: 1.4, blockAgreement: 0.9 };
 /** With a dictionary most words are clues: what stands together is looked up together, and chance finds answers more often. */
 const DICTIONARY_WEIGHTS: PathWeights = { ...WEIGHTS, clues: 0.4, joining: 3.4 };
+/** About how much of the work it is to collect the clues. */
+const SHARE_OF_CLUES = 0.2;
 /** Short texts gain from a third look at what the second one taught; long ones have learned enough by then. */
 const LONG = 8000;
 /** A way that runs along the wall of its corridor is searched again in one this many times as wide … */
@@ -36,11 +37,21 @@ const MOST_CELLS = 4_000_000;
  * other in the first way found then help to find the next. One-sided beads stand where orderBeads puts them.
  */
 export function align(source: AlignmentSide, target: AlignmentSide, options: AlignOptions = {}): Bead[] {
+  return finish(alignStepwise(source, target, options));
+}
+
+/** `align` in steps; the longest takes a fifth of the whole. */
+export function* alignStepwise(
+  source: AlignmentSide,
+  target: AlignmentSide,
+  options: AlignOptions = {},
+): Stepwise<Bead[]> {
   const sources = source.sentences.length;
   const targets = target.sentences.length;
   const texts = describeTexts(source, target);
   const sourceClues = tabulateClues(source, 'ru');
   const targetClues = tabulateClues(target, 'en');
+  yield SHARE_OF_CLUES;
   let sourceKept = sourceClues.types.map((type) => KEPT[type.kind]);
   let targetKept = targetClues.types.map((type) => KEPT[type.kind]);
   const looked = options.dictionary ? linkDictionary(sourceClues, targetClues, options.dictionary) : [];
@@ -50,6 +61,7 @@ export function align(source: AlignmentSide, target: AlignmentSide, options: Ali
   const weights = looked.length > 0 ? DICTIONARY_WEIGHTS : WEIGHTS;
   const rounds = sources + targets > LONG ? 2 : 3;
   for (let round = 0; round < rounds; round++) {
+    const shareAt = (part: number): number => SHARE_OF_CLUES + ((1 - SHARE_OF_CLUES) * (round + part)) / rounds;
     const links = linkClues(sourceClues, targetClues, [...looked, ...learned]);
     let sourceChances = links.source.map((answering) => chanceAnywhere(answering, targetClues));
     let targetChances = links.target.map((answering) => chanceAnywhere(answering, sourceClues));
@@ -61,29 +73,26 @@ export function align(source: AlignmentSide, target: AlignmentSide, options: Ali
     }
     const sourceWitnesses = weighClues(links.source, sourceKept, targetClues.types, sourceChances);
     const targetWitnesses = weighClues(links.target, targetKept, sourceClues.types, targetChances);
+    yield shareAt(0.25);
     const waypoints = findWaypoints(sourceClues, sourceWitnesses, targets);
+    yield shareAt(0.35);
     for (let margin = MARGIN; ; margin *= WIDER) {
       const corridor = corridorAround(waypoints, sources, targets, margin);
       if (margin > MARGIN && corridor.size > MOST_CELLS) break;
       // The evidence of the search before is let go of first: it is the largest thing in memory.
       leadsOf = null;
       const scores = scoreClues(corridor, sourceClues, sourceWitnesses, targetClues, targetWitnesses);
+      yield shareAt(margin === MARGIN ? 0.6 : 0.9);
       const evidence = weighBeads(corridor, texts, scores, weights);
       steps = findBestPath(corridor, texts, evidence);
       leadsOf = () => measureLeads(corridor, texts, evidence, steps);
       if (!touchesWall(corridor, steps, targets)) break;
     }
-    options.onProgress?.((round + 1) / (rounds + 1));
+    yield shareAt(0.95);
     learned = learnPairs(sourceClues, targetClues, steps);
     if (learned.length === 0 && looked.length === 0) break;
   }
-  const beads = orderBeads(
-    toBeads(steps, leadsOf?.() ?? new Float64Array(steps.length)),
-    source.sentences,
-    target.sentences,
-  );
-  options.onProgress?.(1);
-  return beads;
+  return orderBeads(toBeads(steps, leadsOf?.() ?? new Float64Array(steps.length)), source.sentences, target.sentences);
 }
 
 function toBeads(steps: readonly Step[], leads: Float64Array): Bead[] {

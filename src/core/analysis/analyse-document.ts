@@ -43,6 +43,38 @@ export function withSegment(
   return documentWith(segments, analyser);
 }
 
+/**
+ * The document after segments were made, taken away or moved, and the places (in ascending order) where it differs: segments
+ * that are new or another, and those behind another neighbour than before. What stayed keeps what is known of it.
+ */
+export function withSegments(
+  document: AnalysedDocument,
+  segments: readonly SegmentTexts[],
+  analyser: Analyser,
+): { readonly document: AnalysedDocument; readonly changed: readonly number[] } {
+  const known = new Map(document.segments.map((segment) => [segment.id, segment]));
+  const changed: number[] = [];
+  let previous: SegmentId | undefined;
+  const analysed = segments.map((segment, index) => {
+    const before = known.get(segment.id);
+    const same = before !== undefined && isSame(before, segment);
+    if (!same || document.segments[before.index - 1]?.id !== previous) changed.push(index);
+    previous = segment.id;
+    return same ? (before.index === index ? before : { ...before, index }) : analyseSegment(segment, index, analyser);
+  });
+  return { document: documentWith(analysed, analyser), changed };
+}
+
+function isSame(before: AnalysedSegment, { kind, source, target, excluded, context = false }: SegmentTexts): boolean {
+  return (
+    before.source.text === source &&
+    before.target.text === target &&
+    before.kind === kind &&
+    before.excluded === excluded &&
+    before.context === context
+  );
+}
+
 function documentWith(segments: readonly AnalysedSegment[], analyser: Analyser): AnalysedDocument {
   return {
     segments,

@@ -4,6 +4,7 @@ import { keyFindings } from '../findings/key-findings';
 import { withoutImplied } from '../findings/overlap';
 import { sortFindings, type Unkeyed } from '../findings/sort-findings';
 import type { SegmentId } from '../segments/segment';
+import { finish, type Stepwise } from '../stepwise';
 import type { PhraseBook } from '../patterns/phrase-book';
 import type { Term } from '../terms/term';
 import type { Check } from './check';
@@ -20,34 +21,24 @@ export interface RunOptions {
   readonly only?: readonly CheckId[];
 }
 
-/** How far a stepwise run has come, in segments. */
-export interface RunProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 const SEGMENTS_PER_STEP = 250;
 
 /** All findings of a document, in document order: segment checks on each segment, then document checks once. */
 export function runChecks(document: AnalysedDocument, checks: readonly Check[], options: RunOptions): Finding[] {
-  const run = runChecksStepwise(document, checks, options);
-  for (;;) {
-    const step = run.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(runChecksStepwise(document, checks, options));
 }
 
-/** `runChecks` in steps of some hundred segments, for callers that show progress or may have to stop in between. */
+/** `runChecks` in steps of some hundred segments. */
 export function* runChecksStepwise(
   document: AnalysedDocument,
   checks: readonly Check[],
   options: RunOptions,
-): Generator<RunProgress, Finding[]> {
+): Stepwise<Finding[]> {
   const runner = prepareRun(document, checks, options);
   const found: Unkeyed[] = [];
   const total = document.segments.length;
   for (const [index, segment] of document.segments.entries()) {
-    if (index > 0 && index % SEGMENTS_PER_STEP === 0) yield { done: index, total };
+    if (index > 0 && index % SEGMENTS_PER_STEP === 0) yield index / total;
     for (const check of runner.segmentChecks) found.push(...runner.runOn(check, segment));
   }
   found.push(...runner.runOnDocument());

@@ -1,6 +1,7 @@
-import { align, type AlignOptions } from '../alignment/align';
+import { alignStepwise, type AlignOptions } from '../alignment/align';
 import type { Bead, SentencePlace } from '../alignment/alignment';
 import type { TextDocument } from '../formats/format';
+import { finish, type Stepwise } from '../stepwise';
 import type { Language, Span } from '../text/span';
 import { classifyBlock } from './classify-block';
 import { pageFurnitureReason } from './page-furniture';
@@ -11,9 +12,18 @@ export { sentencesOf };
 
 /** Splits and pairs two documents and makes the segments of a project, `s1`, `s2` … in reading order. */
 export function buildSegments(source: TextDocument, target: TextDocument, options?: AlignOptions): ImportedSegment[] {
+  return finish(buildSegmentsStepwise(source, target, options));
+}
+
+/** `buildSegments` in steps. */
+export function* buildSegmentsStepwise(
+  source: TextDocument,
+  target: TextDocument,
+  options?: AlignOptions,
+): Stepwise<ImportedSegment[]> {
   const sourceSentences = sentencesOf(source, 'ru');
   const targetSentences = sentencesOf(target, 'en');
-  const beads = align(
+  const beads = yield* alignStepwise(
     { text: source.text, sentences: sourceSentences },
     { text: target.text, sentences: targetSentences },
     options,

@@ -10,6 +10,7 @@ export type PassedCalls = Omit<
   | 'project:open-recent'
   | 'project:open-sample'
   | 'project:open-given'
+  | 'task:cancel'
   | 'corrections:save'
   | 'export:save'
 >;

@@ -1,7 +1,10 @@
 import type { TaskStage } from '../../bridge/calls';
 import type { Result } from '../../core/result';
 
-/** What the main process sends to the engine. */
+/** What the main process sends to the engine: a call, or the wish that long work under way be stopped. */
+export type EngineOrder = EngineRequest | { readonly cancel: true };
+
+/** A call of the engine. */
 export interface EngineRequest {
   readonly id: number;
   readonly name: string;

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
@@ -7,10 +8,11 @@ import { fault } from '../../core/fault';
 import { detectLanguage } from '../../core/text/detect-language';
 import { segmentHistory } from '../../core/history/segment-history';
 import { failure, success, type Result } from '../../core/result';
+import type { Stepwise } from '../../core/stepwise';
 import { readTextFile } from '../../files/read-text-file';
 import { writeFileSafely } from '../../files/write-file';
 import { correctionsDiff, diffBytes, diffHeader, exportedBytes } from '../../review/corrections';
-import { importedFile, readPair, segmentPair } from '../../review/import-pair';
+import { importedFile, readPair, segmentPairStepwise } from '../../review/import-pair';
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
 import type { EngineCallName, EngineCalls } from './engine-calls';
@@ -23,10 +25,14 @@ export interface EngineSurroundings {
   loadTools(): Result<ReviewTools>;
   now(): Date;
   progress(stage: TaskStage, share: number | null): void;
+  /** Lets news arrive before work goes on, `cancel` above all. */
+  breathe(): Promise<void>;
 }
 
 const MOST_ROWS = 500;
 const MOST_FINDINGS = 2_000;
+/** Smaller steps of progress are not worth a message. */
+const LEAST_PROGRESS = 0.01;
 const PREVIEW_CHARACTERS = 1_500;
 
 /** An open project with what its summary says beside the review. */
@@ -37,10 +43,34 @@ interface OpenProject {
   readonly notice: ProjectSummary['notice'];
 }
 
+/** The engine beside its answers. */
+export interface Engine extends Handlers<EngineCalls> {
+  /** Puts the open project away. */
+  shut(): void;
+  /** Stops the long work that is under way, at its next step: its call fails as `cancelled`, and nothing is changed. */
+  cancel(): void;
+}
+
 /** The review engine: holds the open project and answers every call about it. Plain functions, no Electron. */
-export function createEngine(surroundings: EngineSurroundings): Handlers<EngineCalls> & { shut(): void } {
+export function createEngine(surroundings: EngineSurroundings): Engine {
   let open: OpenProject | null = null;
   let author = '';
+  let isCancelled = false;
+
+  /** Does work step by step and says how far it is. */
+  const inSteps = async <Value>(stage: TaskStage, work: Stepwise<Value>): Promise<Result<Value>> => {
+    surroundings.progress(stage, 0);
+    let told = 0;
+    for (;;) {
+      await surroundings.breathe();
+      if (isCancelled) return failure(fault('cancelled'));
+      const step = work.next();
+      if (step.done === true) return success(step.value);
+      if (step.value - told < LEAST_PROGRESS) continue;
+      told = step.value;
+      surroundings.progress(stage, told);
+    }
+  };
 
   const shut = (): void => {
     open?.review.close();
@@ -72,14 +102,14 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
     ...project.review.undoState,
   });
 
-  const openAt = (path: string, sample: boolean): Result<ProjectSummary> => {
+  const openAt = async (path: string, sample: boolean): Promise<Result<ProjectSummary>> => {
     const tools = surroundings.loadTools();
     if (!tools.ok) return tools;
     surroundings.progress('reading', null);
     const store = openProject(path);
     if (!store.ok) return store;
-    surroundings.progress('checking', null);
-    const review = Review.of(store.value, tools.value);
+    const checked = await inSteps('checking', Review.stepwise(store.value, tools.value));
+    const review = checked.ok ? checked.value : checked;
     if (!review.ok) {
       store.value.close();
       return review;
@@ -103,6 +133,9 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
 
   return {
     shut,
+    cancel: () => {
+      isCancelled = true;
+    },
     'engine:configure': (request) => {
       author = request.author;
       return success(null);
@@ -121,13 +154,14 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
       });
     },
     'engine:create': async (request) => {
+      isCancelled = false;
       const tools = surroundings.loadTools();
       if (!tools.ok) return tools;
       surroundings.progress('reading', null);
       const pair = await readPair(request);
       if (!pair.ok) return pair;
-      surroundings.progress('aligning', null);
-      const segments = segmentPair(pair.value);
+      const segments = await inSteps('aligning', segmentPairStepwise(pair.value));
+      if (!segments.ok) return segments;
       surroundings.progress('saving', null);
       const standing = request.replace ? setAside(request.path) : null;
       if (standing !== null && !standing.ok) return standing;
@@ -137,18 +171,25 @@ export function createEngine(surroundings: EngineSurroundings): Handlers<EngineC
         created: surroundings.now().toISOString(),
         source: importedFile(pair.value.source),
         target: importedFile(pair.value.target),
-        segments,
+        segments: segments.value,
         terms: [],
       });
       if (!store.ok) {
         standing?.value.putBack();
         return store;
       }
-      standing?.value.remove();
       store.value.close();
-      return openAt(request.path, request.sample);
+      const opened = await openAt(request.path, request.sample);
+      if (!opened.ok && opened.error.code === 'cancelled') {
+        rmSync(request.path, { force: true });
+        standing?.value.putBack();
+      } else standing?.value.remove();
+      return opened;
     },
-    'engine:open': ({ path, sample }) => openAt(path, sample),
+    'engine:open': ({ path, sample }) => {
+      isCancelled = false;
+      return openAt(path, sample);
+    },
     'engine:write-diff': async ({ path }) => {
       const diff = withReview((review) =>
         diffBytes(review.contents, diffHeader(review.contents, surroundings.now()), everything(review)),

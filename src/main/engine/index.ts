@@ -4,7 +4,7 @@ import { loadAnalyser } from '../../files/load-analyser';
 import type { ReviewTools } from '../../review/review';
 import { answer, createEngine } from './engine';
 import type { EngineCallName } from './engine-calls';
-import type { EngineMessage, EngineRequest } from './engine-messages';
+import type { EngineMessage, EngineOrder, EngineRequest } from './engine-messages';
 
 /** Entry of the engine process (a utilityProcess): everything slow or dangerous happens here, away from the windows. */
 const port = process.parentPort;
@@ -24,16 +24,18 @@ const engine = createEngine({
   progress: (stage, share) => {
     send({ kind: 'progress', stage, share });
   },
+  breathe: () => new Promise(setImmediate),
 });
 
 function send(message: EngineMessage): void {
   port.postMessage(message);
 }
 
-// One after the other: an edit must see what the edit before it did.
+// Calls are answered one after the other: an edit must see what the edit before it did. Only a stop is heard at once.
 let last: Promise<void> = Promise.resolve();
-port.on('message', ({ data }: { data: EngineRequest }) => {
-  last = last.then(() => serve(data));
+port.on('message', ({ data }: { data: EngineOrder }) => {
+  if ('cancel' in data) engine.cancel();
+  else last = last.then(() => serve(data));
 });
 
 async function serve({ id, name, request }: EngineRequest): Promise<void> {

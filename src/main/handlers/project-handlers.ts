@@ -14,7 +14,7 @@ import type { RecentStore } from '../recent-store';
 /** What the handlers of projects work with. */
 export interface ProjectSurroundings {
   readonly grants: FileGrants;
-  readonly engine: Pick<EngineHost, 'ask'>;
+  readonly engine: Pick<EngineHost, 'ask' | 'cancel'>;
   readonly current: CurrentProject;
   readonly recent: RecentStore;
   /** The two texts of the sample, and where its project is kept. */
@@ -126,7 +126,7 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
     'project:open-sample': async () => {
       if (existsSync(sample.project)) {
         const kept = await engine.ask('engine:open', { path: sample.project, sample: true });
-        if (kept.ok) return opened(sample.project, kept);
+        if (kept.ok || kept.error.code === 'cancelled') return opened(sample.project, kept);
       }
       return opened(sample.project, await createSample());
     },
@@ -144,6 +144,10 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       const last = await engine.ask('project:current', {});
       if (left !== null && last.ok) noteRecent(left.path, last.value);
       return engine.ask('project:close', {});
+    },
+    'task:cancel': () => {
+      engine.cancel();
+      return success(null);
     },
     'corrections:save': async () => {
       const diff = await engine.ask('corrections:diff', {});

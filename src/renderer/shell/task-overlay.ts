@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import '../components/app-button';
 import '../components/app-progress';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
@@ -34,6 +35,11 @@ export class TaskOverlay extends LitElement {
       p {
         margin: 0 0 var(--space-3);
       }
+      .actions {
+        display: flex;
+        justify-content: flex-end;
+        margin-block-start: var(--space-4);
+      }
     `,
   ];
 
@@ -54,13 +60,22 @@ export class TaskOverlay extends LitElement {
   }
 
   override render() {
-    const { stage, share } = this.app.task;
-    const words = this._words.t(`app.stages.${stage ?? 'beginning'}`);
-    return html`<dialog aria-label=${words} tabindex="-1" @cancel=${(event: Event) => event.preventDefault()}>
+    const { stage, share, stoppable, stopping } = this.app.task;
+    const words = this._words.t(`app.stages.${stopping ? 'cancelling' : (stage ?? 'beginning')}`);
+    return html`<dialog aria-label=${words} tabindex="-1" @cancel=${this._stop}>
       <p role="status">${words}</p>
       <app-progress label=${words} .share=${stage ? share : null}></app-progress>
+      <div class="actions">
+        <app-button ?disabled=${!stoppable} @click=${this._stop}>${this._words.t('app.cancel')}</app-button>
+      </div>
     </dialog>`;
   }
+
+  /** Escape asks for the same as the button; the dialog closes when the task has ended. */
+  private readonly _stop = (event: Event) => {
+    event.preventDefault();
+    void this.app.task.stop();
+  };
 
   override updated() {
     if (!this.app.task.running) {

@@ -59,6 +59,8 @@ export class ProjectState extends Observable {
       await this.#leave();
       return this.#workbench.call(name, request);
     })) as Result<ProjectSummary | null, Fault>;
+    // As if the user had not asked.
+    if (!reply.ok && reply.error.code === 'cancelled') return success(null);
     if (reply.ok && reply.value) {
       this.summary = reply.value;
       this.openings += 1;

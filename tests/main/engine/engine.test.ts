@@ -16,11 +16,14 @@ let projects = 0;
 let path = '';
 let engine: ReturnType<typeof createEngine>;
 let stages: string[] = [];
+/** The stage in which the user cancels. */
+let stopAt: string | null = null;
 
 beforeEach(() => {
   vi.stubEnv('XDG_DATA_HOME', folder.at('data'));
   path = folder.at(`review-${(projects += 1)}.sverka`);
   stages = [];
+  stopAt = null;
   engine = newEngine();
 });
 afterEach(() => {
@@ -32,7 +35,11 @@ function newEngine() {
   return createEngine({
     loadTools: () => success(reviewTools()),
     now: () => new Date('2025-06-01T10:00:00.000Z'),
-    progress: (stage) => stages.push(stage),
+    progress: (stage) => {
+      if (stages.at(-1) !== stage) stages.push(stage);
+      if (stage === stopAt) engine.cancel();
+    },
+    breathe: () => Promise.resolve(),
   });
 }
 
@@ -74,6 +81,28 @@ describe('the engine and a new project', () => {
     valueOf(await engine['engine:create'](request({ replace: true })));
     expect(valueOf(verifyProject(path)).problems).toEqual([]);
     expect(readdirSync(dirname(path)).filter((name) => /replaced|part/.test(name))).toEqual([]);
+  });
+
+  it.each(['aligning', 'checking'])(
+    'stops while %s when it is told to, and leaves everything as it was',
+    async (stage) => {
+      writeFileSync(path, 'old');
+      stopAt = stage;
+      expect(await engine['engine:create'](request({ replace: true }))).toMatchObject({ error: { code: 'cancelled' } });
+      expect(readFileSync(path, 'utf8')).toBe('old');
+      expect(readdirSync(dirname(path)).filter((name) => /replaced|part|lock/.test(name))).toEqual([]);
+      stopAt = null;
+      valueOf(await engine['engine:create'](request({ replace: true })));
+    },
+  );
+
+  it('keeps the open project when the opening of another is stopped', async () => {
+    await create();
+    const other = folder.at('other.sverka');
+    valueOf(await engine['engine:create'](request({ path: other, title: 'Other' })));
+    stopAt = 'checking';
+    expect(await engine['engine:open']({ path, sample: false })).toMatchObject({ error: { code: 'cancelled' } });
+    expect(valueOf(await engine['project:current']({})).title).toBe('Other');
   });
 
   it('answers bad files with a fault and goes on', async () => {

@@ -172,6 +172,26 @@ describe('The shell', () => {
     expect(findAll('dialog[open]')).toEqual([]);
   });
 
+  it('stops the opening of a project when the user does not want to wait', async () => {
+    const { app, workbench } = await shown();
+    let goOn = (): void => undefined;
+    workbench.whileOpening = () => {
+      workbench.emit('task:progress', { stage: 'checking', share: 0.25 });
+      return new Promise<void>((resolve) => (goOn = resolve));
+    };
+    const opening = app.project.open('project:open-sample', {});
+    await vi.waitFor(() => expect(find('dialog[open]').textContent).toContain('Checking'));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(find('dialog[open]').textContent).toContain('Stopping'));
+    expect(workbench.cancelled).toBe(true);
+    goOn();
+    await opening;
+    await settled();
+    expect(findAll('dialog[open]')).toEqual([]);
+    expect(app.project.summary).toBe(null);
+    expect(app.notices.shown).toEqual([]);
+  });
+
   it('keeps the focus in the window when the screen changes', async () => {
     await shown();
     findAll('.way')[0]?.focus();

@@ -100,6 +100,7 @@ export const app = {
     checking: 'Checking the translation…',
     saving: 'Saving…',
     exporting: 'Exporting…',
+    cancelling: 'Stopping…',
   },
 
   start: {

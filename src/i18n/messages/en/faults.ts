@@ -58,6 +58,7 @@ export const faults = {
   'tag-missing':
     'The text of segment {{id}} lacks a tag that the translation has. Keep every tag, in an order that pairs.',
   'nothing-to-undo': 'There is nothing to undo.',
+  cancelled: 'Cancelled. Nothing was changed.',
   'source-another-text':
     '{{path}} is another text: most sentences of the project’s Russian text are not in it. Make a new project from it instead.',
   'neighbour-missing': 'There is no segment on that side of {{id}}. Choose another segment or direction.',

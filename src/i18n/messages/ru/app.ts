@@ -107,6 +107,7 @@ export const app = {
     checking: 'Проверка перевода…',
     saving: 'Сохранение…',
     exporting: 'Экспорт…',
+    cancelling: 'Остановка…',
   },
 
   start: {
