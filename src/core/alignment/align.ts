@@ -7,7 +7,7 @@ import { KEPT, linkClues, weighClues } from './clue-links';
 import { scoreClues } from './clue-scores';
 import { tabulateClues } from './clue-table';
 import { corridorAround, MARGIN, touchesWall } from './corridor';
-import { linkDictionary } from './dictionary-links';
+import { linkWords } from './dictionary-links';
 import { findWaypoints } from './find-waypoints';
 import { learnPairs, measureKept } from './learn-from-beads';
 import { measureLeads } from './measure-leads';
@@ -19,9 +19,7 @@ export interface AlignOptions {
   readonly dictionary?: Dictionary | undefined;
 }
 
-const WEIGHTS: PathWeights = { clues: 0.5, length: 1, joining: 1.4, blockAgreement: 0.9 };
-/** With a dictionary most words are clues: what stands together is looked up together, and chance finds answers more often. */
-const DICTIONARY_WEIGHTS: PathWeights = { ...WEIGHTS, clues: 0.4, joining: 3.4 };
+const WEIGHTS: PathWeights = { clues: 0.4, length: 1, joining: 2.4, blockAgreement: 0.9 };
 /** About how much of the work it is to collect the clues. */
 const SHARE_OF_CLUES = 0.2;
 /** Short texts gain from a third look at what the second one taught; long ones have learned enough by then. */
@@ -54,11 +52,10 @@ export function* alignStepwise(
   yield SHARE_OF_CLUES;
   let sourceKept = sourceClues.types.map((type) => KEPT[type.kind]);
   let targetKept = targetClues.types.map((type) => KEPT[type.kind]);
-  const looked = options.dictionary ? linkDictionary(sourceClues, targetClues, options.dictionary) : [];
+  const looked = linkWords(sourceClues, targetClues, options.dictionary);
   let learned: readonly (readonly [number, number])[] = [];
   let steps: Step[] = [];
   let leadsOf: (() => Float64Array) | null = null;
-  const weights = looked.length > 0 ? DICTIONARY_WEIGHTS : WEIGHTS;
   const rounds = sources + targets > LONG ? 2 : 3;
   for (let round = 0; round < rounds; round++) {
     const shareAt = (part: number): number => SHARE_OF_CLUES + ((1 - SHARE_OF_CLUES) * (round + part)) / rounds;
@@ -83,7 +80,7 @@ export function* alignStepwise(
       leadsOf = null;
       const scores = scoreClues(corridor, sourceClues, sourceWitnesses, targetClues, targetWitnesses);
       yield shareAt(margin === MARGIN ? 0.6 : 0.9);
-      const evidence = weighBeads(corridor, texts, scores, weights);
+      const evidence = weighBeads(corridor, texts, scores, WEIGHTS);
       steps = findBestPath(corridor, texts, evidence);
       leadsOf = () => measureLeads(corridor, texts, evidence, steps);
       if (!touchesWall(corridor, steps, targets)) break;
