@@ -17,7 +17,7 @@ export interface AlignmentOptions {
 }
 
 /** Options of commands that check. */
-export interface CheckOptions {
+export interface CheckOptions extends AlignmentOptions {
   readonly config?: string;
   readonly glossary?: string;
   readonly minSeverity?: Severity;

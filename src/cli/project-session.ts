@@ -7,6 +7,7 @@ import { fault } from '../core/fault';
 import { createPhraseBook, type PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
 import { loadAnalyser } from '../files/load-analyser';
+import { readDictionaries } from '../files/read-dictionary';
 import { readGlossary } from '../files/read-glossary';
 import { readNames } from '../files/read-names';
 import { readPhrases } from '../files/read-phrases';
@@ -37,11 +38,13 @@ interface Config {
   readonly words?: string;
   /** The file of phrases to be warned of, `{ "phrases": "file" }`; likewise. */
   readonly phrases?: string;
+  /** Dictionaries, `{ "dictionaries": ["file"] }`; likewise. */
+  readonly dictionaries: readonly string[];
 }
 
 /** Reads a file of settings; those of no file are the defaults. */
 async function loadConfig(path: string | undefined): Promise<Result<Config>> {
-  if (path === undefined) return success({ settings: {} });
+  if (path === undefined) return success({ settings: {}, dictionaries: [] });
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -68,7 +71,16 @@ async function loadConfig(path: string | undefined): Promise<Result<Config>> {
       return failure(fault('config-invalid', { path, detail: `${key} = ${JSON.stringify(file)} ("${example}")` }));
     files[key] = resolve(dirname(path), file);
   }
-  return success({ settings: settings.value, ...files });
+  const { dictionaries = [] } = config as { readonly dictionaries?: unknown };
+  if (!Array.isArray(dictionaries) || !dictionaries.every((file) => typeof file === 'string' && file !== ''))
+    return failure(
+      fault('config-invalid', { path, detail: `dictionaries = ${JSON.stringify(dictionaries)} (["ru-en.tsv"])` }),
+    );
+  return success({
+    settings: settings.value,
+    ...files,
+    dictionaries: dictionaries.map((file: string) => resolve(dirname(path), file)),
+  });
 }
 
 /** What a command checks with: `ReviewTools` whose terms are those of the glossary that it names, if any. */
@@ -84,8 +96,11 @@ export async function loadTools(options: CheckOptions, terminal: Terminal): Prom
   if (!analyser.ok) return analyser;
   const phrases = await loadPhrases(config.value.phrases, terminal);
   if (!phrases.ok) return phrases;
+  const dictionary = await readDictionaries([...config.value.dictionaries, ...(options.dictionary ?? [])]);
+  if (!dictionary.ok) return dictionary;
   return success({
     analyser: analyser.value,
+    dictionary: dictionary.value,
     settings: config.value.settings,
     terms: glossary.value,
     phrases: phrases.value,

@@ -5,6 +5,7 @@ import type { ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
 import { runChecks, runChecksStepwise, type RunOptions } from '../core/checks/run-checks';
+import type { Dictionary } from '../core/dictionaries/dictionary';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
 import type { CheckId, Finding } from '../core/findings/finding';
@@ -38,6 +39,8 @@ export interface ReviewTools {
   readonly terms?: readonly Term[];
   /** Phrases that the user wants to be warned of. */
   readonly phrases?: PhraseBook | undefined;
+  /** The dictionaries that the user has added. */
+  readonly dictionary?: Dictionary | undefined;
 }
 
 /** Who acts, and why. */
@@ -423,10 +426,10 @@ export class Review {
   }
 
   private runOptions(): RunOptions {
-    const { settings, phrases } = this.tools;
+    const { settings, phrases, dictionary } = this.tools;
     // One list as long as it stands: what is made of it is kept by it.
     this.terms ??= [...termsAt(this.held), ...(this.tools.terms ?? [])];
-    return { terms: this.terms, settings, phrases };
+    return { terms: this.terms, settings, phrases, dictionary };
   }
 }
 

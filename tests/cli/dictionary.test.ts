@@ -26,9 +26,16 @@ describe('--dictionary', () => {
     expect(err).toMatch(/^sverka: .*empty\.tsv.*\n$/);
   });
 
-  test('is refused where the sentences are paired already', async () => {
-    const { code, err } = await sverka(['check', '--jsonl', '--dictionary', dictionary('c.tsv', 'дверь\tdoor\n')]);
-    expect(code).toBe(2);
-    expect(err).toContain('--dictionary');
+  test('lets words without an answer be found, in lines of JSON too and by way of the settings', async () => {
+    const path = dictionary('c.tsv', 'похлебка\tsoup\nпомешивать\tstir\n');
+    const line = JSON.stringify({ id: '1', source: 'Он помешивал похлебку.', target: 'He was away.' });
+    const found = async (...given: string[]) => (await sverka(['check', '--jsonl', ...given], `${line}\n`)).out;
+    expect(await found()).not.toContain('unanswered-words');
+    expect(await found('--dictionary', path)).toContain('unanswered-words');
+    const config = dictionary('house.json', JSON.stringify({ dictionaries: ['c.tsv'] }));
+    expect(await found('--config', config)).toContain('unanswered-words');
+    expect(
+      (await sverka(['check', '--jsonl', '--config', dictionary('bad.json', '{"dictionaries": "c.tsv"}')], '')).code,
+    ).toBe(2);
   });
 });

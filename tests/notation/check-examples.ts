@@ -5,6 +5,7 @@ import { createAnalyser, type Analyser } from '../../src/core/analysis/analyser'
 import type { Check } from '../../src/core/checks/check';
 import { CHECKS } from '../../src/core/checks/registry';
 import { runChecks } from '../../src/core/checks/run-checks';
+import type { Dictionary } from '../../src/core/dictionaries/dictionary';
 import type { Finding } from '../../src/core/findings/finding';
 import { SEGMENT_KINDS, type SegmentKind } from '../../src/core/segments/segment';
 import type { Term } from '../../src/core/terms/term';
@@ -22,6 +23,7 @@ export interface CheckExamples {
   readonly fixes?: readonly (readonly [title: string, source: string, target: string, corrected: string])[];
   readonly terms?: readonly Term[];
   readonly options?: Readonly<Record<string, unknown>>;
+  readonly dictionary?: Dictionary;
 }
 
 /**
@@ -31,10 +33,10 @@ export interface CheckExamples {
  */
 export function describeCheck(
   check: Check,
-  { flags, leaves, fixes = [], terms = [], options = {} }: CheckExamples,
+  { flags, leaves, fixes = [], terms = [], options = {}, dictionary }: CheckExamples,
 ): void {
   const findingsIn = (document: AnalysedDocument): Finding[] =>
-    runChecks(document, [check], { terms, settings: { [check.meta.id]: { on: true, options } } });
+    runChecks(document, [check], { terms, dictionary, settings: { [check.meta.id]: { on: true, options } } });
 
   describe.runIf(flags.length > 0)(`${check.meta.id} flags`, () => {
     it.each(flags)('%s', (_, source, target) => {

@@ -35,5 +35,11 @@ export function fakeEngine(answers: Partial<Handlers<EngineCalls>>) {
     const answer = answers[name] as ((request: never) => unknown) | undefined;
     return answer ? answer(request) : success(null);
   };
-  return { asked, ask: ask as EngineHost['ask'] };
+  return {
+    asked,
+    ask: ask as EngineHost['ask'],
+    cancel: () => {
+      asked.push({ name: 'cancel', request: null });
+    },
+  };
 }

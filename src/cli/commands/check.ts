@@ -7,7 +7,6 @@ import { byRisk } from '../../core/findings/by-risk';
 import type { Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import { success, type Result } from '../../core/result';
-import { readDictionaries } from '../../files/read-dictionary';
 import { documentOf } from '../../review/check-document';
 import { importedEnglish } from '../../review/corrections';
 import { readPair, segmentPair } from '../../review/import-pair';
@@ -87,9 +86,6 @@ export const checkCommand: CommandDefinition = {
 
 function misuseOf(path: string | undefined, options: CheckCommandOptions): ReturnType<typeof fault> | null {
   const texts = options.source !== undefined || options.target !== undefined;
-  // The sentences of a project and of lines of JSON are paired already.
-  if (options.dictionary !== undefined && (path !== undefined || options.jsonl))
-    return fault('argument-unexpected', { argument: '--dictionary' });
   // Only a project remembers what was set aside.
   if (options.dismissed && path === undefined) return fault('argument-unexpected', { argument: '--dismissed' });
   if (options.jsonl && options.order !== 'text') return fault('argument-unexpected', { argument: '--order' });
@@ -149,12 +145,10 @@ async function reportedPair(terminal: Terminal, options: CheckCommandOptions): P
   const { source = '', target = '' } = options;
   const tools = await loadTools(options, terminal);
   if (!tools.ok) return tools;
-  const dictionary = await readDictionaries(options.dictionary ?? []);
-  if (!dictionary.ok) return dictionary;
   const pair = await readPair({ ...options, source, target });
   if (!pair.ok) return pair;
   noteEncodings(terminal, pair.value);
-  const segments = segmentPair(pair.value, { dictionary: dictionary.value }).map((segment) => ({
+  const segments = segmentPair(pair.value, { dictionary: tools.value.dictionary }).map((segment) => ({
     ...segment,
     target: segment.machine,
     state: 'untouched' as const,

@@ -1,4 +1,5 @@
 import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
+import type { Dictionary } from '../dictionaries/dictionary';
 import type { CheckId, FindingDraft, MqmCategory, Severity } from '../findings/finding';
 import type { PhraseBook } from '../patterns/phrase-book';
 import type { Term } from '../terms/term';
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly terms: readonly Term[];
   /** Phrases that the user wants to be warned of; undefined if there are none. */
   readonly phrases?: PhraseBook | undefined;
+  /** The dictionaries that the user has added; undefined if there are none. */
+  readonly dictionary?: Dictionary | undefined;
   /** The user's settings of this check. */
   readonly options: Readonly<Record<string, unknown>>;
 }

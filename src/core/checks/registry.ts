@@ -21,6 +21,7 @@ import { sourceScript } from './source-script';
 import { spelling } from './spelling';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
+import { unansweredWords } from './unanswered-words';
 
 /** All checks, in alphabetical order; the only list of them. */
 export const CHECKS: readonly Check[] = [
@@ -46,4 +47,5 @@ export const CHECKS: readonly Check[] = [
   spelling,
   termForbidden,
   termMissing,
+  unansweredWords,
 ];

@@ -1,4 +1,5 @@
 import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
+import type { Dictionary } from '../dictionaries/dictionary';
 import type { CheckId, Finding } from '../findings/finding';
 import { keyFindings } from '../findings/key-findings';
 import { withoutImplied } from '../findings/overlap';
@@ -15,6 +16,7 @@ import { runCheck } from './run-check';
 export interface RunOptions {
   readonly terms: readonly Term[];
   readonly phrases?: PhraseBook | undefined;
+  readonly dictionary?: Dictionary | undefined;
   /** Settings that differ from the defaults; `{}` for none. */
   readonly settings: ChecksSettings;
   /** Run these checks only. */
@@ -63,7 +65,7 @@ export interface PreparedRun {
 export function prepareRun(
   document: AnalysedDocument,
   checks: readonly Check[],
-  { terms, phrases, settings, only }: RunOptions,
+  { terms, phrases, dictionary, settings, only }: RunOptions,
 ): PreparedRun {
   const active = checks.filter(
     ({ meta }) => (settings[meta.id]?.on ?? true) && (only === undefined || only.includes(meta.id)),
@@ -75,7 +77,7 @@ export function prepareRun(
     const own = settings[check.meta.id];
     return runCheck(
       check,
-      { document, segment, terms, phrases, options: own?.options ?? {} },
+      { document, segment, terms, phrases, dictionary, options: own?.options ?? {} },
       segmentOf,
       own?.severity,
     );

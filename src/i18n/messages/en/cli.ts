@@ -19,7 +19,7 @@ export const cli = {
     author: 'name that the work is signed with',
     glossary: 'glossary (CSV or TSV: Russian, approved English, forbidden English…)',
     dictionary:
-      'bilingual dictionary that helps to pair the sentences (DSL, dictd or TSV, also packed); may be given several times',
+      'bilingual dictionary that helps to pair sentences and to find words without an answer (DSL, dictd or TSV, also packed); may be given several times',
     config: 'settings of the checks (JSON)',
     minSeverity: 'leave out findings below this severity',
     failOn: 'exit with 1 if there are findings of this severity or above',

@@ -21,6 +21,7 @@ import { sourceScript } from './source-script';
 import { spelling } from './spelling';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
+import { unansweredWords } from './unanswered-words';
 
 /** The texts of all checks by check id. */
 export const checks = {
@@ -45,6 +46,7 @@ export const checks = {
   'source-script': sourceScript,
   'term-forbidden': termForbidden,
   'term-missing': termMissing,
+  'unanswered-words': unansweredWords,
   calque,
   spelling,
 } as const;
