@@ -4,6 +4,7 @@ import type { Parse } from '../language/russian/morphology';
 import type { SegmentId, SegmentKind } from '../segments/segment';
 import type { Span } from '../text/span';
 import type { Token } from '../text/token';
+import type { WordForm } from './form-note';
 
 /** A Russian token with its readings, most likely first (empty for what is no Cyrillic word). */
 export interface RussianToken extends Token {
@@ -16,6 +17,8 @@ export interface RussianToken extends Token {
   readonly reading: Parse | null;
   /** Lower case with ё as е: the form to look words up by. */
   readonly folded: string;
+  /** What all tokens of this form share. */
+  readonly form: WordForm;
 }
 
 /** An English token; `lower` is its lower-case form with a typographic apostrophe as '. */
@@ -25,6 +28,8 @@ export interface EnglishToken extends Token {
   readonly tag: EnglishTag | null;
   /** Dictionary form in lower case, as `lower` where it cannot be told; computed with the tag. */
   readonly lemma: string;
+  /** What all tokens of this form share. */
+  readonly form: WordForm;
 }
 
 /** What a number in a text means. */

@@ -1,6 +1,7 @@
 import type { EnglishTag, EnglishTagger, TaggedWord } from '../language/english/tagger';
 import type { EnglishWords } from '../language/english/english-words';
 import { foldRussian } from '../language/russian/fold';
+import { createMemo } from '../language/russian/memo';
 import type { Morphology, Parse } from '../language/russian/morphology';
 import { readInContext } from '../language/russian/read-in-context';
 import { readEnglishQuantities } from '../text/quantities/english-quantities';
@@ -8,6 +9,7 @@ import { readRussianQuantities } from '../text/quantities/russian-quantities';
 import type { KeyedToken } from '../text/quantities/read-quantities';
 import type { Token, TokenKind } from '../text/token';
 import { tokenize } from '../text/tokenize';
+import type { WordForm } from './form-note';
 import type { EnglishText, EnglishToken, Quantity, RussianText, RussianToken } from './analysed-document';
 
 /** Analyses texts; what it returns computes each of its parts when first asked for and then keeps it. */
@@ -29,6 +31,8 @@ export interface LazyTools {
  * longest ago are analysed again if a check comes back to them.
  */
 const KEPT_TEXTS = 10_000;
+/** Word forms of a language that are kept: enough for a long document. */
+const KEPT_FORMS = 20_000;
 
 /**
  * Makes an analyser over a morphology. The tagger is loaded when a tag or lemma of English is first asked for; without
@@ -36,12 +40,24 @@ const KEPT_TEXTS = 10_000;
  */
 export function createAnalyser(morphology: Morphology, load: LazyTools = {}): Analyser {
   const keeper = new Keeper(KEPT_TEXTS);
+  const russianForms = createMemo<RussianForm>(KEPT_FORMS);
+  const russianForm = (text: string): RussianForm => {
+    let form = russianForms.get(text);
+    if (form === undefined) russianForms.set(text, (form = new RussianForm(text, morphology)));
+    return form;
+  };
+  const englishForms = createMemo<EnglishForm>(KEPT_FORMS);
+  const englishForm = (text: string): EnglishForm => {
+    let form = englishForms.get(text);
+    if (form === undefined) englishForms.set(text, (form = { text, lower: lowerOf(text), notes: [] }));
+    return form;
+  };
   let known: EnglishTagger | null | undefined;
   const tagger = (): EnglishTagger | null => (known === undefined ? (known = load.tagger?.() ?? null) : known);
   let words: EnglishWords | null | undefined;
   return {
-    russian: (text) => new LazyRussianText(text, morphology, keeper),
-    english: (text) => new LazyEnglishText(text, tagger, keeper),
+    russian: (text) => new LazyRussianText(text, russianForm, keeper),
+    english: (text) => new LazyEnglishText(text, tagger, englishForm, keeper),
     get englishWords() {
       return words === undefined ? (words = load.words?.() ?? null) : words;
     },
@@ -72,22 +88,22 @@ class Keeper {
 
 class LazyRussianText implements RussianText, Forgettable {
   readonly text: string;
-  private readonly morphology: Morphology;
+  private readonly formOf: (text: string) => RussianForm;
   private readonly keeper: Keeper;
   private knownTokens: readonly (RussianToken & KeyedToken)[] | undefined;
   private knownReadings: readonly (Parse | null)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
-  constructor(text: string, morphology: Morphology, keeper: Keeper) {
+  constructor(text: string, formOf: (text: string) => RussianForm, keeper: Keeper) {
     this.text = text;
-    this.morphology = morphology;
+    this.formOf = formOf;
     this.keeper = keeper;
   }
 
   get tokens(): readonly (RussianToken & KeyedToken)[] {
     if (!this.knownTokens) {
       this.knownTokens = tokenize(this.text).map(
-        (token, index) => new LazyRussianToken(token, this.morphology, index, this),
+        (token, index) => new LazyRussianToken(token, this.formOf(token.text), index, this),
       );
       this.keeper.keep(this);
     }
@@ -111,6 +127,25 @@ class LazyRussianText implements RussianText, Forgettable {
   }
 }
 
+/** A word form of Russian; its tokens share it, so that it is folded and parsed once, and tables find its strings at once. */
+class RussianForm implements WordForm {
+  readonly notes: unknown[] = [];
+  readonly text: string;
+  readonly folded: string;
+  private readonly morphology: Morphology;
+  private knownParses: readonly Parse[] | undefined;
+
+  constructor(text: string, morphology: Morphology) {
+    this.text = text;
+    this.folded = foldRussian(text);
+    this.morphology = morphology;
+  }
+
+  get parses(): readonly Parse[] {
+    return (this.knownParses ??= this.morphology.parse(this.text));
+  }
+}
+
 class LazyRussianToken implements RussianToken, KeyedToken {
   readonly from: number;
   readonly to: number;
@@ -118,24 +153,24 @@ class LazyRussianToken implements RussianToken, KeyedToken {
   readonly kind: TokenKind;
   readonly folded: string;
   readonly key: string;
-  private readonly morphology: Morphology;
+  readonly form: RussianForm;
   private readonly index: number;
   private readonly of: LazyRussianText;
 
-  constructor(token: Token, morphology: Morphology, index: number, of: LazyRussianText) {
-    this.morphology = morphology;
+  constructor(token: Token, form: RussianForm, index: number, of: LazyRussianText) {
+    this.form = form;
     this.index = index;
     this.of = of;
     this.from = token.from;
     this.to = token.to;
-    this.text = token.text;
+    this.text = form.text;
     this.kind = token.kind;
-    this.folded = foldRussian(token.text);
-    this.key = this.folded;
+    this.folded = form.folded;
+    this.key = form.folded;
   }
 
   get parses(): readonly Parse[] {
-    return this.kind === 'word' || this.kind === 'number' ? this.morphology.parse(this.text) : [];
+    return this.kind === 'word' || this.kind === 'number' ? this.form.parses : [];
   }
 
   get reading(): Parse | null {
@@ -146,20 +181,24 @@ class LazyRussianToken implements RussianToken, KeyedToken {
 class LazyEnglishText implements EnglishText, Forgettable {
   readonly text: string;
   private readonly tagger: () => EnglishTagger | null;
+  private readonly formOf: (text: string) => EnglishForm;
   private readonly keeper: Keeper;
   private knownTokens: readonly (EnglishToken & KeyedToken)[] | undefined;
   private knownTags: readonly (TaggedWord | null)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
-  constructor(text: string, tagger: () => EnglishTagger | null, keeper: Keeper) {
+  constructor(text: string, tagger: () => EnglishTagger | null, formOf: (text: string) => EnglishForm, keeper: Keeper) {
     this.text = text;
     this.tagger = tagger;
+    this.formOf = formOf;
     this.keeper = keeper;
   }
 
   get tokens(): readonly (EnglishToken & KeyedToken)[] {
     if (!this.knownTokens) {
-      this.knownTokens = tokenize(this.text).map((token, index) => new LazyEnglishToken(token, index, this));
+      this.knownTokens = tokenize(this.text).map(
+        (token, index) => new LazyEnglishToken(token, this.formOf(token.text), index, this),
+      );
       this.keeper.keep(this);
     }
     return this.knownTokens;
@@ -182,24 +221,37 @@ class LazyEnglishText implements EnglishText, Forgettable {
   }
 }
 
+/** A word form of English, shared by its tokens. */
+interface EnglishForm extends WordForm {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** In small letters, with a typographic apostrophe as '. */
+function lowerOf(text: string): string {
+  const small = text.toLowerCase();
+  return /[’ʼ]/.test(small) ? small.replace(/[’ʼ]/g, "'") : small;
+}
+
 class LazyEnglishToken implements EnglishToken, KeyedToken {
   readonly from: number;
   readonly to: number;
   readonly text: string;
   readonly kind: TokenKind;
   readonly lower: string;
+  readonly form: EnglishForm;
   readonly key: string;
   private readonly index: number;
   private readonly of: LazyEnglishText;
 
-  constructor({ from, to, text, kind }: Token, index: number, of: LazyEnglishText) {
-    const small = text.toLowerCase();
+  constructor({ from, to, kind }: Token, form: EnglishForm, index: number, of: LazyEnglishText) {
+    this.form = form;
     this.from = from;
     this.to = to;
-    this.text = text;
+    this.text = form.text;
     this.kind = kind;
-    this.lower = /[’ʼ]/.test(small) ? small.replace(/[’ʼ]/g, "'") : small;
-    this.key = this.lower;
+    this.lower = form.lower;
+    this.key = form.lower;
     this.index = index;
     this.of = of;
   }

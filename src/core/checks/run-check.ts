@@ -19,12 +19,15 @@ export function runCheck(
   context: CheckContext,
   segmentOf: SegmentLookup,
   severity: Severity | undefined,
-): Unkeyed[] {
-  const found: Unkeyed[] = [];
-  const fail = (messageId: string, data: Finding['data']) =>
-    found.push(couldNotRun(check.meta.id, context.segment.id, messageId, data));
+): readonly Unkeyed[] {
+  // Most runs find nothing: no list is made for them.
+  let found: Unkeyed[] | undefined;
+  const fail = (messageId: string, data: Finding['data']): void => {
+    (found ??= []).push(couldNotRun(check.meta.id, context.segment.id, messageId, data));
+  };
   try {
     for (const draft of check.run(context)) {
+      found ??= [];
       if (check.meta.scope === 'segment' && draft.segment !== context.segment.id) {
         fail('wrong-segment', { reported: draft.segment });
         continue;
@@ -44,8 +47,10 @@ export function runCheck(
   } catch (error) {
     fail('failed', { reason: error instanceof Error ? error.message : String(error) });
   }
-  return found;
+  return found ?? NOTHING;
 }
+
+const NOTHING: readonly Unkeyed[] = [];
 
 function complete({ meta }: Check, draft: FindingDraft, severity: Severity | undefined): Unkeyed {
   return {

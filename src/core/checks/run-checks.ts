@@ -8,7 +8,7 @@ import type { SegmentId } from '../segments/segment';
 import { finish, type Stepwise } from '../stepwise';
 import type { PhraseBook } from '../patterns/phrase-book';
 import type { Term } from '../terms/term';
-import type { Check } from './check';
+import type { Check, CheckContext } from './check';
 import type { ChecksSettings } from './check-settings';
 import { runCheck } from './run-check';
 
@@ -23,6 +23,7 @@ export interface RunOptions {
   readonly only?: readonly CheckId[];
 }
 
+const NO_OPTIONS: CheckContext['options'] = {};
 const SEGMENTS_PER_STEP = 250;
 
 /** All findings of a document, in document order: segment checks on each segment, then document checks once. */
@@ -41,7 +42,7 @@ export function* runChecksStepwise(
   const total = document.segments.length;
   for (const [index, segment] of document.segments.entries()) {
     if (index > 0 && index % SEGMENTS_PER_STEP === 0) yield index / total;
-    for (const check of runner.segmentChecks) found.push(...runner.runOn(check, segment));
+    for (const check of runner.segmentChecks) for (const one of runner.runOn(check, segment)) found.push(one);
   }
   found.push(...runner.runOnDocument());
   const kept = withoutImplied(found, runner.yieldsTo);
@@ -56,7 +57,7 @@ export interface PreparedRun {
   readonly indexOf: ReadonlyMap<SegmentId, number>;
   segmentOf(this: void, id: SegmentId): AnalysedSegment | undefined;
   /** Runs a segment check; excluded and context segments give nothing. */
-  runOn(check: Check, segment: AnalysedSegment): Unkeyed[];
+  runOn(check: Check, segment: AnalysedSegment): readonly Unkeyed[];
   /** Runs all document checks. */
   runOnDocument(): Unkeyed[];
 }
@@ -73,14 +74,13 @@ export function prepareRun(
   const documentChecks = active.filter(({ meta }) => meta.scope === 'document');
   const indexOf = new Map(document.segments.map((segment, index) => [segment.id, index]));
   const segmentOf = (id: SegmentId): AnalysedSegment | undefined => document.segments[indexOf.get(id) ?? -1];
-  const run = (check: Check, segment: AnalysedSegment): Unkeyed[] => {
+  // All checks without options of their own see a segment in the same context.
+  let shared: CheckContext | undefined;
+  const run = (check: Check, segment: AnalysedSegment): readonly Unkeyed[] => {
+    if (shared?.segment !== segment) shared = { document, segment, terms, phrases, dictionary, options: NO_OPTIONS };
     const own = settings[check.meta.id];
-    return runCheck(
-      check,
-      { document, segment, terms, phrases, dictionary, options: own?.options ?? {} },
-      segmentOf,
-      own?.severity,
-    );
+    const context = own === undefined ? shared : { ...shared, options: own.options };
+    return runCheck(check, context, segmentOf, own?.severity);
   };
   const [first] = document.segments;
   return {

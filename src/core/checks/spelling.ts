@@ -1,4 +1,5 @@
 import type { AnalysedSegment, EnglishToken, RussianToken } from '../analysis/analysed-document';
+import { FormNote } from '../analysis/form-note';
 import type { FindingDraft } from '../findings/finding';
 import type { EnglishWords } from '../language/english/english-words';
 import { toLatin } from '../language/transliteration/to-latin';
@@ -19,13 +20,22 @@ export const spelling: Check = {
   *run({ document, segment }) {
     const words = document.englishWords;
     if (words === null) return;
+    const known = knownWords(words);
     for (const token of segment.target.tokens) {
-      if (!isPlainWord(token) || words.knows(token.lower)) continue;
+      if (!isPlainWord(token) || known.of(token.form, token.lower)) continue;
       if (isInRussian(segment, token) || isNameElsewhere(segment, token) || isQuotedName(segment, token)) continue;
       yield flag(segment, token, words);
     }
   },
 };
+
+let noted: { readonly words: EnglishWords; readonly known: FormNote<boolean> } | undefined;
+
+/** Which word forms a list knows. */
+function knownWords(words: EnglishWords): FormNote<boolean> {
+  if (noted?.words !== words) noted = { words, known: new FormNote((lower) => words.knows(lower)) };
+  return noted.known;
+}
 
 /** Shorter ones are abbreviations and units more often than slips. */
 const SHORTEST = 4;

@@ -1,5 +1,6 @@
 import type { RussianText, RussianToken } from '../analysis/analysed-document';
-import { createMemo } from '../language/russian/memo';
+import { newPlace } from '../analysis/form-note';
+import { foldRussian } from '../language/russian/fold';
 import type { Parse } from '../language/russian/morphology';
 import { matchAt, reachBefore, wordsOf, type Match } from './match-steps';
 import type { Pattern, WordStep } from './pattern';
@@ -17,8 +18,6 @@ export interface RussianPatterns<Entry> {
   find(text: RussianText): readonly RussianMatch<Entry>[];
 }
 
-/** Word forms whose patterns are remembered. */
-const MEMO_SIZE = 20_000;
 /** Letters that a form shares with its lemma for sure, unless the lemma changes its stem. */
 const PREFIX = 3;
 
@@ -27,6 +26,10 @@ interface Trigger<Entry> {
   readonly pattern: Pattern;
   /** The step that the trigger word stands for. */
   readonly step: number;
+  /** How many words before the trigger a match may begin. */
+  readonly reach: number;
+  /** Beginnings of another word that a match must have, one of which the text must hold; none where the trigger is all. */
+  readonly company: readonly string[];
 }
 
 /**
@@ -48,7 +51,7 @@ export function indexRussianPatterns<Entry>(
     const step = triggerStep(pattern);
     const word = pattern[step];
     if (word?.kind !== 'word') continue;
-    const trigger = { entry, pattern, step };
+    const trigger = { entry, pattern, step, reach: reachBefore(pattern, step), company: companyOf(pattern, step) };
     for (const form of word.forms) add(byForm, form, trigger);
     for (const lemma of word.lemmas) {
       add(byLemma, lemma, trigger);
@@ -58,9 +61,10 @@ export function indexRussianPatterns<Entry>(
   // No form of a longer word has fewer letters than this; the little words are a quarter of all.
   const shortest = Math.min(3, ...[...byForm.keys(), ...byLemma.keys()].map((word) => word.length));
   const none: readonly Trigger<Entry>[] = [];
-  const memo = createMemo<readonly Trigger<Entry>[]>(MEMO_SIZE);
+  const kept = newPlace();
   const triggersOf = (token: RussianToken): readonly Trigger<Entry>[] => {
-    const known = memo.get(token.folded);
+    const { notes } = token.form;
+    const known = notes[kept] as readonly Trigger<Entry>[] | undefined;
     if (known !== undefined) return known;
     const found = [...(byForm.get(token.folded) ?? none)];
     const start = token.folded.slice(0, PREFIX);
@@ -68,12 +72,13 @@ export function indexRussianPatterns<Entry>(
       for (const lemma of lemmasOf(token)) found.push(...(byLemma.get(lemma) ?? none));
     }
     const triggers = found.length === 0 ? none : [...new Set(found)];
-    memo.set(token.folded, triggers);
+    notes[kept] = triggers;
     return triggers;
   };
   return {
     find(text) {
       let words: ReturnType<typeof wordsOf<RussianToken>> | undefined;
+      let folded: string | undefined;
       let place = -1;
       const matches: RussianMatch<Entry>[] = [];
       const seen = new Set<string>();
@@ -83,9 +88,12 @@ export function indexRussianPatterns<Entry>(
         if (token.to - token.from < shortest) continue;
         const triggers = triggersOf(token);
         if (triggers.length === 0) continue;
-        words ??= wordsOf(text.tokens);
-        for (const [number, { entry, pattern, step }] of triggers.entries()) {
-          const reach = reachBefore(pattern, step);
+        for (const [number, { entry, pattern, step, reach, company }] of triggers.entries()) {
+          if (company.length > 0) {
+            const letters = (folded ??= foldRussian(text.text));
+            if (!company.some((beginning) => letters.includes(beginning))) continue;
+          }
+          words ??= wordsOf(text.tokens);
           for (let first = place; first >= Math.max(0, place - reach); first--) {
             const match = matchAt(words, first, pattern, fitsRussian);
             if (match === null || match.taken[step]?.[0] !== token) continue;
@@ -106,6 +114,22 @@ export function indexRussianPatterns<Entry>(
       return matches.sort((a, b) => a.first - b.first || b.end - a.end);
     },
   };
+}
+
+/** Beginnings of the forms of the longest word besides the trigger that every match must have. */
+function companyOf(pattern: Pattern, trigger: number): readonly string[] {
+  let best: readonly string[] = [];
+  let length = 0;
+  for (const [index, step] of pattern.entries()) {
+    if (index === trigger || step.kind !== 'word' || step.optional) continue;
+    if (step.lemmas.length + step.forms.length === 0) continue;
+    const beginnings = [...step.forms, ...step.lemmas.flatMap((lemma) => prefixesOf(lemma))];
+    const shortest = Math.min(...beginnings.map((beginning) => beginning.length));
+    if (shortest <= length) continue;
+    best = beginnings;
+    length = shortest;
+  }
+  return best;
 }
 
 /** The longest word that every match must have: the rarest, as a rule, and none of the little words. */

@@ -4,6 +4,9 @@ import { FURNITURE_PATTERNS, FURNITURE_PHRASES, type FurnitureReason } from './p
 const LONGEST = 400;
 const LONGEST_LABEL = 140;
 
+const TELLING =
+  /cookie|канал|соцсет|рассылк|мессенджер|дзен|telegram|телеграм|вконтакте|youtube|newsletter|channel|messenger|facebook|twitter|social|news|новости|читайте|смотрите|читать|read|see also|реклама|переведено|translated|просмотр|комментари|views|comments/i;
+
 const phrases = new Map<string, FurnitureReason>();
 for (const [reason, list] of Object.entries(FURNITURE_PHRASES)) {
   for (const phrase of list.split(/[|\n]/)) {
@@ -11,6 +14,7 @@ for (const [reason, list] of Object.entries(FURNITURE_PHRASES)) {
     if (known) phrases.set(known, reason as FurnitureReason);
   }
 }
+const LONGEST_PHRASE = Math.max(...[...phrases.keys()].map((phrase) => phrase.length)) + 10;
 
 /**
  * Why a whole text is page furniture (a button, an ad label, a counter) rather than part of an article; null if it is
@@ -21,6 +25,8 @@ export function pageFurnitureReason(text: string): FurnitureReason | null {
   if (trimmed === '' || trimmed.length > LONGEST) return null;
   // Of longer texts only cookie notices are known; sentences of an article need not be looked at closely.
   if (trimmed.length > LONGEST_LABEL && !/cookie/i.test(trimmed)) return null;
+  // The longest label is shorter than this; longer ones have one of these words.
+  if (trimmed.length > LONGEST_PHRASE && !TELLING.test(trimmed)) return null;
   const label = trimmed
     .toLowerCase()
     .replaceAll('ё', 'е')

@@ -1,3 +1,4 @@
+import { FormNote, type WordForm } from '../../analysis/form-note';
 import type { Quantity } from '../../analysis/analysed-document';
 import type { Language } from '../span';
 import type { Token } from '../token';
@@ -9,6 +10,8 @@ import { readRoman } from './roman';
 /** A token with the form to look words up by. */
 export interface KeyedToken extends Token {
   readonly key: string;
+  /** What all tokens of this form share; what is made by hand has none. */
+  readonly form?: WordForm;
 }
 
 /** A number as read from tokens, before it is known what it counts. */
@@ -71,11 +74,12 @@ export function readQuantities(tokens: readonly KeyedToken[], pack: NumberLangua
     if (number === undefined) numbers.set(index, (number = readNumber(tokens, index, pack)));
     return number;
   };
+  const starts = startsOf(pack);
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (!token) break;
-    if (!mayStart(token, pack)) {
+    if (!mayStart(token, starts)) {
       index++;
       continue;
     }
@@ -102,20 +106,27 @@ export function readQuantities(tokens: readonly KeyedToken[], pack: NumberLangua
 const ROMAN = /^[IVXLCХ]+$/;
 const ROMAN_START = new Set([0x49, 0x56, 0x58, 0x4c, 0x425]);
 
-function mayStart(token: KeyedToken, pack: NumberLanguage): boolean {
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  return (
-    pack.words.has(token.key) ||
-    pack.months.has(token.key) ||
-    token.key === 'a' ||
-    token.key === 'half' ||
-    (ROMAN_START.has(token.text.charCodeAt(0)) && ROMAN.test(token.text)) ||
-    pack.mayCompound(token.key) ||
-    token.key === 'треть' ||
-    token.key === 'четверть'
-  );
+/** Whether a quantity may start with a word; by pack, as each has words of its own. */
+const STARTS = new Map<NumberLanguage, FormNote<boolean>>();
+
+function startsOf(pack: NumberLanguage): FormNote<boolean> {
+  let starts = STARTS.get(pack);
+  if (starts === undefined) {
+    starts = new FormNote(
+      (key) => pack.words.has(key) || pack.months.has(key) || SHARES.has(key) || pack.mayCompound(key),
+    );
+    STARTS.set(pack, starts);
+  }
+  return starts;
 }
+
+function mayStart(token: KeyedToken, starts: FormNote<boolean>): boolean {
+  if (token.kind !== 'word') return token.kind === 'number';
+  if (ROMAN_START.has(token.text.charCodeAt(0)) && ROMAN.test(token.text)) return true;
+  return starts.of(token.form, token.key);
+}
+
+const SHARES: ReadonlySet<string> = new Set(['a', 'half', 'треть', 'четверть']);
 
 /** The span from one token to the one before `next`. */
 export function spanOf(tokens: readonly KeyedToken[], first: number, next: number): { from: number; to: number } {
