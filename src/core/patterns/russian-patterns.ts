@@ -152,13 +152,16 @@ function triggerStep(pattern: Pattern): number {
 /** Lemmas whose forms begin in another way. */
 const SUPPLETIVE: Readonly<Record<string, readonly string[]>> = {
   человек: ['люд'], год: ['лет'], ребенок: ['дет'], идти: ['шел', 'шл', 'ид'], хороший: ['луч'],
-  большой: ['бол'], маленький: ['мен'], быть: ['е', 'буд', 'су'], взять: ['воз'], брать: ['бер'], звать: ['зов'], гнать: ['гон'], один: ['пер'], два: ['вто', 'две', 'дву'], три: ['тре'], четыре: ['чет'], плохой: ['худ', 'пло'], сесть: ['сяд'], лечь: ['ляг'], есть: ['е'],
+  большой: ['бол'], маленький: ['мен'], быть: ['е', 'буд', 'су'], взять: ['воз'], брать: ['бер'], звать: ['зов'], гнать: ['гон'], один: ['пер'], два: ['вто', 'две', 'дву'], три: ['тре'], четыре: ['чет'], плохой: ['худ', 'пло'], сесть: ['сяд'], лечь: ['ляг'], есть: ['е'], день: ['дн'], сон: ['сн'], рот: ['рт'], лев: ['льв'], лед: ['льд'], лоб: ['лб'], ложь: ['лж'],
 }; // prettier-ignore
+
+/** A vowel in third place that other forms lose: огонь (огня), отец (отца). */
+const FLEETING = /^..[оеё][^аеёиоуыэюяй]ь?$/;
 
 function prefixesOf(lemma: string): readonly string[] {
   // A verb may change its third letter (отобрать: отберу).
   const isVerb = /(?:ть|ти|чь)(?:ся|сь)?$/.test(lemma);
-  const length = isVerb ? PREFIX - 1 : PREFIX;
+  const length = isVerb || FLEETING.test(lemma) ? PREFIX - 1 : PREFIX;
   return [lemma.slice(0, Math.min(length, Math.max(1, lemma.length - 1))), ...(SUPPLETIVE[lemma] ?? [])];
 }
 
