@@ -8,6 +8,7 @@ import { hedgeLost } from './hedge-lost';
 import { indefiniteArticle } from './indefinite-article';
 import { lengthRatio } from './length-ratio';
 import { missingTranslation } from './missing-translation';
+import { nameForm } from './name-form';
 import { negationMismatch } from './negation-mismatch';
 import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   indefiniteArticle,
   lengthRatio,
   missingTranslation,
+  nameForm,
   negationMismatch,
   numberMismatch,
   pageFurniture,
