@@ -1,10 +1,10 @@
 import type { AnalysedDocument, AnalysedSegment, EnglishToken, RussianToken } from '../analysis/analysed-document';
-import { FormNote } from '../analysis/form-note';
+import { FormNote, newPlace } from '../analysis/form-note';
 import type { FindingDraft } from '../findings/finding';
 import { spelledOutKey, spellingKey } from '../language/names/same-spelling';
 import { readNames, type NamedEntity, type NameWord } from '../language/names/read-names';
 import { foldRussian } from '../language/russian/fold';
-import type { Parse } from '../language/russian/morphology';
+import type { NameTag } from '../language/russian/morphology';
 import type { Check } from './check';
 
 /** Finds names that kept a Russian case ending («встретил Рябкова» as "met Ryabkova") and women with a man's surname. */
@@ -17,10 +17,11 @@ export const nameForm: Check = {
     messageIds: ['case', 'gender'],
   },
   *run({ document, segment }) {
+    const names = segment.source.tokens.filter(({ kind, text }) => kind === 'word' && CAPITALISED.test(text));
+    if (!names.some((token) => candidateOf(token).spelled !== null)) return;
     const english = capitalised(segment);
-    if (english.size === 0) return;
     // Hardly any segment gets further: the names are read in context only where a spelling looks taken over.
-    if (!segment.source.tokens.some((token) => isSuspicious(token, english))) return;
+    if (!names.some((token, index) => isSuspicious(token, names[index - 1], english))) return;
     for (const entity of readNames(segment.source)) {
       for (const word of entity.words) {
         const draft = judge(document, segment, entity, word, english);
@@ -30,52 +31,68 @@ export const nameForm: Check = {
   },
 };
 
+const CAPITALISED = /^[A-ZА-ЯЁ][a-zа-яё]/;
 const KEYS = new FormNote((lower) => spellingKey(lower.replace(/'s?$/, '')));
 
 /** The capitalised words of the English by the key of their spelling. */
 function capitalised({ target }: AnalysedSegment): ReadonlyMap<string, EnglishToken> {
   const words = new Map<string, EnglishToken>();
   for (const token of target.tokens)
-    if (token.kind === 'word' && token.text.length > 2 && /^\p{Lu}\p{Ll}/u.test(token.text))
+    if (token.kind === 'word' && token.text.length > 2 && CAPITALISED.test(token.text))
       words.set(KEYS.of(token.form, token.lower), token);
   return words;
 }
 
-/** A word form that may be a name in an oblique case, or a woman's surname. */
+/** What a word form may give away, as far as it can be told without its neighbours. */
 interface Candidate {
-  /** Keys of the form spelt out and of the man's form. */
-  readonly keys: readonly string[];
+  /** Key of the form spelt out; null if it is no name. */
+  readonly spelled: string | null;
+  /** Whether no reading as a name is a nominative. */
+  readonly oblique: boolean;
+  /** Key of the man's surname, if it may be a woman's. */
+  readonly mans: string | null;
+  readonly given: boolean;
+  /** Keys of the lemmas, other than of the form itself. */
+  readonly lemmas: readonly string[];
 }
 
-const NO_CANDIDATE: Candidate = { keys: [] };
-const candidates = new WeakMap<object, Candidate>();
+const NO_CANDIDATE: Candidate = { spelled: null, oblique: false, mans: null, given: false, lemmas: [] };
+const place = newPlace();
 
 function candidateOf(token: RussianToken): Candidate {
-  let known = candidates.get(token.form);
-  if (known === undefined) {
-    known = isOblique(token.parses) ? { keys: keysOf(token) } : NO_CANDIDATE;
-    candidates.set(token.form, known);
-  }
-  return known;
+  const { notes } = token.form;
+  return (notes[place] ??= candidate(token)) as Candidate;
 }
 
-function keysOf(token: RussianToken): readonly string[] {
-  const men = token.parses.filter(({ names, gender }) => names.includes('surname') && gender === 'feminine');
-  return [...new Set([spelledOutKey(token.text), ...men.map(({ lemma }) => spelledOutKey(lemma))])];
+function candidate({ text, parses }: RussianToken): Candidate {
+  const named = parses.filter(({ names }) => names.some((name) => PERSONAL.has(name)));
+  if (named.length === 0) return NO_CANDIDATE;
+  const woman = named.find(({ names, gender }) => names.includes('surname') && gender === 'feminine');
+  const spelled = spelledOutKey(text);
+  return {
+    spelled,
+    lemmas: [...new Set(named.map(({ lemma }) => spelledOutKey(lemma)))].filter((key) => key !== spelled),
+    oblique: named.every(({ case: form }) => form !== 'nominative'),
+    mans: woman === undefined ? null : spelledOutKey(woman.lemma),
+    given: named.some(({ names }) => !names.includes('surname')),
+  };
 }
 
-function isOblique(parses: readonly Parse[]): boolean {
-  return parses.some(
-    ({ names, case: form, gender, score }) =>
-      names.length > 0 &&
-      score > 0.05 &&
-      (form !== 'nominative' || (gender === 'feminine' && names.includes('surname'))),
-  );
-}
+const PERSONAL: ReadonlySet<NameTag> = new Set(['first-name', 'patronymic', 'surname']);
 
-function isSuspicious(token: RussianToken, english: ReadonlyMap<string, EnglishToken>): boolean {
-  if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  return candidateOf(token).keys.some((key) => english.has(key));
+/** Whether an English word is the form spelt out, or the man's surname where a woman may be meant. */
+function isSuspicious(
+  token: RussianToken,
+  before: RussianToken | undefined,
+  english: ReadonlyMap<string, EnglishToken>,
+): boolean {
+  const { spelled, oblique, mans, lemmas } = candidateOf(token);
+  if (spelled === null) return false;
+  // The name stands there as it should.
+  if (english.has(spelled) && lemmas.some((key) => english.has(key))) return false;
+  const given = before === undefined ? NO_CANDIDATE : candidateOf(before);
+  if (english.has(spelled)) return oblique || (given.given && given.oblique);
+  return mans !== null && given.given && english.has(mans);
 }
 
 function judge(
