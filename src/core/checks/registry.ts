@@ -1,12 +1,18 @@
 import type { Check } from './check';
 import { acronymTransliteration } from './acronym-transliteration';
+import { attributionLost } from './attribution-lost';
 import { calque } from './calque';
 import { commaSplice } from './comma-splice';
+import { counterpartMismatch } from './counterpart-mismatch';
+import { doubledSynonym } from './doubled-synonym';
 import { endMark } from './end-mark';
 import { falseFriend } from './false-friend';
 import { hedgeLost } from './hedge-lost';
+import { houseStyle } from './house-style';
 import { indefiniteArticle } from './indefinite-article';
 import { lengthRatio } from './length-ratio';
+import { limitLost } from './limit-lost';
+import { markupDebris } from './markup-debris';
 import { missingTranslation } from './missing-translation';
 import { nameForm } from './name-form';
 import { negationMismatch } from './negation-mismatch';
@@ -15,25 +21,35 @@ import { pageFurniture } from './page-furniture';
 import { perfectWithPastTime } from './perfect-with-past-time';
 import { pronounAntecedent } from './pronoun-antecedent';
 import { pronounGender } from './pronoun-gender';
+import { quotationExtent } from './quotation-extent';
 import { quotePair } from './quote-pair';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
+import { spacing } from './spacing';
 import { spelling } from './spelling';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
+import { turnDash } from './turn-dash';
 import { unansweredWords } from './unanswered-words';
+import { urlMismatch } from './url-mismatch';
 
 /** All checks, in alphabetical order; the only list of them. */
 export const CHECKS: readonly Check[] = [
   acronymTransliteration,
+  attributionLost,
   calque,
   commaSplice,
+  counterpartMismatch,
+  doubledSynonym,
   endMark,
   falseFriend,
   hedgeLost,
+  houseStyle,
   indefiniteArticle,
   lengthRatio,
+  limitLost,
+  markupDebris,
   missingTranslation,
   nameForm,
   negationMismatch,
@@ -42,12 +58,16 @@ export const CHECKS: readonly Check[] = [
   perfectWithPastTime,
   pronounAntecedent,
   pronounGender,
+  quotationExtent,
   quotePair,
   repeatedSentence,
   repeatedWord,
   sourceScript,
+  spacing,
   spelling,
   termForbidden,
   termMissing,
+  turnDash,
   unansweredWords,
+  urlMismatch,
 ];

@@ -1,0 +1,35 @@
+import type { AnalysedSegment } from '../analysis/analysed-document';
+import type { Check } from './check';
+import { ATTRIBUTIONS, SAYING } from './attribution-lost.lexicon';
+
+/** Finds speakers and sources that the English leaves out: «по словам министра, …» as if it were a fact. */
+export const attributionLost: Check = {
+  meta: {
+    id: 'attribution-lost',
+    category: 'accuracy/omission',
+    severity: 'major',
+    scope: 'segment',
+    messageIds: ['lost'],
+  },
+  *run({ segment }) {
+    const { source, target } = segment;
+    if (target.text.trim() === '' || segment.kind === 'boilerplate') return;
+    const found = ATTRIBUTIONS.exec(source.text);
+    if (found === null || SAYING.test(target.text) || endsInside(segment)) return;
+    const from = found.index + found[0].length - found[0].trimStart().length;
+    const to = found.index + found[0].length;
+    yield {
+      segment: segment.id,
+      messageId: 'lost',
+      data: { russian: source.text.slice(from, to) },
+      confidence: 0.65,
+      target: [],
+      source: [{ from, to }],
+    };
+  },
+};
+
+/** A headline or fragment («Минздрав: …») says who speaks by a colon. */
+function endsInside({ target }: AnalysedSegment): boolean {
+  return /^["“]?[\p{L}\d .'’-]{2,60}:\s/u.test(target.text);
+}

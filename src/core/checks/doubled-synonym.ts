@@ -1,0 +1,87 @@
+import type { EnglishToken } from '../analysis/analysed-document';
+import { englishBases } from '../language/english/english-bases';
+import type { Check } from './check';
+
+/** Finds two Russian words that came out as one said twice: «неконтролируемой, бесконтрольной» as "uncontrollable, uncontrolled". */
+export const doubledSynonym: Check = {
+  meta: {
+    id: 'doubled-synonym',
+    category: 'style',
+    severity: 'minor',
+    scope: 'segment',
+    // A word that stands twice in a row is that.
+    yieldsTo: ['repeated-word'],
+    messageIds: ['doubled', 'same'],
+  },
+  *run({ segment }) {
+    const { text, tokens } = segment.target;
+    if (!/,|\band\b|\bor\b|\//.test(text)) return;
+    for (const [index, link] of tokens.entries()) {
+      if (!LINKS.has(link.lower)) continue;
+      const first = tokens[index - 1];
+      const second = tokens[index + 1];
+      if (first === undefined || second === undefined || !areTwins(first, second)) continue;
+      if (saidTwice(segment.source.text)) continue;
+      const same = first.lower === second.lower;
+      yield {
+        segment: segment.id,
+        messageId: same ? 'same' : 'doubled',
+        data: { first: first.text, second: second.text },
+        severity: same ? 'major' : 'minor',
+        confidence: same ? 0.75 : 0.65,
+        target: [{ from: first.from, to: second.to }],
+        source: [],
+        suggestions: [[{ from: first.from, to: second.to, text: second.text }]],
+      };
+    }
+  },
+};
+
+const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/']);
+const LONGEST_ENDING = 5;
+const SHORTEST_STEM = 5;
+
+function areTwins(first: EnglishToken, second: EnglishToken): boolean {
+  const [a, b] = [first.lower, second.lower];
+  if (a.length < 4 || a.slice(0, 4) !== b.slice(0, 4)) return false;
+  if (first.kind !== 'word' || second.kind !== 'word' || /^\p{Lu}/u.test(second.text)) return false;
+  if (a === b) return a.length > 3 && !REPEATED.has(a);
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  if (shared < SHORTEST_STEM || Math.max(a.length, b.length) - shared > LONGEST_ENDING) return false;
+  // "worker and workers", "develop and developed": one word in two forms says two things.
+  const bases = new Set(englishBases(a));
+  if (englishBases(b).some((base) => bases.has(base))) return false;
+  return endingOf(a) !== '' && endingOf(a) === endingOf(b);
+}
+
+/** Words that speech repeats for good reason. */
+const REPEATED = new Set([
+  'again',
+  'more',
+  'less',
+  'over',
+  'round',
+  'very',
+  'days',
+  'years',
+  'step',
+  'through',
+  'better',
+  'never',
+  'side',
+  'hours',
+]);
+
+/** What kind of word an ending makes: only twins of one kind say the same. */
+function endingOf(word: string): string {
+  if (/(?:able|ible|al|ic|ive|ous|ful|less|ed|ing|ary|ory|ant|ent)$/.test(word)) return 'adjective';
+  if (/ly$/.test(word)) return 'adverb';
+  if (/(?:tion|sion|ment|ness|ity|ance|ence|cy|ship)$/.test(word)) return 'noun';
+  return '';
+}
+
+/** Whether the Russian plays with one root as well («политика и политики»). */
+function saidTwice(russian: string): boolean {
+  return /(?<![\p{L}])(\p{L}{5,})\p{L}*(?:, |-| и | или )\1/iu.test(russian);
+}
