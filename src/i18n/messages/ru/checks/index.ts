@@ -63,7 +63,7 @@ export const checks = {
   'repeated-sentence': repeatedSentence,
   'repeated-word': repeatedWord,
   'source-script': sourceScript,
-  spacing: spacing,
+  spacing,
   'term-forbidden': termForbidden,
   'term-missing': termMissing,
   'turn-dash': turnDash,
