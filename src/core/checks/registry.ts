@@ -28,6 +28,7 @@ import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
+import { termDrift } from './term-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
 import { turnDash } from './turn-dash';
@@ -65,6 +66,7 @@ export const CHECKS: readonly Check[] = [
   sourceScript,
   spacing,
   spelling,
+  termDrift,
   termForbidden,
   termMissing,
   turnDash,

@@ -25,7 +25,7 @@ export function rerunChecks(
   options: RerunOptions,
 ): Finding[] {
   const run = prepareRun(document, checks, options);
-  const ofDocument = run.runOnDocument();
+  const ofDocument = asBefore(run.runOnDocument(), previous, run);
   const plan = staleChecks(run, document, options.changed);
   addYielding(plan, run, previous, ofDocument);
 
@@ -43,6 +43,18 @@ export function rerunChecks(
   }
   const kept = sortFindings(withoutImplied([...retained, ...fresh], run.yieldsTo), run.indexOf);
   return withKeys(kept, previous, run);
+}
+
+/** What document checks found, where it is what they found before as it was then: keys and all. */
+function asBefore(found: readonly Unkeyed[], previous: readonly Finding[], run: PreparedRun): (Unkeyed | Finding)[] {
+  const ids = new Set(run.documentChecks.map(({ meta }) => meta.id));
+  const before = new Map<string, Finding>();
+  for (const finding of previous) {
+    if (!ids.has(finding.check)) continue;
+    const { key: _key, ...unkeyed } = finding;
+    before.set(JSON.stringify(unkeyed), finding);
+  }
+  return found.map((finding) => before.get(JSON.stringify(finding)) ?? finding);
 }
 
 type Plan = Map<number, Set<CheckId>>;

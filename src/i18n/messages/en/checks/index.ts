@@ -28,6 +28,7 @@ import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
+import { termDrift } from './term-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
 import { turnDash } from './turn-dash';
@@ -63,12 +64,13 @@ export const checks = {
   'repeated-sentence': repeatedSentence,
   'repeated-word': repeatedWord,
   'source-script': sourceScript,
-  spacing,
+  'term-drift': termDrift,
   'term-forbidden': termForbidden,
   'term-missing': termMissing,
   'turn-dash': turnDash,
   'unanswered-words': unansweredWords,
   'url-mismatch': urlMismatch,
   calque,
+  spacing,
   spelling,
 } as const;
