@@ -25,7 +25,7 @@ export function rerunChecks(
   options: RerunOptions,
 ): Finding[] {
   const run = prepareRun(document, checks, options);
-  const ofDocument = asBefore(run.runOnDocument(), previous, run);
+  const ofDocument = asBefore(run, document, previous, options.changed);
   const plan = staleChecks(run, document, options.changed);
   addYielding(plan, run, previous, ofDocument);
 
@@ -45,12 +45,20 @@ export function rerunChecks(
   return withKeys(kept, previous, run);
 }
 
-/** What document checks found, where it is what they found before as it was then: keys and all. */
-function asBefore(found: readonly Unkeyed[], previous: readonly Finding[], run: PreparedRun): (Unkeyed | Finding)[] {
+/** What document checks find; where it is what they found before, and its segment is not another, as it was then: key and all. */
+function asBefore(
+  run: PreparedRun,
+  document: AnalysedDocument,
+  previous: readonly Finding[],
+  changed: readonly number[],
+): (Unkeyed | Finding)[] {
+  const found = run.runOnDocument();
+  if (found.length === 0) return found;
+  const touched = new Set(changed.map((index) => document.segments[index]?.id));
   const ids = new Set(run.documentChecks.map(({ meta }) => meta.id));
   const before = new Map<string, Finding>();
   for (const finding of previous) {
-    if (!ids.has(finding.check)) continue;
+    if (!ids.has(finding.check) || touched.has(finding.segment)) continue;
     const { key: _key, ...unkeyed } = finding;
     before.set(JSON.stringify(unkeyed), finding);
   }
