@@ -46,6 +46,7 @@ const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'command-unknown',
   'argument-unexpected',
   'config-invalid',
+  'glossary-empty',
 ]);
 
 const CONFLICT: ReadonlySet<FaultCode> = new Set<FaultCode>(['finding-stale', 'project-locked', 'project-read-only']);

@@ -9,6 +9,7 @@ import { diffCommand } from './commands/diff';
 import { dismissCommand } from './commands/dismiss';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
+import { glossaryCommand } from './commands/glossary';
 import { historyCommand } from './commands/history';
 import { newCommand } from './commands/new';
 import { realignCommand } from './commands/realign';
@@ -33,6 +34,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   dismissCommand,
   diffCommand,
   exportCommand,
+  glossaryCommand,
   historyCommand,
   snapshotCommand,
   statsCommand,

@@ -6,6 +6,7 @@ import { CHECKS } from '../core/checks/registry';
 import { fault } from '../core/fault';
 import { createPhraseBook, type PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
+import type { Term } from '../core/terms/term';
 import { loadAnalyser } from '../files/load-analyser';
 import { readDictionaries } from '../files/read-dictionary';
 import { readGlossary } from '../files/read-glossary';
@@ -88,7 +89,7 @@ export type LoadedTools = Required<ReviewTools>;
 
 /** The analyser, the settings, the terms and the phrases that a command's options ask for; says which lines were left out. */
 export async function loadTools(options: CheckOptions, terminal: Terminal): Promise<Result<LoadedTools>> {
-  const glossary = options.glossary === undefined ? success([]) : await readGlossary(options.glossary);
+  const glossary = await loadTerms(options.glossary, terminal);
   if (!glossary.ok) return glossary;
   const config = await loadConfig(options.config);
   if (!config.ok) return config;
@@ -105,6 +106,14 @@ export async function loadTools(options: CheckOptions, terminal: Terminal): Prom
     terms: glossary.value,
     phrases: phrases.value,
   });
+}
+
+async function loadTerms(path: string | undefined, terminal: Terminal): Promise<Result<readonly Term[]>> {
+  if (path === undefined) return success([]);
+  const file = await readGlossary(path);
+  if (!file.ok) return file;
+  for (const fault of file.value.faults) terminal.note(wordFault(terminal.translator, fault));
+  return success(file.value.terms);
 }
 
 async function loadAnalyserFor({ names, words }: Config): Promise<Result<Analyser>> {

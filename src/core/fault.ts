@@ -75,6 +75,10 @@ export const FAULT_CODES = [
   'json-invalid', // line
   'json-fields', // line, fields
   'config-invalid', // path, detail
+  // a user's glossary: a line is left out, the others work
+  'glossary-line', // path, line
+  'glossary-empty', // path
+  'glossary-xml', // path, line, column, detail
   // a user's list of phrases: the line is left out, the others work
   'phrase-columns', // path, line
   'phrase-kind', // path, line

@@ -1,47 +1,64 @@
 import { parse } from 'csv-parse/sync';
-import { fault } from '../core/fault';
+import { fault, type Fault } from '../core/fault';
 import { failure, success, type Result } from '../core/result';
+import { readGlossaryRows } from '../core/terms/glossary-table';
+import { parseTbx } from '../core/terms/tbx';
 import type { Term } from '../core/terms/term';
 import { readTextFile } from './read-text-file';
 
-/** Names that a first line may give its columns, so that it is not taken for a term. */
-const HEADINGS: ReadonlySet<string> = new Set(['russian', 'source', 'ru', 'русский', 'термин']);
+/** The terms of a file that could be read, and for each line that could not what is wrong with it. */
+export interface GlossaryFile {
+  readonly terms: readonly Term[];
+  readonly faults: readonly Fault[];
+}
 
 /**
- * Reads a glossary: a line a term, in CSV (comma or semicolon) or TSV: Russian (several forms with `|`), approved
- * English, then any number of forbidden renderings. Lines without both a Russian and an English entry are refused with
- * their number.
+ * Reads a glossary: a table in CSV (comma or semicolon) or TSV, a line a term (see `readGlossaryRows`), or TBX (see `parseTbx`), told
+ * apart by the content. A line without both a Russian and an English entry is left out and reported; the others work.
  */
-export async function readGlossary(path: string): Promise<Result<readonly Term[]>> {
+export async function readGlossary(path: string): Promise<Result<GlossaryFile>> {
   const file = await readTextFile(path);
   if (!file.ok) return file;
   const text = file.value.text.replace(/^\ufeff/, '');
-  let rows: string[][];
+  if (/^\s*</.test(text)) {
+    const read = parseTbx(text);
+    if ('detail' in read) {
+      const { line, column, detail } = read;
+      return failure(fault('glossary-xml', { path, line, column, detail }));
+    }
+    return filled(path, read.terms, read.incomplete);
+  }
+  const lines: { readonly row: string[]; readonly line: number }[] = [];
+  const broken: number[] = [];
   try {
-    rows = parse(text, {
+    const records = parse(text, {
       delimiter: delimiterOf(text),
       relaxColumnCount: true,
+      relaxQuotes: true,
       skipEmptyLines: true,
+      skipRecordsWithError: true,
+      info: true,
       trim: true,
-    });
+      onSkip: (error) => {
+        broken.push(Number(error?.['lines'] ?? 0));
+      },
+    }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
+    for (const { record, info } of records) lines.push({ row: record, line: info.lines });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return failure(fault('config-invalid', { path, detail }));
   }
-  const terms: Term[] = [];
-  for (const [index, row] of rows.entries()) {
-    const [russian = '', approved = '', ...forbidden] = row;
-    if (index === 0 && HEADINGS.has(russian.toLowerCase())) continue;
-    const lemmas = russian
-      .split('|')
-      .map((form) => form.trim())
-      .filter((form) => form !== '');
-    if (lemmas.length === 0 || approved === '') {
-      return failure(fault('config-invalid', { path, detail: `${index + 1}: ${row.join(' · ')}` }));
-    }
-    terms.push({ lemmas, approved, forbidden: forbidden.filter((words) => words !== '') });
-  }
-  return success(terms);
+  const { terms, incomplete } = readGlossaryRows(lines.map(({ row }) => row));
+  const bad = [...broken, ...incomplete.map((number) => lines[number - 1]?.line ?? number)].sort((a, b) => a - b);
+  return filled(path, terms, bad);
+}
+
+/** A file of which nothing could be used is no glossary. */
+function filled(path: string, terms: readonly Term[], lines: readonly number[]): Result<GlossaryFile> {
+  const faults = lines.map((line) => fault('glossary-line', { path, line }));
+  const [first] = faults;
+  if (terms.length > 0) return success({ terms, faults });
+  return failure(first ?? fault('glossary-empty', { path }));
 }
 
 function delimiterOf(text: string): string {

@@ -93,6 +93,11 @@ export const faults = {
   'json-invalid': 'Line {{line}} is not JSON. Write one JSON object a line.',
   'json-fields':
     'Line {{line}} lacks these fields or has them in a wrong form: {{fields}}. Each line needs "id", "source" and "target" as strings.',
+  'glossary-line':
+    '{{path}}, line {{line}}: a term needs Russian and English. The line is left out; fill both columns.',
+  'glossary-empty': '{{path}} holds no term. Give a table with Russian and English columns, or TBX.',
+  'glossary-xml':
+    '{{path}}, line {{line}}, column {{column}}: this is no valid XML ({{detail}}). Save the glossary again as TBX or CSV.',
   'phrase-columns':
     '{{path}}, line {{line}}: a phrase needs the Russian, a tab and the English to warn of. The line is left out.',
   'phrase-kind':
