@@ -10,8 +10,9 @@ import { say } from './steps/say.mjs';
 async function score() {
   if (!(await prepare())) return 1;
   const { scoreSample } = await import('./scoring/score-sample.mjs');
+  const { scorePronouns } = await import('./scoring/score-pronouns.mjs');
   const page = inRoot('docs', 'checks', 'scores.md');
-  writeFileSync(page, scoreSample());
+  writeFileSync(page, `${scoreSample()}\n${scorePronouns()}`);
   await run(process.execPath, [packageScript('prettier', 'bin/prettier.cjs'), '--write', page], {});
   say('docs/checks/scores.md is written.');
   const folder = process.env.SVERKA_EVAL_DIR;

@@ -23,6 +23,9 @@ export const doubledSynonym: Check = {
       if (first === undefined || second === undefined || !areTwins(first, second)) continue;
       if (saidTwice(segment.source.text)) continue;
       const same = first.lower === second.lower;
+      // "pike, pike perch": the second begins another name.
+      const next = tokens[index + 2];
+      if (same && link.lower === ',' && next?.kind === 'word' && !FUNCTION.test(next.lower)) continue;
       yield {
         segment: segment.id,
         messageId: same ? 'same' : 'doubled',
@@ -37,6 +40,7 @@ export const doubledSynonym: Check = {
   },
 };
 
+const FUNCTION = /^(?:of|and|or|in|on|at|for|with|to|from|by|as|that|which|who|is|are|was|were|has|had)$/;
 const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/']);
 const LONGEST_ENDING = 5;
 const SHORTEST_STEM = 5;

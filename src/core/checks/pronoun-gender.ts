@@ -4,6 +4,7 @@ import type { PronounGender } from '../coreference/pronoun';
 import { RUSSIAN_PRONOUNS } from '../coreference/russian-pronouns.lexicon';
 import type { FindingDraft } from '../findings/finding';
 import type { Check } from './check';
+import { droppedSubject } from './dropped-subject';
 
 /** Finds he for a woman and she for a man: «Она сообщила» rendered as "He said", «Отметила, что» as "He noted that". */
 export const pronounGender: Check = {
@@ -24,6 +25,8 @@ export const pronounGender: Check = {
     if (first === undefined || pronouns.some(({ gender }) => gender !== first.gender)) return;
     const evidence = evidenceIn(source.tokens);
     if (evidence === undefined || evidence.gender === first.gender) return;
+    // One for one: of more he words some may stand for somebody else.
+    if (evidence.kind === 'oblique' && pronouns.length > 1) return;
     if (evidence.kind === 'verb' && (first.role !== 'subject' || first.from > FIRST_WORDS)) return;
     if (hasPersonOf(first.gender, source.tokens)) return;
     yield flag(segment, evidence, pronouns);
@@ -34,7 +37,7 @@ export const pronounGender: Check = {
 const FIRST_WORDS = 24;
 
 interface Evidence {
-  readonly kind: 'pronoun' | 'verb';
+  readonly kind: 'pronoun' | 'oblique' | 'verb';
   readonly gender: PronounGender;
   readonly token: RussianToken;
 }
@@ -49,22 +52,13 @@ function evidenceIn(tokens: readonly RussianToken[]): Evidence | undefined {
   if (genders.size > 1) return undefined;
   const subject = forms.find(({ form }) => form.role === 'subject');
   if (subject !== undefined) return { kind: 'pronoun', gender: subject.form.gender, token: subject.token };
-  return forms.length > 0 ? undefined : droppedSubject(tokens);
-}
-
-/** «Отметила, что …»: a sentence that begins with a past verb of saying or doing and names nobody before its first comma. */
-function droppedSubject(tokens: readonly RussianToken[]): Evidence | undefined {
-  const at = tokens.findIndex(({ kind }) => kind === 'word');
-  const verb = tokens[at];
-  const reading = verb?.reading;
-  if (verb === undefined || reading?.partOfSpeech !== 'verb' || reading.tense !== 'past') return undefined;
-  if (reading.number !== 'singular' || (reading.gender !== 'masculine' && reading.gender !== 'feminine'))
-    return undefined;
-  for (const token of tokens.slice(at + 1)) {
-    if (token.kind === 'punctuation') break;
-    if (token.parses.some((parse) => parse.partOfSpeech === 'noun' && parse.case === 'nominative')) return undefined;
-  }
-  return { kind: 'verb', gender: reading.gender, token: verb };
+  const [only, another] = forms;
+  // «По её словам», «ему задали»: one pronoun, and nothing that points to somebody else.
+  if (only !== undefined && another === undefined && !tokens.some(({ folded }) => ONESELF.test(folded)))
+    return { kind: 'oblique', gender: only.form.gender, token: only.token };
+  if (only !== undefined) return undefined;
+  const dropped = droppedSubject(tokens);
+  return dropped === undefined ? undefined : { kind: 'verb', ...dropped };
 }
 
 /** Whether the Russian names somebody whom a pronoun of this gender may stand for. */
@@ -78,10 +72,13 @@ function hasPersonOf(gender: PronounGender, tokens: readonly RussianToken[]): bo
             parse.partOfSpeech === 'noun' &&
             parse.animacy === 'animate' &&
             parse.score > LIKELY &&
+            parse.number !== 'plural' &&
             (parse.gender === gender || parse.gender === 'common' || parse.gender === null),
         )),
   );
 }
+
+const ONESELF = /^(?:сво[йяеию]|своего|свое[йм]|своему|своих|свою|себя|себе|собой|сам|сама|самого|самой)$/;
 
 /** Readings below this likelihood are curiosities of the dictionary. */
 const LIKELY = 0.15;
@@ -107,7 +104,7 @@ function flag(
   const [first] = pronouns;
   return {
     segment: id,
-    messageId: kind,
+    messageId: kind === 'verb' ? 'verb' : 'pronoun',
     data: { pronoun: first?.text ?? '', russian: token.text, gender: `$gender.${gender}` },
     confidence: kind === 'pronoun' ? 0.75 : 0.65,
     target: pronouns.map(({ from, to }) => ({ from, to })),

@@ -222,6 +222,9 @@ function numberOf(entry: GlossaryEntry): number {
   return number;
 }
 
+/** Letters that a noun and its adjective share. */
+const SAME_WORD = 4;
+
 function* termsIn(segment: AnalysedSegment, glossary: Glossary): Iterable<Rendering> {
   for (const { entry, source, approved } of glossary.find(segment)) {
     const [only, another] = approved;
@@ -234,6 +237,8 @@ function* termsIn(segment: AnalysedSegment, glossary: Glossary): Iterable<Render
     const text = segment.target.text.slice(from, to).replace(/['’]s?$/, '');
     // "US" and "the United States" take turns in good English.
     if (/^[A-Z.]{2,5}$/.test(text)) continue;
+    // One word may be a noun here and an adjective there: Russia, Russian.
+    const oneWord = !text.includes(' ');
     yield {
       // «МИД» and «министерство иностранных дел» are one term in two lengths.
       of: `term ${String(numberOf(entry))} ${first.folded.slice(0, 4)} ${String(source.length)}`,
@@ -242,7 +247,9 @@ function* termsIn(segment: AnalysedSegment, glossary: Glossary): Iterable<Render
       russian: { from: first.from, to: last.to, text: segment.source.text.slice(first.from, last.to) },
       english: { from, to: from + text.length, text },
       // Singular and plural are one term.
-      form: text.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '').replace(/e$/, ''),
+      form: oneWord
+        ? text.toLowerCase().slice(0, SAME_WORD)
+        : text.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '').replace(/e$/, ''),
     };
   }
 }

@@ -21,6 +21,7 @@ import { pageFurniture } from './page-furniture';
 import { perfectWithPastTime } from './perfect-with-past-time';
 import { pronounAntecedent } from './pronoun-antecedent';
 import { pronounGender } from './pronoun-gender';
+import { pronounPerson } from './pronoun-person';
 import { quotationExtent } from './quotation-extent';
 import { quotePair } from './quote-pair';
 import { repeatedSentence } from './repeated-sentence';
@@ -59,6 +60,7 @@ export const checks = {
   'perfect-with-past-time': perfectWithPastTime,
   'pronoun-antecedent': pronounAntecedent,
   'pronoun-gender': pronounGender,
+  'pronoun-person': pronounPerson,
   'quotation-extent': quotationExtent,
   'quote-pair': quotePair,
   'repeated-sentence': repeatedSentence,
