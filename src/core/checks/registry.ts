@@ -15,6 +15,7 @@ import { limitLost } from './limit-lost';
 import { markupDebris } from './markup-debris';
 import { missingTranslation } from './missing-translation';
 import { nameForm } from './name-form';
+import { nameMissing } from './name-missing';
 import { negationMismatch } from './negation-mismatch';
 import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
@@ -29,6 +30,7 @@ import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
+import { swappedNeighbours } from './swapped-neighbours';
 import { termDrift } from './term-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
@@ -54,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   markupDebris,
   missingTranslation,
   nameForm,
+  nameMissing,
   negationMismatch,
   numberMismatch,
   pageFurniture,
@@ -68,6 +71,7 @@ export const CHECKS: readonly Check[] = [
   sourceScript,
   spacing,
   spelling,
+  swappedNeighbours,
   termDrift,
   termForbidden,
   termMissing,

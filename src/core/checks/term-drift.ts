@@ -1,5 +1,5 @@
 import type { AnalysedSegment, EnglishToken, RussianToken } from '../analysis/analysed-document';
-import { FormNote } from '../analysis/form-note';
+import { FormNote, newPlace } from '../analysis/form-note';
 import type { Evidence, FindingDraft } from '../findings/finding';
 import type { NameTag } from '../language/russian/morphology';
 import { soundKey, soundKeys } from '../language/transliteration/sound-key';
@@ -92,7 +92,8 @@ function enter(
   touched: Set<string>,
 ): readonly Rendering[] {
   if (segment.excluded || segment.source.text === '' || segment.target.text === '') return [];
-  const renderings = [...namesIn(segment), ...glossaries.flatMap((glossary) => [...termsIn(segment, glossary)])];
+  const renderings = [...namesIn(segment)];
+  for (const glossary of glossaries) renderings.push(...termsIn(segment, glossary));
   for (const rendering of renderings) {
     const group = groups.get(rendering.of);
     if (group === undefined) groups.set(rendering.of, new Set([rendering]));
@@ -159,13 +160,13 @@ const ENGLISH_KEYS = new FormNote((lower) => soundKey(lower.replace(/'s?$/, ''))
 const SPELLINGS = new FormNote((lower) => lower.replace(/'s?$/, ''));
 
 function* namesIn(segment: AnalysedSegment): Iterable<Rendering> {
-  const english = segment.target.tokens.filter(({ kind, text }) => kind === 'word' && CAPITALISED.test(text));
-  if (english.length === 0) return;
+  let english: readonly EnglishToken[] | undefined;
   const used = new Set<EnglishToken>();
   for (const token of segment.source.tokens) {
     if (token.kind !== 'word' || !CAPITALISED.test(token.text)) continue;
     const name = nameOf(token);
     if (name === null) continue;
+    english ??= segment.target.tokens.filter(({ kind, text }) => kind === 'word' && CAPITALISED.test(text));
     const answers = english.filter(
       (word) => !used.has(word) && name.keys.includes(ENGLISH_KEYS.of(word.form, word.lower)),
     );
@@ -192,13 +193,14 @@ interface Name {
   readonly stem: string;
 }
 
-const names = new WeakMap<object, Name | null>();
+const place = newPlace();
 
 function nameOf(token: RussianToken): Name | null {
-  const before = names.get(token.form);
+  const { notes } = token.form;
+  const before = notes[place] as Name | null | undefined;
   if (before !== undefined) return before;
   const found = readName(token);
-  names.set(token.form, found);
+  notes[place] = found;
   return found;
 }
 

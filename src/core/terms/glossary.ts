@@ -1,4 +1,10 @@
-import type { AnalysedSegment, EnglishToken, RussianToken } from '../analysis/analysed-document';
+import type {
+  AnalysedSegment,
+  EnglishText,
+  EnglishToken,
+  RussianText,
+  RussianToken,
+} from '../analysis/analysed-document';
 import { findEnglish } from '../patterns/english-patterns';
 import { wordsOf } from '../patterns/match-steps';
 import { createPatternPool, OUR_PATTERNS, type PatternPool } from '../patterns/pattern-pool';
@@ -33,32 +39,43 @@ export interface Glossary {
 /** Makes a glossary; of entries for the same Russian the earlier one wins. */
 export function createGlossary(entries: readonly GlossaryEntry[], pool: PatternPool = createPatternPool()): Glossary {
   const index = pool.index(entries.flatMap((entry) => entry.russian.map((pattern) => [pattern, entry] as const)));
+  // Several checks ask for the terms of a segment, one of them when all others are through.
+  const known = new WeakMap<EnglishText, { readonly source: RussianText; readonly matches: readonly TermMatch[] }>();
+  const find = ({ source, target }: Pick<AnalysedSegment, 'source' | 'target'>): readonly TermMatch[] => {
+    const found = index.find(source);
+    if (found.length === 0 || target.text === '') return NO_MATCHES;
+    const english = { words: wordsOf(target.tokens), lower: target.text.toLowerCase() };
+    const taken = new Set<RussianToken>();
+    const seen = new Set<GlossaryEntry>();
+    const matches: TermMatch[] = [];
+    const longestFirst = [...found].sort((a, b) => b.tokens.length - a.tokens.length);
+    for (const { entry, tokens } of longestFirst) {
+      if (tokens.some((token) => taken.has(token)) || !hasCapitals(tokens, entry.capitals)) continue;
+      for (const token of tokens) taken.add(token);
+      if (seen.has(entry)) continue;
+      seen.add(entry);
+      const approved = formsIn(english, entry.approved);
+      const inside = new Set(approved.flatMap((match) => match.tokens));
+      const forbidden = formsIn(english, entry.forbidden).filter(
+        (match) => !match.tokens.every((one) => inside.has(one)),
+      );
+      matches.push({ entry, source: tokens, approved, forbidden });
+    }
+    return matches.sort((a, b) => (a.source[0]?.from ?? 0) - (b.source[0]?.from ?? 0));
+  };
   return {
     entries,
-    find({ source, target }) {
-      const found = index.find(source);
-      if (found.length === 0 || target.text === '') return [];
-      const english = { words: wordsOf(target.tokens), lower: target.text.toLowerCase() };
-      const taken = new Set<RussianToken>();
-      const seen = new Set<GlossaryEntry>();
-      const matches: TermMatch[] = [];
-      const longestFirst = [...found].sort((a, b) => b.tokens.length - a.tokens.length);
-      for (const { entry, tokens } of longestFirst) {
-        if (tokens.some((token) => taken.has(token)) || !hasCapitals(tokens, entry.capitals)) continue;
-        for (const token of tokens) taken.add(token);
-        if (seen.has(entry)) continue;
-        seen.add(entry);
-        const approved = formsIn(english, entry.approved);
-        const inside = new Set(approved.flatMap((match) => match.tokens));
-        const forbidden = formsIn(english, entry.forbidden).filter(
-          (match) => !match.tokens.every((one) => inside.has(one)),
-        );
-        matches.push({ entry, source: tokens, approved, forbidden });
-      }
-      return matches.sort((a, b) => (a.source[0]?.from ?? 0) - (b.source[0]?.from ?? 0));
+    find(segment) {
+      const before = known.get(segment.target);
+      if (before?.source === segment.source) return before.matches;
+      const matches = find(segment);
+      known.set(segment.target, { source: segment.source, matches });
+      return matches;
     },
   };
 }
+
+const NO_MATCHES: readonly TermMatch[] = [];
 
 interface English {
   readonly words: ReturnType<typeof wordsOf<EnglishToken>>;

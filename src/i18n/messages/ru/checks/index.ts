@@ -15,6 +15,7 @@ import { limitLost } from './limit-lost';
 import { markupDebris } from './markup-debris';
 import { missingTranslation } from './missing-translation';
 import { nameForm } from './name-form';
+import { nameMissing } from './name-missing';
 import { negationMismatch } from './negation-mismatch';
 import { numberMismatch } from './number-mismatch';
 import { pageFurniture } from './page-furniture';
@@ -29,6 +30,7 @@ import { repeatedWord } from './repeated-word';
 import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
+import { swappedNeighbours } from './swapped-neighbours';
 import { termDrift } from './term-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
@@ -54,6 +56,7 @@ export const checks = {
   'markup-debris': markupDebris,
   'missing-translation': missingTranslation,
   'name-form': nameForm,
+  'name-missing': nameMissing,
   'negation-mismatch': negationMismatch,
   'number-mismatch': numberMismatch,
   'page-furniture': pageFurniture,
@@ -66,6 +69,7 @@ export const checks = {
   'repeated-sentence': repeatedSentence,
   'repeated-word': repeatedWord,
   'source-script': sourceScript,
+  'swapped-neighbours': swappedNeighbours,
   'term-drift': termDrift,
   'term-forbidden': termForbidden,
   'term-missing': termMissing,

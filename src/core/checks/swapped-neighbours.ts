@@ -1,0 +1,86 @@
+import type { AnalysedSegment, RussianToken } from '../analysis/analysed-document';
+import { newPlace } from '../analysis/form-note';
+import { coreLexicon } from '../lexicon/core-lexicon';
+import { answerWords } from '../lexicon/word-answers';
+import type { Check } from './check';
+
+/** Finds two translations that stand in each other's place: the sentences were paired crosswise, or the machine changed their order. */
+export const swappedNeighbours: Check = {
+  meta: {
+    id: 'swapped-neighbours',
+    category: 'accuracy/mistranslation',
+    severity: 'major',
+    scope: 'segment',
+    reach: 1,
+    messageIds: ['swapped'],
+  },
+  *run({ document, segment }) {
+    const before = document.segments[segment.index - 1];
+    if (before === undefined || before.excluded || before.context || !mayBeSwapped(segment) || !mayBeSwapped(before))
+      return;
+    // A look at one pair is enough for nearly all: two words that answer each other show that it belongs together.
+    if (belongsTogether(segment) || belongsTogether(before)) return;
+    if (share(segment, segment) > STRANGERS || share(before, before) > STRANGERS) return;
+    const crossed = Math.min(share(segment, before), share(before, segment));
+    if (crossed < RELATED) return;
+    const { source, target } = segment;
+    yield {
+      segment: segment.id,
+      messageId: 'swapped',
+      data: {},
+      confidence: 0.75,
+      target: [{ from: 0, to: target.text.length }],
+      source: [{ from: 0, to: source.text.length }],
+      evidence: [{ segment: before.id, side: 'target', from: 0, to: before.target.text.length }],
+    };
+  },
+};
+
+/** At most this share of the words is answered where a pair does not belong together, and at least that where it does. */
+const STRANGERS = 0.25;
+const RELATED = 0.6;
+/** Fewer known words prove nothing. */
+const FEWEST = 3;
+const NO_DICTIONARY: ReadonlyMap<string, readonly string[]> = new Map();
+
+const ENOUGH = 2;
+const BEGINNING = 4;
+const RUSSIAN = newPlace();
+const NAMELESS: readonly string[] = [];
+
+/** Beginnings of English words that may answer a Russian one; none for the little words and those that no list knows. */
+function beginningsOf(token: RussianToken): readonly string[] {
+  const { notes } = token.form;
+  return (notes[RUSSIAN] ??= findBeginnings(token)) as readonly string[];
+}
+
+function findBeginnings({ kind, folded, parses }: RussianToken): readonly string[] {
+  if (kind !== 'word' || folded.length < BEGINNING) return NAMELESS;
+  const core = coreLexicon();
+  const lemmas = [folded, ...parses.map(({ lemma }) => lemma.replaceAll('ё', 'е'))];
+  return [...new Set(lemmas.flatMap((lemma) => core.get(lemma) ?? []))].map((beginning) =>
+    beginning.slice(0, BEGINNING),
+  );
+}
+
+function belongsTogether({ source, target }: AnalysedSegment): boolean {
+  const english = new Set<string>();
+  for (const { kind, lower } of target.tokens) if (kind === 'word') english.add(lower.slice(0, BEGINNING));
+  let answered = 0;
+  for (const token of source.tokens) {
+    const isAnswered =
+      token.kind === 'number' ? target.text.includes(token.text) : beginningsOf(token).some((one) => english.has(one));
+    if (isAnswered && ++answered >= ENOUGH) return true;
+  }
+  return false;
+}
+
+function mayBeSwapped({ source, target, kind }: AnalysedSegment): boolean {
+  return source.text.length > 20 && target.text.length > 20 && kind !== 'boilerplate';
+}
+
+/** Which share of the common words of one segment's Russian the other's English answers; 0.5 where too few are known. */
+function share(russian: AnalysedSegment, english: AnalysedSegment): number {
+  const { known, unanswered } = answerWords(russian.source, english.target, NO_DICTIONARY);
+  return known < FEWEST ? 0.5 : 1 - unanswered.length / known;
+}
