@@ -47,6 +47,8 @@ export interface OverviewEntry {
   /** The gravest open finding; null if there is none. */
   readonly severity: Severity | null;
   readonly findings: number;
+  /** Its two sides may not belong together. */
+  readonly weak: boolean;
 }
 
 /** What an action changed. It is on disk when this arrives. */

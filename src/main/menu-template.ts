@@ -74,6 +74,25 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
       ],
     },
     {
+      label: t('menu.pairing'),
+      submenu: [
+        item('next-weak-pair'),
+        item('previous-weak-pair'),
+        line,
+        item('merge-with-next'),
+        item('unlink-pair'),
+        item('link-pair'),
+        line,
+        item('english-up'),
+        item('english-down'),
+        item('russian-up'),
+        item('russian-down'),
+        line,
+        item('join-paragraph'),
+        item('break-paragraph'),
+      ],
+    },
+    {
       label: t('menu.findings'),
       submenu: [
         item('next-finding'),

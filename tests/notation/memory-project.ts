@@ -1,3 +1,4 @@
+import { isWeakLink } from '../../src/core/segments/weak-link';
 import type {
   Change,
   Correction,
@@ -107,6 +108,7 @@ export class MemoryProject {
       state: segment.state,
       severity: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
       findings: findings.length,
+      weak: isWeakLink(segment),
     }));
   }
 

@@ -3,6 +3,7 @@ import type { CheckId, Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import type { Revision } from '../../core/history/revision';
 import type { Segment, SegmentId } from '../../core/segments/segment';
+import { isWeakLink } from '../../core/segments/weak-link';
 import type { Outcome, Review } from '../../review/review';
 
 /** The segment at a place with its open findings. */
@@ -54,9 +55,10 @@ export function countsOf(review: Review): Counts {
 
 /** One entry for each segment, in document order. */
 export function overviewOf(review: Review): readonly OverviewEntry[] {
-  return review.segments.map(({ id, state }) => {
+  return review.segments.map((segment) => {
+    const { id, state } = segment;
     const findings = review.findingsOf(id);
-    return { id, state, severity: gravest(findings), findings: findings.length };
+    return { id, state, severity: gravest(findings), findings: findings.length, weak: isWeakLink(segment) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import type { SegmentState } from '../../core/segments/segment';
+import type { Side } from '../../core/text/span';
 import { nameCheck } from '../../i18n/word-finding';
 import type { MessageKey } from '../../i18n/translator';
 import type { AppState } from '../state/app-state';
@@ -7,6 +8,11 @@ import type { Change, DismissalExtent } from '../../bridge/project-calls';
 import { pageLanguage } from '../state/language-state';
 import { inTextOrder } from './finding-order';
 import type { ReviewState } from './review-state';
+
+/** A repair of the active segment: what `AlignmentRepair` says, but for the id. */
+export type RepairOf =
+  | { readonly kind: 'merge' | 'unlink' | 'link' | 'join' | 'break' }
+  | { readonly kind: 'move'; readonly side: Side; readonly direction: 'up' | 'down' };
 
 /** What the reviewer does with the active segment and its findings. A typed text is always saved first. */
 export class ReviewActions {
@@ -107,6 +113,17 @@ export class ReviewActions {
     if (id !== null) await this.#app.project.change('segment:set-text', { id, text });
   }
 
+  /** Goes to the next or the previous doubtful pair; says so when there is none. */
+  async goToWeakPair(step: 1 | -1): Promise<void> {
+    if (!(await this.#review.goToWeakPair(step))) this.#tell('noWeakPairs');
+  }
+
+  /** Repairs the pairing around the active segment; what cannot be done is said by the program. */
+  async repair(repair: RepairOf): Promise<void> {
+    const id = await this.#savedActive();
+    if (id !== null) await this.#app.project.change('alignment:repair', { ...repair, id });
+  }
+
   async addNote(note: string): Promise<void> {
     const id = this.#review.activeRow?.segment.id;
     if (id === undefined) return;
@@ -142,7 +159,7 @@ export class ReviewActions {
     else this.#tell('takeBackInList');
   }
 
-  #tell(name: 'noMoreFindings' | 'noFindingsBefore' | 'atEnd' | 'takeBackInList'): void {
+  #tell(name: 'noMoreFindings' | 'noFindingsBefore' | 'atEnd' | 'takeBackInList' | 'noWeakPairs'): void {
     const key: MessageKey = `reviewScreen.notices.${name}`;
     this.#app.notices.show('info', { key });
   }

@@ -13,7 +13,7 @@ import { baseStyles } from '../styles/base';
 import './dismiss-dialog';
 import { EditorMemory } from './editor-memory';
 import './go-to-dialog';
-import { ReviewActions } from './review-actions';
+import { ReviewActions, type RepairOf } from './review-actions';
 import type {
   DismissAgreedEvent,
   DismissWantedEvent,
@@ -27,6 +27,19 @@ import './review-panel';
 import './segment-list';
 import type { SegmentList } from './segment-list';
 import { rowColumns } from './segment-row-styles';
+
+/** The repairs of the pairing that commands make. */
+const REPAIRS: Readonly<Partial<Record<MenuCommand, RepairOf>>> = {
+  'merge-with-next': { kind: 'merge' },
+  'unlink-pair': { kind: 'unlink' },
+  'link-pair': { kind: 'link' },
+  'english-up': { kind: 'move', side: 'target', direction: 'up' },
+  'english-down': { kind: 'move', side: 'target', direction: 'down' },
+  'russian-up': { kind: 'move', side: 'source', direction: 'up' },
+  'russian-down': { kind: 'move', side: 'source', direction: 'down' },
+  'join-paragraph': { kind: 'join' },
+  'break-paragraph': { kind: 'break' },
+};
 
 /** Russian and English side by side, the findings beside them, and every command about segments and findings. */
 @customElement('review-screen')
@@ -245,6 +258,10 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       case 'previous-finding':
         void this._actions?.goToFinding(command === 'next-finding' ? 1 : -1);
         return true;
+      case 'next-weak-pair':
+      case 'previous-weak-pair':
+        void this._actions?.goToWeakPair(command === 'next-weak-pair' ? 1 : -1);
+        return true;
       case 'go-to-segment':
         this._dialog = 'go-to';
         return true;
@@ -257,6 +274,11 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     const segment = this.app.review.activeRow?.segment;
     if (!segment) return false;
     const { meant } = actions;
+    const repair = REPAIRS[command];
+    if (repair !== undefined) {
+      void actions.repair(repair);
+      return true;
+    }
     switch (command) {
       case 'confirm-and-next':
       case 'confirm-and-next-finding':

@@ -1,3 +1,4 @@
+import { isWeakLink } from '../../core/segments/weak-link';
 import type { Change, OverviewEntry, Row } from '../../bridge/project-calls';
 import type { Workbench } from '../../bridge/calls';
 import { SEVERITIES, type Finding } from '../../core/findings/finding';
@@ -169,6 +170,16 @@ export class ReviewState extends Observable {
     return undefined;
   }
 
+  /** Goes to the next or the previous pair whose sides may not belong together; false when there is none. */
+  async goToWeakPair(step: 1 | -1): Promise<boolean> {
+    for (let index = this.active + step; index >= 0 && index < this.overview.length; index += step) {
+      if (this.overview[index]?.weak !== true) continue;
+      await this.goTo(index);
+      return true;
+    }
+    return false;
+  }
+
   openPanel(tab: PanelTab): void {
     this.#panelWish = true;
     this.tab = tab;
@@ -280,5 +291,6 @@ function overviewEntry({ segment, findings }: Row): OverviewEntry {
     state: segment.state,
     severity: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
     findings: findings.length,
+    weak: isWeakLink(segment),
   };
 }

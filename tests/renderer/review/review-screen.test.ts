@@ -28,6 +28,27 @@ describe('The review screen', () => {
     expect(findAll('.weak-link', rowOf(4))).toEqual([]);
   });
 
+  it('goes to doubtful pairs by key, and repairs the pairing around the active segment', async () => {
+    const { app, workbench } = await openReview();
+    const count = app.review.count;
+    await press('{F9}');
+    await until(() => app.review.active === 2);
+    await press('{F9}');
+    await until(() => app.notices.shown.some(({ text }) => JSON.stringify(text).includes('noWeakPairs')));
+    await press('{Control>}j{/Control}');
+    await until(() => app.review.count === count - 1);
+    expect(workbench.asked.find(({ name }) => name === 'alignment:repair')?.request).toMatchObject({ kind: 'merge' });
+    await press('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
+    await until(() => workbench.asked.filter(({ name }) => name === 'alignment:repair').length === 2);
+    expect(workbench.asked.filter(({ name }) => name === 'alignment:repair').at(-1)?.request).toMatchObject({
+      ...{ kind: 'move', side: 'target', direction: 'down' },
+    });
+    // What cannot be done is said.
+    await until(() => app.notices.shown.some(({ kind }) => kind === 'danger' || kind === 'warning'));
+    await press('{Control>}z{/Control}');
+    await until(() => app.review.count === count);
+  });
+
   it('goes from finding to finding across the document, and selects the words', async () => {
     const { app } = await openReview();
     await press('{F8}');

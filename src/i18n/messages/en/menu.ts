@@ -3,6 +3,7 @@ export const menu = {
   file: '&File',
   edit: '&Edit',
   segment: '&Segment',
+  pairing: '&Pairing',
   findings: 'F&indings',
   view: '&View',
   help: '&Help',

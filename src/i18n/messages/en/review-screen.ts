@@ -108,6 +108,7 @@ export const reviewScreen = {
       '“{{check}}” has gone quiet after many dismissals in a row: {{count, number}} findings are set aside with it.',
     undo: 'Undo',
     noted: 'The note is kept in the history of the segment.',
+    noWeakPairs: 'No doubtful pair from here on.',
     noMoreFindings: 'No findings from here to the end.',
     noFindingsBefore: 'No findings before this place.',
     atEnd: 'This was the last segment.',

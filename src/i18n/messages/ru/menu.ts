@@ -3,6 +3,7 @@ export const menu = {
   file: '&Файл',
   edit: '&Правка',
   segment: '&Сегмент',
+  pairing: 'С&опоставление',
   findings: '&Замечания',
   view: '&Вид',
   help: 'Сп&равка',

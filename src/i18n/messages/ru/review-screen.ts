@@ -125,6 +125,7 @@ export const reviewScreen: Localised<typeof english> = {
       'Проверка «{{check}}» притихла после многих отклонений подряд: с ней отложено {{count, number}} замечания.',
     undo: 'Отменить',
     noted: 'Заметка сохранена в истории сегмента.',
+    noWeakPairs: 'Дальше сомнительных пар нет.',
     noMoreFindings: 'Дальше замечаний нет.',
     noFindingsBefore: 'Раньше замечаний нет.',
     atEnd: 'Это был последний сегмент.',
