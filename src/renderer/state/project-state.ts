@@ -1,7 +1,7 @@
 import type { Asked } from '../../bridge/call';
 import type { AllCalls, CallName, Workbench } from '../../bridge/calls';
 import type { Change, ProjectSummary } from '../../bridge/project-calls';
-import type { Fault } from '../../core/fault';
+import type { Fault, FaultCode } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
 import type { NoticesState } from './notices-state';
 import { Observable } from './observable';
@@ -24,6 +24,22 @@ export type OpenCall =
 
 /** Whether what the user did is on disk: `nothing` to save yet, a call under way, its reply arrived, or it failed. */
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
+
+/** Faults that say what cannot be done, not that something could not be saved. */
+const REFUSALS: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'neighbour-missing',
+  'split-place',
+  'sentence-missing',
+  'segment-one-sided',
+  'link-sides',
+  'typed-text-unanchored',
+  'source-paragraph-border',
+  'target-paragraph-border',
+  'paragraph-place',
+  'paragraph-border-missing',
+  'paragraph-border-there',
+  'paragraph-border-fixed',
+]);
 
 /** The open project: its summary, and whether all changes are on disk. */
 export class ProjectState extends Observable {
@@ -98,6 +114,7 @@ export class ProjectState extends Observable {
   /** Makes a change; tells the listeners of `onChange` when it is on disk. A failure is shown as a notice and returned. */
   async change<Name extends ChangeCall>(name: Name, request: Asked<AllCalls, Name>): Promise<Result<Change, Fault>> {
     this.#underWay += 1;
+    const before = this.saved;
     this.saved = 'saving';
     this.changed();
     const reply = await this.#answer(name, request);
@@ -107,7 +124,8 @@ export class ProjectState extends Observable {
       if (this.#underWay === 0) this.saved = 'saved';
       for (const listener of [...this.#listeners]) listener(reply.value);
     } else {
-      this.saved = 'failed';
+      // A repair that cannot be made leaves nothing unsaved.
+      this.saved = REFUSALS.has(reply.error.code) ? before : 'failed';
       this.#notices.fail(reply.error);
     }
     this.changed();

@@ -43,8 +43,9 @@ describe('The review screen', () => {
     expect(workbench.asked.filter(({ name }) => name === 'alignment:repair').at(-1)?.request).toMatchObject({
       ...{ kind: 'move', side: 'target', direction: 'down' },
     });
-    // What cannot be done is said.
+    // What cannot be done is said, and nothing is unsaved.
     await until(() => app.notices.shown.some(({ kind }) => kind === 'danger' || kind === 'warning'));
+    expect(app.project.saved).toBe('saved');
     await press('{Control>}z{/Control}');
     await until(() => app.review.count === count);
   });
