@@ -120,9 +120,23 @@ export function writeNewCheck(root, id) {
     files[list] = withEntry(readFileSync(join(root, list), 'utf8'), id);
   }
   const readme = 'docs/checks/README.md';
-  files[readme] = `${readFileSync(join(root, readme), 'utf8').trimEnd()}\n| [${id}](${id}.md) | EDIT | EDIT | EDIT |\n`;
+  files[readme] = withRow(readFileSync(join(root, readme), 'utf8'), id);
   for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text);
   return Object.keys(files);
+}
+
+/**
+ * The page of checks with a row for a new one, at its place in the alphabet.
+ * @param {string} page
+ * @param {string} id
+ */
+function withRow(page, id) {
+  const lines = page.trimEnd().split('\n');
+  const row = `| [${id}](${id}.md) | EDIT | EDIT | EDIT |`;
+  const places = lines.flatMap((line, index) => (line.startsWith('| [') ? [index] : []));
+  const next = places.find((index) => (lines[index] ?? '') > row);
+  lines.splice(next ?? (places.at(-1) ?? lines.length - 1) + 1, 0, row);
+  return `${lines.join('\n')}\n`;
 }
 
 if (process.argv[1] !== undefined && pathToFileURL(resolve(process.argv[1])).href === import.meta.url) {
