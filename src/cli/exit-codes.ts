@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from '../core/fault';
+import { REPAIR_REFUSALS, type Fault, type FaultCode } from '../core/fault';
 
 /** What a run of the program ends with. */
 export const EXIT = {
@@ -24,18 +24,7 @@ const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'tag-missing',
   'nothing-to-undo',
   'source-another-text',
-  'neighbour-missing',
-  'split-place',
-  'sentence-missing',
-  'segment-one-sided',
-  'link-sides',
-  'typed-text-unanchored',
-  'source-paragraph-border',
-  'target-paragraph-border',
-  'paragraph-place',
-  'paragraph-border-missing',
-  'paragraph-border-there',
-  'paragraph-border-fixed',
+  ...REPAIR_REFUSALS,
   'snapshot-unknown',
   'snapshot-exists',
   'revision-unknown',

@@ -89,6 +89,22 @@ export const FAULT_CODES = [
 
 export type FaultCode = (typeof FAULT_CODES)[number];
 
+/** What is said of a repair of the alignment that cannot be made. */
+export const REPAIR_REFUSALS = [
+  'neighbour-missing',
+  'split-place',
+  'sentence-missing',
+  'segment-one-sided',
+  'link-sides',
+  'typed-text-unanchored',
+  'source-paragraph-border',
+  'target-paragraph-border',
+  'paragraph-place',
+  'paragraph-border-missing',
+  'paragraph-border-there',
+  'paragraph-border-fixed',
+] as const satisfies readonly FaultCode[];
+
 /** What went wrong, as data: a code and the values that its text needs. */
 export interface Fault {
   readonly code: FaultCode;

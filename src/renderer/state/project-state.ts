@@ -1,7 +1,7 @@
 import type { Asked } from '../../bridge/call';
 import type { AllCalls, CallName, Workbench } from '../../bridge/calls';
 import type { Change, ProjectSummary } from '../../bridge/project-calls';
-import type { Fault, FaultCode } from '../../core/fault';
+import { REPAIR_REFUSALS, type Fault, type FaultCode } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
 import type { NoticesState } from './notices-state';
 import { Observable } from './observable';
@@ -26,20 +26,7 @@ export type OpenCall =
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
 
 /** Faults that say what cannot be done, not that something could not be saved. */
-const REFUSALS: ReadonlySet<FaultCode> = new Set<FaultCode>([
-  'neighbour-missing',
-  'split-place',
-  'sentence-missing',
-  'segment-one-sided',
-  'link-sides',
-  'typed-text-unanchored',
-  'source-paragraph-border',
-  'target-paragraph-border',
-  'paragraph-place',
-  'paragraph-border-missing',
-  'paragraph-border-there',
-  'paragraph-border-fixed',
-]);
+const REFUSALS: ReadonlySet<FaultCode> = new Set(REPAIR_REFUSALS);
 
 /** The open project: its summary, and whether all changes are on disk. */
 export class ProjectState extends Observable {
