@@ -4,9 +4,11 @@ export interface CounterpartSet {
   readonly members: readonly { readonly russian: RegExp; readonly english: RegExp; readonly better: string }[];
   /** Whether the right word can take the place of the wrong one as it is. */
   readonly replace: boolean;
+  /** Whether it counts only behind one and the same number: amounts may be converted. */
+  readonly amount: boolean;
 }
 
-function setOf(replace: boolean, lines: string): CounterpartSet {
+function setOf(kind: 'name' | 'amount' | 'word', lines: string): CounterpartSet {
   const members = lines
     .trim()
     .split('\n')
@@ -18,12 +20,12 @@ function setOf(replace: boolean, lines: string): CounterpartSet {
         better,
       };
     });
-  return { members, replace };
+  return { members, replace: kind === 'name', amount: kind === 'amount' };
 }
 
 export const COUNTERPARTS: readonly CounterpartSet[] = [
   setOf(
-    true,
+    'name',
     String.raw`
     понедельник\p{L}{0,3} | Mondays?|Mon | Monday
     вторник\p{L}{0,3} | Tuesdays?|Tues? | Tuesday
@@ -34,7 +36,7 @@ export const COUNTERPARTS: readonly CounterpartSet[] = [
     воскресень[еяюи]\p{L}{0,2} | Sundays?|Sun | Sunday`,
   ),
   setOf(
-    true,
+    'name',
     String.raw`
     январ[ьяюе]\p{L}{0,2} | January|Jan | January
     феврал[ьяюе]\p{L}{0,2} | February|Feb | February
@@ -50,7 +52,7 @@ export const COUNTERPARTS: readonly CounterpartSet[] = [
     декабр[ьяюе]\p{L}{0,2} | December|Dec | December`,
   ),
   setOf(
-    false,
+    'amount',
     String.raw`
     рубл[ьяюейёмах]{1,4}|руб | rubles?|roubles?|RUB|rub | rubles
     доллар\p{L}{0,3} | dollars?|USD|bucks | dollars
@@ -62,7 +64,7 @@ export const COUNTERPARTS: readonly CounterpartSet[] = [
     тенге | tenge | tenge`,
   ),
   setOf(
-    false,
+    'amount',
     String.raw`
     километр\p{L}{0,3}|км | kilomet(?:er|re)s?|km | kilometers
     мил[ьяие]|миль | miles? | miles
@@ -71,7 +73,7 @@ export const COUNTERPARTS: readonly CounterpartSet[] = [
     дюйм\p{L}{0,3} | inch(?:es)? | inches`,
   ),
   setOf(
-    false,
+    'word',
     String.raw`
     весн[аыеу]|весной | spring | spring
     летом|лета | summer | summer

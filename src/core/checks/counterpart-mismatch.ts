@@ -24,6 +24,7 @@ export const counterpartMismatch: Check = {
       const [added, ...others] = missingIn(said, rendered, number);
       // One for one: where several differ, the sentence says it in another way.
       if (lost === undefined || added === undefined || more.length > 0 || others.length > 0) continue;
+      if (set.amount && (lost.number === '' || lost.number !== added.number)) continue;
       const better = set.members[lost.member]?.better ?? '';
       yield {
         segment: segment.id,
@@ -45,6 +46,8 @@ interface Place {
 }
 interface Member extends Place {
   readonly token: Token;
+  /** The number in front of it, digits only; empty if there is none. */
+  readonly number: string;
 }
 
 const NONE: Place = { set: -1, member: -1 };
@@ -84,10 +87,26 @@ function membersIn<SomeToken extends Token>(
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'word') continue;
     const place = find(token, tokens[index - 1]);
-    if (place !== NONE) found.push({ ...place, token });
+    if (place !== NONE) found.push({ ...place, token, number: numberBefore(tokens, index) });
   }
   return found;
 }
+
+/** «пять тысяч рублей»: words of number are no digits, and stand for themselves in both languages. */
+function numberBefore(tokens: readonly Token[], index: number): string {
+  const before = tokens[index - 1];
+  if (before === undefined) return '';
+  return before.kind === 'number' ? before.text.replace(/\D/g, '') : (NUMBERS.get(before.text.toLowerCase()) ?? '');
+}
+
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  'один:one два:two две:two три:three четыре:four пять:five шесть:six семь:seven восемь:eight девять:nine десять:ten сто:hundred тысяч:thousand тысячи:thousand миллионов:million миллиона:million миллион:million миллиардов:billion млн:million млрд:billion'
+    .split(' ')
+    .flatMap((pair) => {
+      const [russian = '', english = ''] = pair.split(':');
+      return [[russian, english] as const, [english, english] as const];
+    }),
+);
 
 /** Members of a set that the other side lacks. */
 function missingIn(there: readonly Member[], here: readonly Member[], set: number): readonly Member[] {

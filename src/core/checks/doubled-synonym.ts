@@ -87,5 +87,6 @@ function endingOf(word: string): string {
 
 /** Whether the Russian plays with one root as well («политика и политики»). */
 function saidTwice(russian: string): boolean {
+  if (/(?<!\p{L})(\p{L}{3,})(?:, |-| и | или )\1(?!\p{L})/iu.test(russian)) return true;
   return /(?<![\p{L}])(\p{L}{5,})\p{L}*(?:, |-| и | или )\1/iu.test(russian);
 }

@@ -134,8 +134,9 @@ function isCertain(
 ): boolean {
   if (entity.kind !== 'person' || UNCHANGED.test(word.nominative)) return false;
   // In quotation marks it is the name of something else, in whatever case that is.
-  if (/["«„“]$/.test(segment.source.text.slice(0, token.from))) return false;
-  const named = token.parses.filter(({ names }) => names.length > 0);
+  if (isQuoted(segment.source.text, token.from)) return false;
+  const named = token.parses.filter(({ names, number }) => names.length > 0 && number !== 'plural');
+  if (named.length === 0) return false;
   const mayBeNominative = named.some(({ case: form }) => form === 'nominative');
   // «Сергея Павлова»: the given name says the case of both.
   const given = entity.words.find(({ part }) => part === 'first-name');
@@ -144,8 +145,16 @@ function isCertain(
     return givenToken.parses.every(({ names, case: form }) => names.length === 0 || form !== 'nominative');
   }
   if (mayBeNominative) return false;
-  if (named.some(({ origin }) => origin !== 'predicted')) return true;
+  // Many a foreign name ends in -е (Канте, Зинке) and is no case of another.
+  if (!token.text.endsWith('е') && named.some(({ origin }) => origin !== 'predicted')) return true;
   return document.segments.some(({ source }) => source.text.includes(`${word.nominative} `));
+}
+
+/** Whether quotation marks are open at a place. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const opened = (before.match(/[«„“]/g)?.length ?? 0) - (before.match(/[»”]/g)?.length ?? 0);
+  return opened > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Whether the given name or patronymic beside it is a woman's. */

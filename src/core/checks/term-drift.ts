@@ -181,8 +181,8 @@ function* namesIn(segment: AnalysedSegment): Iterable<Rendering> {
       segment: segment.id,
       russian: { from: token.from, to: token.to, text: token.text },
       english: { from: answer.from, to, text: segment.target.text.slice(answer.from, to) },
-      // The woman's surname is no other spelling of the man's.
-      form: spelling.replace(/a$/, ''),
+      // The woman's surname is no other spelling of the man's, nor is the family's.
+      form: spelling.replace(/[as]$/, ''),
     };
   }
 }
