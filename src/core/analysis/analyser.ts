@@ -1,15 +1,15 @@
 import type { EnglishTag, EnglishTagger, TaggedWord } from '../language/english/tagger';
 import type { EnglishWords } from '../language/english/english-words';
 import { foldRussian } from '../language/russian/fold';
-import { createMemo } from '../language/russian/memo';
 import type { Morphology, Parse } from '../language/russian/morphology';
 import { readInContext } from '../language/russian/read-in-context';
 import { readEnglishQuantities } from '../text/quantities/english-quantities';
 import { readRussianQuantities } from '../text/quantities/russian-quantities';
 import type { KeyedToken } from '../text/quantities/read-quantities';
-import type { Token, TokenKind } from '../text/token';
-import { tokenize } from '../text/tokenize';
+import type { TokenKind } from '../text/token';
+import { scanTokens } from '../text/tokenize';
 import type { WordForm } from './form-note';
+import { createFormTable, type FormTable } from './form-table';
 import type { EnglishText, EnglishToken, Quantity, RussianText, RussianToken } from './analysed-document';
 
 /** Analyses texts; what it returns computes each of its parts when first asked for and then keeps it. */
@@ -31,8 +31,8 @@ export interface LazyTools {
  * longest ago are analysed again if a check comes back to them.
  */
 const KEPT_TEXTS = 10_000;
-/** Word forms of a language that are kept: enough for a long document. */
-const KEPT_FORMS = 20_000;
+/** Word forms of a language that are kept, at least: enough for a long document. */
+const KEPT_FORMS = 32_768;
 
 /**
  * Makes an analyser over a morphology. The tagger is loaded when a tag or lemma of English is first asked for; without
@@ -40,24 +40,14 @@ const KEPT_FORMS = 20_000;
  */
 export function createAnalyser(morphology: Morphology, load: LazyTools = {}): Analyser {
   const keeper = new Keeper(KEPT_TEXTS);
-  const russianForms = createMemo<RussianForm>(KEPT_FORMS);
-  const russianForm = (text: string): RussianForm => {
-    let form = russianForms.get(text);
-    if (form === undefined) russianForms.set(text, (form = new RussianForm(text, morphology)));
-    return form;
-  };
-  const englishForms = createMemo<EnglishForm>(KEPT_FORMS);
-  const englishForm = (text: string): EnglishForm => {
-    let form = englishForms.get(text);
-    if (form === undefined) englishForms.set(text, (form = { text, lower: lowerOf(text), notes: [] }));
-    return form;
-  };
+  const russianForms = createFormTable(KEPT_FORMS, (text) => new RussianForm(text, morphology));
+  const englishForms = createFormTable<EnglishForm>(KEPT_FORMS, (text) => ({ text, lower: lowerOf(text), notes: [] }));
   let known: EnglishTagger | null | undefined;
   const tagger = (): EnglishTagger | null => (known === undefined ? (known = load.tagger?.() ?? null) : known);
   let words: EnglishWords | null | undefined;
   return {
-    russian: (text) => new LazyRussianText(text, russianForm, keeper),
-    english: (text) => new LazyEnglishText(text, tagger, englishForm, keeper),
+    russian: (text) => new LazyRussianText(text, russianForms, keeper),
+    english: (text) => new LazyEnglishText(text, tagger, englishForms, keeper),
     get englishWords() {
       return words === undefined ? (words = load.words?.() ?? null) : words;
     },
@@ -88,23 +78,26 @@ class Keeper {
 
 class LazyRussianText implements RussianText, Forgettable {
   readonly text: string;
-  private readonly formOf: (text: string) => RussianForm;
+  private readonly forms: FormTable<RussianForm>;
   private readonly keeper: Keeper;
   private knownTokens: readonly (RussianToken & KeyedToken)[] | undefined;
   private knownReadings: readonly (Parse | null)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
-  constructor(text: string, formOf: (text: string) => RussianForm, keeper: Keeper) {
+  constructor(text: string, forms: FormTable<RussianForm>, keeper: Keeper) {
     this.text = text;
-    this.formOf = formOf;
+    this.forms = forms;
     this.keeper = keeper;
   }
 
   get tokens(): readonly (RussianToken & KeyedToken)[] {
     if (!this.knownTokens) {
-      this.knownTokens = tokenize(this.text).map(
-        (token, index) => new LazyRussianToken(token, this.formOf(token.text), index, this),
-      );
+      const { text, forms } = this;
+      const tokens: LazyRussianToken[] = [];
+      scanTokens(text, (from, to, kind) => {
+        tokens.push(new LazyRussianToken(from, to, kind, forms.at(text, from, to), tokens.length, this));
+      });
+      this.knownTokens = tokens;
       this.keeper.keep(this);
     }
     return this.knownTokens;
@@ -157,14 +150,14 @@ class LazyRussianToken implements RussianToken, KeyedToken {
   private readonly index: number;
   private readonly of: LazyRussianText;
 
-  constructor(token: Token, form: RussianForm, index: number, of: LazyRussianText) {
+  constructor(from: number, to: number, kind: TokenKind, form: RussianForm, index: number, of: LazyRussianText) {
     this.form = form;
     this.index = index;
     this.of = of;
-    this.from = token.from;
-    this.to = token.to;
+    this.from = from;
+    this.to = to;
     this.text = form.text;
-    this.kind = token.kind;
+    this.kind = kind;
     this.folded = form.folded;
     this.key = form.folded;
   }
@@ -181,24 +174,27 @@ class LazyRussianToken implements RussianToken, KeyedToken {
 class LazyEnglishText implements EnglishText, Forgettable {
   readonly text: string;
   private readonly tagger: () => EnglishTagger | null;
-  private readonly formOf: (text: string) => EnglishForm;
+  private readonly forms: FormTable<EnglishForm>;
   private readonly keeper: Keeper;
   private knownTokens: readonly (EnglishToken & KeyedToken)[] | undefined;
   private knownTags: readonly (TaggedWord | null)[] | undefined;
   private knownQuantities: readonly Quantity[] | undefined;
 
-  constructor(text: string, tagger: () => EnglishTagger | null, formOf: (text: string) => EnglishForm, keeper: Keeper) {
+  constructor(text: string, tagger: () => EnglishTagger | null, forms: FormTable<EnglishForm>, keeper: Keeper) {
     this.text = text;
     this.tagger = tagger;
-    this.formOf = formOf;
+    this.forms = forms;
     this.keeper = keeper;
   }
 
   get tokens(): readonly (EnglishToken & KeyedToken)[] {
     if (!this.knownTokens) {
-      this.knownTokens = tokenize(this.text).map(
-        (token, index) => new LazyEnglishToken(token, this.formOf(token.text), index, this),
-      );
+      const { text, forms } = this;
+      const tokens: LazyEnglishToken[] = [];
+      scanTokens(text, (from, to, kind) => {
+        tokens.push(new LazyEnglishToken(from, to, kind, forms.at(text, from, to), tokens.length, this));
+      });
+      this.knownTokens = tokens;
       this.keeper.keep(this);
     }
     return this.knownTokens;
@@ -244,7 +240,7 @@ class LazyEnglishToken implements EnglishToken, KeyedToken {
   private readonly index: number;
   private readonly of: LazyEnglishText;
 
-  constructor({ from, to, kind }: Token, form: EnglishForm, index: number, of: LazyEnglishText) {
+  constructor(from: number, to: number, kind: TokenKind, form: EnglishForm, index: number, of: LazyEnglishText) {
     this.form = form;
     this.from = from;
     this.to = to;

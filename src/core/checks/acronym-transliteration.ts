@@ -17,8 +17,8 @@ export const acronymTransliteration: Check = {
     messageIds: ['spelt'],
     yieldsTo: ['term-forbidden'],
   },
+  mayFind: ({ segment }) => CYRILLIC.test(segment.source.text) && LATIN.test(segment.target.text),
   *run({ segment }) {
-    if (!CYRILLIC.test(segment.source.text) || !LATIN.test(segment.target.text)) return;
     for (const token of segment.target.tokens) {
       const word = token.text.replace(/['’]?s$/, '');
       if (!/^[A-Z]{3,6}$/.test(word) || ACCEPTED.has(word)) continue;

@@ -11,11 +11,12 @@ export const attributionLost: Check = {
     scope: 'segment',
     messageIds: ['lost'],
   },
+  mayFind: ({ segment: { source, target, kind } }) =>
+    kind !== 'boilerplate' && ATTRIBUTIONS.test(source.text) && target.text.trim() !== '' && !SAYING.test(target.text),
   *run({ segment }) {
-    const { source, target } = segment;
-    if (target.text.trim() === '' || segment.kind === 'boilerplate') return;
+    const { source } = segment;
     const found = ATTRIBUTIONS.exec(source.text);
-    if (found === null || SAYING.test(target.text) || endsInside(segment)) return;
+    if (found === null || endsInside(segment)) return;
     const from = found.index + found[0].length - found[0].trimStart().length;
     const to = found.index + found[0].length;
     yield {

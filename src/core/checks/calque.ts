@@ -33,8 +33,10 @@ export const calque: Check = {
     yieldsTo: ['term-forbidden'],
     messageIds: ['sense', 'collocation', 'style', 'own', 'own-note', 'own-warning', 'own-warning-note'],
   },
-  *run({ segment, phrases }) {
-    for (const match of calqueBook().find(segment)) yield flagPhrase(segment, match);
-    for (const match of phrases?.find(segment) ?? []) yield flagPhrase(segment, match, true);
+  run({ segment, phrases }) {
+    return [
+      ...calqueBook().find(segment).map((match) => flagPhrase(segment, match)),
+      ...(phrases?.find(segment) ?? []).map((match) => flagPhrase(segment, match, true)),
+    ];
   },
 };

@@ -11,9 +11,9 @@ export const commaSplice: Check = {
     scope: 'segment',
     messageIds: ['splice'],
   },
+  mayFind: ({ segment }) => CANDIDATE.test(segment.target.text) && segment.source.text.includes(','),
   *run({ segment }) {
-    const { text, tokens } = segment.target;
-    if (!CANDIDATE.test(text) || !segment.source.text.includes(',')) return;
+    const { tokens } = segment.target;
     for (const [index, token] of tokens.entries()) {
       if (token.text !== ',' || !startsClause(tokens, index + 1)) continue;
       const from = sentenceStart(tokens, index);

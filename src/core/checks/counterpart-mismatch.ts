@@ -15,9 +15,9 @@ export const counterpartMismatch: Check = {
     yieldsTo: ['number-mismatch'],
     messageIds: ['swapped'],
   },
+  mayFind: ({ segment }) => segment.source.tokens.some(({ form, folded }) => RUSSIAN.of(form, folded) !== NONE),
   *run({ segment }) {
-    const said = membersIn(segment.source.tokens, (token, before) => russianMember(token, before));
-    if (said.length === 0) return;
+    const said = membersIn(segment.source.tokens, russianMember);
     const rendered = membersIn(segment.target.tokens, englishMember);
     for (const [number, set] of COUNTERPARTS.entries()) {
       const [lost, ...more] = missingIn(rendered, said, number);

@@ -13,14 +13,13 @@ export const doubledSynonym: Check = {
     yieldsTo: ['repeated-word'],
     messageIds: ['doubled', 'same'],
   },
+  mayFind: ({ segment: { target } }) => target.tokens.some((_, index) => areTwinsAround(target.tokens, index)),
   *run({ segment }) {
-    const { text, tokens } = segment.target;
-    if (!/,|\band\b|\bor\b|\//.test(text)) return;
+    const { tokens } = segment.target;
     for (const [index, link] of tokens.entries()) {
-      if (!LINKS.has(link.lower)) continue;
       const first = tokens[index - 1];
       const second = tokens[index + 1];
-      if (first === undefined || second === undefined || !areTwins(first, second)) continue;
+      if (first === undefined || second === undefined || !areTwinsAround(tokens, index)) continue;
       if (saidTwice(segment.source.text)) continue;
       const same = first.lower === second.lower;
       // "pike, pike perch": the second begins another name.
@@ -44,6 +43,15 @@ const FUNCTION = /^(?:of|and|or|in|on|at|for|with|to|from|by|as|that|which|who|i
 const LINKS: ReadonlySet<string> = new Set([',', 'and', 'or', '/']);
 const LONGEST_ENDING = 5;
 const SHORTEST_STEM = 5;
+
+/** Whether the words on both sides of a link say the same. */
+function areTwinsAround(tokens: readonly EnglishToken[], index: number): boolean {
+  const link = tokens[index];
+  const first = tokens[index - 1];
+  const second = tokens[index + 1];
+  if (link === undefined || first === undefined || second === undefined || !LINKS.has(link.lower)) return false;
+  return areTwins(first, second);
+}
 
 function areTwins(first: EnglishToken, second: EnglishToken): boolean {
   const [a, b] = [first.lower, second.lower];

@@ -10,10 +10,15 @@ export const endMark: Check = {
     scope: 'segment',
     messageIds: ['question-lost', 'question-added', 'broken-off'],
   },
+  mayFind: ({ segment: { source, target, kind } }) =>
+    kind !== 'boilerplate' &&
+    // Nearly all sentences end with a full stop and ask nothing.
+    (!target.text.endsWith('.') || source.text.includes('?') || target.text.includes('?')) &&
+    source.text.trim() !== '' &&
+    target.text.trim() !== '',
   *run({ segment }) {
     const source = segment.source.text.trimEnd();
     const target = segment.target.text.trimEnd();
-    if (source === '' || target === '' || segment.kind === 'boilerplate') return;
     const asked = QUESTION.test(source);
     const asks = QUESTION.test(target);
     const to = target.length;

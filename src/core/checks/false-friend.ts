@@ -24,7 +24,7 @@ export const falseFriend: Check = {
     yieldsTo: ['term-forbidden'],
     messageIds: ['sense', 'collocation', 'style'],
   },
-  *run({ segment }) {
-    for (const match of falseFriendBook().find(segment)) yield flagPhrase(segment, match);
+  run({ segment }) {
+    return falseFriendBook().find(segment).map((match) => flagPhrase(segment, match));
   },
 };

@@ -10,9 +10,9 @@ export const hedgeLost: Check = {
     scope: 'segment',
     messageIds: ['lost'],
   },
+  mayFind: ({ segment: { source, target } }) => ANY.test(source.text) && target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
-    if (!ANY.test(source.text) || target.text.trim() === '') return;
     for (const { russian, english, hints } of HEDGES) {
       const found = russian.exec(source.text);
       if (found === null || english.test(target.text)) continue;

@@ -14,6 +14,8 @@ export const houseStyle: Check = {
     scope: 'segment',
     messageIds: ['spelling', 'quotes', 'date'],
   },
+  mayFind: ({ options: { spelling, quotes, dates } }) =>
+    spelling !== undefined || quotes !== undefined || dates !== undefined,
   *run({ segment, options }) {
     const { spelling, quotes, dates } = options;
     if (spelling === 'us' || spelling === 'uk') {

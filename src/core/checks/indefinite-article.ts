@@ -11,9 +11,9 @@ export const indefiniteArticle: Check = {
     scope: 'segment',
     messageIds: ['needs-an', 'needs-a'],
   },
+  mayFind: ({ segment }) => ARTICLE.test(segment.target.text),
   *run({ segment }) {
-    const { text, tokens } = segment.target;
-    if (!ARTICLE.test(text)) return;
+    const { tokens } = segment.target;
     for (const [index, token] of tokens.entries()) {
       if (token.lower !== 'a' && token.lower !== 'an') continue;
       const next = tokens[index + 1];

@@ -1,3 +1,4 @@
+import type { AnalysedSegment } from '../analysis/analysed-document';
 import type { Check } from './check';
 
 /** Finds translations far too short or too long for their Russian: half a sentence lost, or something made up. */
@@ -9,12 +10,11 @@ export const lengthRatio: Check = {
     scope: 'segment',
     messageIds: ['short', 'long'],
   },
+  // Letters are cheap to count; words only where these are far apart.
+  mayFind: ({ segment }) => isFarApart(segment) && segment.kind !== 'boilerplate' && segment.target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
-    if (segment.kind === 'boilerplate' || target.text.trim() === '') return;
-    // Letters are cheap to count; words only where these are far apart.
-    const letters = target.text.length / Math.max(1, source.text.length);
-    if (letters > SHORTEST && letters < LONGEST) return;
+    const letters = lettersPerLetter(segment);
     const russian = wordCount(source.text);
     const english = wordCount(target.text);
     if (letters <= SHORTEST && russian >= ENOUGH && english < russian * FEWEST) {
@@ -47,6 +47,15 @@ const FEWEST = 0.7;
 const MOST = 2.6;
 /** Shorter sentences vary too much. */
 const ENOUGH = 8;
+
+function lettersPerLetter({ source, target }: AnalysedSegment): number {
+  return target.text.length / Math.max(1, source.text.length);
+}
+
+function isFarApart(segment: AnalysedSegment): boolean {
+  const letters = lettersPerLetter(segment);
+  return letters <= SHORTEST || letters >= LONGEST;
+}
 
 function wordCount(text: string): number {
   return text.match(/[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu)?.length ?? 0;

@@ -10,9 +10,9 @@ export const limitLost: Check = {
     scope: 'segment',
     messageIds: ['lost', 'reversed'],
   },
+  mayFind: ({ segment: { source, target } }) => ANY.test(source.text) && /\d/.test(target.text),
   *run({ segment }) {
     const { source, target } = segment;
-    if (!ANY.test(source.text) || target.text.trim() === '' || !/\d/.test(target.text)) return;
     for (const { russian, english, opposite, hints } of LIMITS) {
       const found = russian.exec(source.text);
       if (found === null) continue;

@@ -9,9 +9,9 @@ export const markupDebris: Check = {
     scope: 'segment',
     messageIds: ['entity', 'tag', 'placeholder', 'broken', 'invisible'],
   },
+  mayFind: ({ segment }) => QUICK.test(segment.target.text),
   *run({ segment }) {
     const { text } = segment.target;
-    if (!QUICK.test(text)) return;
     for (const { id, pattern, severity, becomes } of REMAINS) {
       for (const match of text.matchAll(pattern)) {
         // What the Russian has as well belongs to the text: an article about HTML.

@@ -16,9 +16,9 @@ export const nameForm: Check = {
     scope: 'segment',
     messageIds: ['case', 'gender'],
   },
+  mayFind: ({ segment }) => segment.source.tokens.some((token) => candidateOf(token).spelled !== null),
   *run({ document, segment }) {
     const names = segment.source.tokens.filter(({ kind, text }) => kind === 'word' && CAPITALISED.test(text));
-    if (!names.some((token) => candidateOf(token).spelled !== null)) return;
     const english = capitalised(segment);
     // Hardly any segment gets further: the names are read in context only where a spelling looks taken over.
     if (!names.some((token, index) => isSuspicious(token, names[index - 1], english))) return;
@@ -64,7 +64,8 @@ function candidateOf(token: RussianToken): Candidate {
   return (notes[place] ??= candidate(token)) as Candidate;
 }
 
-function candidate({ text, parses }: RussianToken): Candidate {
+function candidate({ kind, text, parses }: RussianToken): Candidate {
+  if (kind !== 'word' || !CAPITALISED.test(text)) return NO_CANDIDATE;
   const named = parses.filter(({ names }) => names.some((name) => PERSONAL.has(name)));
   if (named.length === 0) return NO_CANDIDATE;
   const woman = named.find(({ names, gender }) => names.includes('surname') && gender === 'feminine');

@@ -13,12 +13,11 @@ export const nameMissing: Check = {
     scope: 'segment',
     messageIds: ['missing'],
   },
+  // «Сергей Орлов»: two names in a row, neither of which sounds like anything with a capital in the English.
+  mayFind: ({ segment: { source, target } }) => pairsIn(source.tokens).length > 0 && target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
-    if (target.text.trim() === '') return;
-    // «Сергей Орлов»: two names in a row, neither of which sounds like anything with a capital in the English.
     const pairs = pairsIn(source.tokens);
-    if (pairs.length === 0) return;
     const sounds = soundsIn(segment);
     if (!pairs.some(({ first, second }) => isUnanswered(first, sounds) && isUnanswered(second, sounds))) return;
     // A full name in the English that answers nothing else is a name spelt in its own way: «Си Цзиньпин», Xi Jinping.

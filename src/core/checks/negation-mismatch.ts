@@ -11,11 +11,12 @@ export const negationMismatch: Check = {
     scope: 'segment',
     messageIds: ['lost', 'added', 'half'],
   },
+  mayFind: ({ segment: { source, target } }) =>
+    (NOT.test(source.text) || NEGATED.test(target.text)) && target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
     const hasRussian = NOT.test(source.text);
     const hasEnglish = NEGATED.test(target.text);
-    if ((!hasRussian && !hasEnglish) || target.text.trim() === '') return;
     if (hasRussian && !ENGLISH_NEGATIVE.test(target.text)) {
       const not = soleNegation(segment);
       if (not !== undefined) {

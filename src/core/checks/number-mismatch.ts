@@ -14,10 +14,12 @@ export const numberMismatch: Check = {
     scope: 'segment',
     messageIds: ['different', 'magnitude', 'missing', 'invented'],
   },
+  mayFind: ({ segment: { source, target } }) =>
+    (source.quantities.length > 0 || target.quantities.length > 0) &&
+    HAS_WORDS.test(source.text) &&
+    HAS_WORDS.test(target.text),
   *run({ segment }) {
     const { source, target } = segment;
-    if (!HAS_WORDS.test(source.text) || !HAS_WORDS.test(target.text)) return;
-    if (source.quantities.length === 0 && target.quantities.length === 0) return;
     const sources = amountsOf(source.text, source.quantities);
     const targets = amountsOf(target.text, target.quantities);
     const { sourceRest, targetRest } = match(sources, targets);

@@ -12,9 +12,9 @@ export const perfectWithPastTime: Check = {
     scope: 'segment',
     messageIds: ['over'],
   },
+  mayFind: ({ segment: { target } }) => PERFECT.test(target.text) && PAST_TIME.test(target.text),
   *run({ segment }) {
     const { text, tokens } = segment.target;
-    if (!PERFECT.test(text) || !PAST_TIME.test(text)) return;
     const past = pastTimeIn(text);
     if (past === undefined) return;
     for (const [index, token] of tokens.entries()) {

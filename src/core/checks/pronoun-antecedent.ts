@@ -25,8 +25,8 @@ export const pronounAntecedent: Check = {
     reach: REACH,
     messageIds: ['likely-here', 'likely-before', 'likely-earlier', 'check-here', 'check-before', 'check-earlier'],
   },
+  mayFind: ({ segment }) => hasGenderedPronoun(segment.target.text),
   *run({ document, segment }) {
-    if (segment.context || !hasGenderedPronoun(segment.target.text)) return;
     const before = document.segments.slice(Math.max(0, segment.index - REACH), segment.index);
     for (const gender of ['masculine', 'feminine'] as const) {
       const judgements = judgePronouns(segment, before, gender).filter(({ probability }) => probability >= LEAST);

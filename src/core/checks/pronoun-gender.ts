@@ -16,9 +16,9 @@ export const pronounGender: Check = {
     messageIds: ['pronoun', 'verb'],
     yieldsTo: ['pronoun-antecedent'],
   },
+  mayFind: ({ segment: { source, target } }) => hasGenderedPronoun(target.text) && source.text !== '',
   *run({ segment }) {
     const { source, target } = segment;
-    if (!hasGenderedPronoun(target.text) || source.text === '') return;
     const { pronouns } = readEnglish(target.text);
     const [first] = pronouns;
     // Both genders in the English: two persons, and who is who is another question.

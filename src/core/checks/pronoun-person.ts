@@ -21,8 +21,9 @@ export const pronounPerson: Check = {
     reach: REACH,
     messageIds: ['it', 'speaker'],
   },
+  mayFind: ({ segment: { source, target } }) =>
+    source.text !== '' && (hasGenderedPronoun(target.text) || THIRD_PERSON.test(source.text)),
   *run({ document, segment }) {
-    if (segment.source.text === '' || segment.context) return;
     const before = document.segments.slice(Math.max(0, segment.index - REACH), segment.index);
     const it = forPerson(segment, before);
     if (it !== null) yield it;
@@ -31,6 +32,7 @@ export const pronounPerson: Check = {
   },
 };
 
+const THIRD_PERSON = /(?<!\p{L})(?:он|она)(?!\p{L})/iu;
 /** "It" or "it" as the subject of a verb that says what it did; "it is", "it seems" and the like speak of nothing. */
 const IT_DOES =
   /\b(?<it>It|it)\s+(?:(?:also|then|later|never|first|again|already|soon|always|often)\s+)*(?<verb>[a-z]+)/g;
@@ -39,7 +41,7 @@ const EMPTY_VERB =
 
 function forPerson(segment: AnalysedSegment, before: readonly AnalysedSegment[]): FindingDraft | null {
   const { source, target } = segment;
-  if (!/(?<!\p{L})(?:он|она)(?!\p{L})/iu.test(source.text) || hasGenderedPronoun(target.text)) return null;
+  if (!THIRD_PERSON.test(source.text) || hasGenderedPronoun(target.text)) return null;
   const found = [...target.text.matchAll(IT_DOES)].find(({ groups }) => !EMPTY_VERB.test(groups?.['verb'] ?? ''));
   if (found === undefined) return null;
   const judged = judgePerson(segment, before, readEnglish(target.text));

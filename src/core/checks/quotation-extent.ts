@@ -12,11 +12,11 @@ export const quotationExtent: Check = {
     // One mark too few makes a quotation of everything behind it.
     yieldsTo: ['quote-pair'],
   },
+  mayFind: ({ segment: { source, target } }) =>
+    (MARKS.test(source.text) || MARKS.test(target.text)) && source.text.trim() !== '' && target.text.trim() !== '',
   *run({ segment }) {
     const russian = segment.source.text;
     const english = segment.target.text;
-    if (!MARKS.test(russian) && !MARKS.test(english)) return;
-    if (russian.trim() === '' || english.trim() === '') return;
     const said = quotationsIn(russian);
     const rendered = quotationsIn(english);
     if (said === null || rendered === null) return;

@@ -9,10 +9,11 @@ export const quotePair: Check = {
     scope: 'segment',
     messageIds: ['unclosed', 'unopened'],
   },
+  // A text whose Russian has no marks may quote over several sentences.
+  mayFind: ({ segment: { source, target } }) =>
+    MARKS.test(target.text) && MARKS.test(source.text) && isBalanced(source.text),
   *run({ segment }) {
-    const { source, target } = segment;
-    // A text whose Russian has no marks may quote over several sentences.
-    if (!MARKS.test(target.text) || !MARKS.test(source.text) || !isBalanced(source.text)) return;
+    const { target } = segment;
     const lone = loneMark(target.text);
     if (lone === null) return;
     const { at, opens } = lone;

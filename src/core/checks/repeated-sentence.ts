@@ -1,5 +1,8 @@
-import type { AnalysedSegment } from '../analysis/analysed-document';
+import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
 import type { Check } from './check';
+
+/** How far behind its first place a sentence may stand again. */
+const REACH = 3;
 
 /** Finds sentences that the English says twice where the Russian does not: a machine that loops. */
 export const repeatedSentence: Check = {
@@ -8,15 +11,14 @@ export const repeatedSentence: Check = {
     category: 'fluency/duplication',
     severity: 'major',
     scope: 'segment',
-    reach: 3,
+    reach: REACH,
     messageIds: ['same', 'begins-same'],
   },
+  mayFind: ({ document, segment: { target, index, kind } }) =>
+    target.text.length >= SHORTEST && kind !== 'boilerplate' && beginsAsBefore(document, index),
   *run({ document, segment }) {
     const { target, source } = segment;
-    if (target.text.length < SHORTEST || segment.kind === 'boilerplate') return;
-    const before = document.segments.slice(Math.max(0, segment.index - 3), segment.index);
-    const start = opening(target.text);
-    if (!before.some((earlier) => opening(earlier.target.text) === start)) return;
+    const before = document.segments.slice(Math.max(0, segment.index - REACH), segment.index);
     const english = normalised(target.text);
     for (const earlier of before.reverse()) {
       const said = normalised(earlier.target.text);
@@ -35,6 +37,14 @@ export const repeatedSentence: Check = {
 const SHORTEST = 12;
 
 /** The first letters of a text: hardly any two neighbours share them. */
+/** Whether one of the segments before begins with the same letters. */
+function beginsAsBefore({ segments }: AnalysedDocument, index: number): boolean {
+  const start = opening(segments[index]?.target.text ?? '');
+  for (let place = Math.max(0, index - REACH); place < index; place++)
+    if (opening(segments[place]?.target.text ?? '') === start) return true;
+  return false;
+}
+
 function opening(text: string): string {
   return text.slice(0, 5).toLowerCase();
 }

@@ -21,10 +21,9 @@ export const repeatedWord: Check = {
     scope: 'segment',
     messageIds: ['word', 'phrase', 'many'],
   },
+  mayFind: ({ segment }) => mayRepeat(itemsOf(segment)),
   *run({ segment }) {
-    const { text, tokens } = segment.target;
-    const items = TAG.test(text) ? tokens.filter((token) => !TAG.test(token.text)) : tokens;
-    if (!mayRepeat(items)) return;
+    const items = itemsOf(segment);
     for (let start = 0; start < items.length; start++) {
       const repetition = repetitionAt(items, start);
       if (repetition === undefined) continue;
@@ -46,6 +45,11 @@ interface Repetition {
 const LONGEST_PHRASE = 8;
 /** Shorter ones are repeated behind a comma for emphasis too often: "no, no", "not now, not now". */
 const SHORTEST_BEHIND_COMMA = 4;
+
+/** The words and marks without the tags. */
+function itemsOf({ target: { text, tokens } }: AnalysedSegment): readonly EnglishToken[] {
+  return TAG.test(text) ? tokens.filter((token) => !TAG.test(token.text)) : tokens;
+}
 
 const TAG = /[\uE000-\uF8FF]/;
 

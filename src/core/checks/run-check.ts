@@ -26,6 +26,7 @@ export function runCheck(
     (found ??= []).push(couldNotRun(check.meta.id, context.segment.id, messageId, data));
   };
   try {
+    if (check.mayFind?.(context) === false) return NOTHING;
     for (const draft of check.run(context)) {
       found ??= [];
       if (check.meta.scope === 'segment' && draft.segment !== context.segment.id) {

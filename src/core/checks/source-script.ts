@@ -16,8 +16,8 @@ export const sourceScript: Check = {
     // Page furniture is to be left out altogether, in whatever script.
     yieldsTo: ['page-furniture'],
   },
+  mayFind: ({ segment }) => CYRILLIC.test(segment.target.text),
   *run({ segment }) {
-    if (!CYRILLIC.test(segment.target.text)) return;
     if (isRussianThroughout(segment)) yield flagSegment(segment);
     else yield* flagRuns(segment);
   },

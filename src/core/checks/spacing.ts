@@ -9,9 +9,10 @@ export const spacing: Check = {
     scope: 'segment',
     messageIds: ['double', 'before-mark', 'missing'],
   },
+  mayFind: ({ segment: { target, kind } }) =>
+    kind !== 'boilerplate' && FAULTS.some(({ pattern }) => pattern.test(target.text)),
   *run({ segment }) {
     const { text } = segment.target;
-    if (segment.kind === 'boilerplate') return;
     for (const { id, pattern, becomes } of FAULTS) {
       // Hardly any text has one.
       if (!pattern.test(text)) continue;

@@ -17,12 +17,17 @@ export const spelling: Check = {
     yieldsTo: ['term-forbidden'],
     messageIds: ['unknown', 'slip', 'transliterated'],
   },
+  mayFind({ document: { englishWords: words }, segment }) {
+    if (words === null) return false;
+    const known = knownWords(words);
+    return segment.target.tokens.some((token) => !known.of(token.form, token.text));
+  },
   *run({ document, segment }) {
     const words = document.englishWords;
     if (words === null) return;
     const known = knownWords(words);
     for (const token of segment.target.tokens) {
-      if (!isPlainWord(token) || known.of(token.form, token.lower)) continue;
+      if (token.kind !== 'word' || known.of(token.form, token.text)) continue;
       if (isInRussian(segment, token) || isNameElsewhere(segment, token) || isQuotedName(segment, token)) continue;
       yield flag(segment, token, words);
     }
@@ -31,9 +36,9 @@ export const spelling: Check = {
 
 let noted: { readonly words: EnglishWords; readonly known: FormNote<boolean> } | undefined;
 
-/** Which word forms a list knows. */
+/** Which word forms a list knows; those that are no plain words are passed over as known. */
 function knownWords(words: EnglishWords): FormNote<boolean> {
-  if (noted?.words !== words) noted = { words, known: new FormNote((lower) => words.knows(lower)) };
+  if (noted?.words !== words) noted = { words, known: new FormNote((text) => !isPlain(text) || words.knows(text.replace(/’/g, "'"))) };
   return noted.known;
 }
 
@@ -44,8 +49,8 @@ const SAFE_LENGTH = 7;
 const PLAIN = /^[a-z][a-z-]*[a-z](?:['’]s|s['’])?$/;
 
 /** A lower-case word: names, acronyms and what holds digits are spelt as their owners like. */
-function isPlainWord({ kind, text }: EnglishToken): boolean {
-  return kind === 'word' && text.length >= SHORTEST && PLAIN.test(text);
+function isPlain(text: string): boolean {
+  return text.length >= SHORTEST && PLAIN.test(text);
 }
 
 /** The Russian writes it in Latin letters too: a brand, a term, an address. */

@@ -14,12 +14,16 @@ export const swappedNeighbours: Check = {
     reach: 1,
     messageIds: ['swapped'],
   },
-  *run({ document, segment }) {
+  mayFind({ document, segment }) {
     const before = document.segments[segment.index - 1];
     if (before === undefined || before.excluded || before.context || !mayBeSwapped(segment) || !mayBeSwapped(before))
-      return;
+      return false;
     // A look at one pair is enough for nearly all: two words that answer each other show that it belongs together.
-    if (belongsTogether(segment) || belongsTogether(before)) return;
+    return !belongsTogether(segment) && !belongsTogether(before);
+  },
+  *run({ document, segment }) {
+    const before = document.segments[segment.index - 1];
+    if (before === undefined) return;
     if (share(segment, segment) > STRANGERS || share(before, before) > STRANGERS) return;
     const crossed = Math.min(share(segment, before), share(before, segment));
     if (crossed < RELATED) return;

@@ -13,6 +13,7 @@ export const termForbidden: Check = {
     scope: 'segment',
     messageIds: ['usual', 'own'],
   },
+  mayFind: ({ segment, terms }) => terms.length > 0 || builtInGlossary().find(segment).length > 0,
   *run({ segment, terms, options }) {
     const own = terms.length === 0 ? [] : glossaryOf(terms).find(segment);
     for (const match of own) yield* flagAll(segment, match);

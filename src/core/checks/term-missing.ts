@@ -10,8 +10,8 @@ export const termMissing: Check = {
     scope: 'segment',
     messageIds: ['missing'],
   },
+  mayFind: ({ terms }) => terms.length > 0,
   *run({ segment, terms }) {
-    if (terms.length === 0) return;
     for (const { entry, source, approved, forbidden } of glossaryOf(terms).find(segment)) {
       // Its wrong form is flagged already.
       if (approved.length > 0 || forbidden.length > 0) continue;

@@ -10,11 +10,12 @@ export const turnDash: Check = {
     messageIds: ['lost', 'added'],
     reach: 1,
   },
+  mayFind: ({ segment: { source, target } }) =>
+    DASH.test(source.text) !== DASH.test(target.text) && source.text.trim() !== '' && target.text.trim() !== '',
   *run({ document, segment }) {
     const { source, target, index } = segment;
     const russian = DASH.exec(source.text);
     const english = DASH.exec(target.text);
-    if ((russian === null) === (english === null) || source.text.trim() === '' || target.text.trim() === '') return;
     if (russian !== null) {
       // Quotation marks are the other way to show speech, for the whole text.
       if (/^["“'‘]/.test(target.text) || !keepsDashes(document.segments, index)) return;

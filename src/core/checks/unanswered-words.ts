@@ -22,8 +22,10 @@ export const unansweredWords: Check = {
     scope: 'segment',
     messageIds: ['unanswered'],
   },
+  mayFind: ({ segment, dictionary }) =>
+    dictionary !== undefined && dictionary.size > 0 && segment.target.text.trim() !== '',
   *run({ segment, dictionary }) {
-    if (dictionary === undefined || dictionary.size === 0 || segment.target.text.trim() === '') return;
+    if (dictionary === undefined) return;
     const { known, unanswered } = answerWords(segment.source, segment.target, dictionary);
     const share = unanswered.length < SEVERAL ? SHARE : SHARE_OF_SEVERAL;
     if (unanswered.length < FEWEST || unanswered.length < known * share) return;

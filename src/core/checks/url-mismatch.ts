@@ -9,10 +9,10 @@ export const urlMismatch: Check = {
     scope: 'segment',
     messageIds: ['lost', 'changed', 'invented'],
   },
+  mayFind: ({ segment: { source, target } }) =>
+    (QUICK.test(source.text) || QUICK.test(target.text)) && source.text.trim() !== '' && target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
-    if (!QUICK.test(source.text) && !QUICK.test(target.text)) return;
-    if (source.text.trim() === '' || target.text.trim() === '') return;
     const russian = addressesIn(source.text);
     const english = addressesIn(target.text);
     const lost = russian.filter(({ key }) => !english.some((other) => other.key === key));

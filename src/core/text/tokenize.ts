@@ -22,21 +22,35 @@ const NOT_INITIALS = new Set(['I', 'A', 'Я', 'И', 'А', 'О', 'У', 'В', 'С'
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let offset = 0;
-  while (offset < text.length) {
-    const found = classAt(text, offset);
-    if (found === CharacterClass.space) {
-      offset++;
-      continue;
-    }
-    const token = readToken(text, offset, found);
-    tokens.push(token);
-    offset = token.to;
-  }
+  scanTokens(text, (from, to, kind) => tokens.push({ from, to, text: text.slice(from, to), kind }));
   return tokens;
 }
 
-function readToken(text: string, from: number, found: CharacterClass): Token {
+/** Names the tokens of a text in order, as `tokenize` has them, without making anything of them. */
+export function scanTokens(text: string, found: (from: number, to: number, kind: TokenKind) => void): void {
+  let offset = 0;
+  while (offset < text.length) {
+    const first = classAt(text, offset);
+    if (first === CharacterClass.space) {
+      offset++;
+      continue;
+    }
+    const end = readToken(text, offset, first);
+    const to = end >> 2;
+    found(offset, to, KINDS[end & 3]!);
+    offset = to;
+  }
+}
+
+/** Where a token ends and its kind in one number: an object for each would double the cost of finding them. */
+type TokenEnd = number;
+const KINDS: readonly TokenKind[] = ['word', 'number', 'punctuation', 'symbol'];
+const WORD = 0;
+const NUMBER = 1;
+const PUNCTUATION = 2;
+const SYMBOL = 3;
+
+function readToken(text: string, from: number, found: CharacterClass): TokenEnd {
   switch (found) {
     case CharacterClass.letter:
       return readWord(text, from);
@@ -44,24 +58,20 @@ function readToken(text: string, from: number, found: CharacterClass): Token {
       const to = endOfNumber(text, from);
       // "18:30-in": a time takes nothing on.
       const end = text.slice(from, to).includes(':') ? to : endOfCompound(text, to);
-      return end > to ? token(text, from, end, 'word') : token(text, from, to, 'number');
+      return end > to ? (end << 2) | WORD : (to << 2) | NUMBER;
     }
     case CharacterClass.highSurrogate:
       return classOfPair(text, from) === CharacterClass.letter ? readWord(text, from) : readSymbol(text, from, 2);
     case CharacterClass.punctuation:
-      return token(text, from, endOfRun(text, from), 'punctuation');
+      return (endOfRun(text, from) << 2) | PUNCTUATION;
     default:
       return readSymbol(text, from, 1);
   }
 }
 
-function token(text: string, from: number, to: number, kind: TokenKind): Token {
-  return { from, to, text: text.slice(from, to), kind };
-}
-
-function readWord(text: string, from: number): Token {
+function readWord(text: string, from: number): TokenEnd {
   const address = endOfAddress(text, from);
-  if (address > from) return token(text, from, address, 'symbol');
+  if (address > from) return (address << 2) | SYMBOL;
   let to = endOfLetters(text, from);
   for (;;) {
     const unit = text.charCodeAt(to);
@@ -72,13 +82,13 @@ function readWord(text: string, from: number): Token {
   }
   if (text.charCodeAt(to) === FULL_STOP) {
     const domain = endOfDomain(text, to);
-    if (domain > to) return token(text, from, domain, 'symbol');
+    if (domain > to) return (domain << 2) | SYMBOL;
     to = endOfAbbreviation(text, from, to);
   } else if (text.charCodeAt(to) === 0x40) {
     EMAIL.lastIndex = to;
-    if (EMAIL.test(text)) return token(text, from, EMAIL.lastIndex, 'symbol');
+    if (EMAIL.test(text)) return (EMAIL.lastIndex << 2) | SYMBOL;
   }
-  return token(text, from, to, 'word');
+  return (to << 2) | WORD;
 }
 
 function endOfLetters(text: string, from: number): number {
@@ -166,7 +176,7 @@ function endOfRun(text: string, from: number): number {
 }
 
 /** A symbol with the marks and joined symbols that make one picture of it (emoji sequences). */
-function readSymbol(text: string, from: number, width: number): Token {
+function readSymbol(text: string, from: number, width: number): TokenEnd {
   let to = from + width;
   while (to < text.length) {
     const found = classAt(text, to);
@@ -175,5 +185,5 @@ function readSymbol(text: string, from: number, width: number): Token {
       to += 3;
     else break;
   }
-  return token(text, from, to, 'symbol');
+  return (to << 2) | SYMBOL;
 }
