@@ -62,6 +62,7 @@ export async function filterLines(request: FilterRequest): Promise<FilterOutcome
     const { text, gravest: found } = checkEntries(request, context, held);
     if (found !== null && (gravest === null || isAtLeast(found, gravest))) gravest = found;
     held = [];
+    request.tools.analyser.forgetTexts();
     await terminal.write(text);
   };
 

@@ -16,6 +16,8 @@ import type { EnglishText, EnglishToken, Quantity, RussianText, RussianToken } f
 export interface Analyser {
   russian(text: string): RussianText;
   english(text: string): EnglishText;
+  /** Lets go of what was found out about the texts so far, when they are done with; asked again, it is found out anew. */
+  forgetTexts(): void;
   /** Loaded when first asked for; null where there is no word list. */
   readonly englishWords: EnglishWords | null;
 }
@@ -47,6 +49,9 @@ export function createAnalyser(morphology: Morphology, load: LazyTools = {}): An
   let words: EnglishWords | null | undefined;
   return {
     russian: (text) => new LazyRussianText(text, russianForms, keeper),
+    forgetTexts: () => {
+      keeper.forgetAll();
+    },
     english: (text) => new LazyEnglishText(text, tagger, englishForms, keeper),
     get englishWords() {
       return words === undefined ? (words = load.words?.() ?? null) : words;
@@ -60,7 +65,7 @@ interface Forgettable {
 
 /** Lets the oldest analyses go, in the order in which they were made. */
 class Keeper {
-  private readonly kept: Forgettable[] = [];
+  private kept: Forgettable[] = [];
   private next = 0;
 
   private readonly size: number;
@@ -73,6 +78,12 @@ class Keeper {
     this.kept[this.next]?.forget();
     this.kept[this.next] = text;
     this.next = (this.next + 1) % this.size;
+  }
+
+  forgetAll(): void {
+    for (const text of this.kept) text.forget();
+    this.kept = [];
+    this.next = 0;
   }
 }
 

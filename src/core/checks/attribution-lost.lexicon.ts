@@ -1,3 +1,5 @@
+import { foldRussian } from '../language/russian/fold';
+
 const words = (list: string): string =>
   list
     .trim()
@@ -5,15 +7,19 @@ const words = (list: string): string =>
     .join('|');
 
 /** What says in Russian who said it. Verbs of saying alone are left out: English has too many answers to them. */
-export const ATTRIBUTIONS = new RegExp(
-  String.raw`(?<![\p{L}-])(?:${words(String.raw`
+const PHRASES = words(String.raw`
     по словам | по его словам | по её словам | по ее словам | по их словам | по данным | по информации | по сведениям
     | по сообщению | по сообщениям | по мнению | по его мнению | по её мнению | по ее мнению | по оценке | по оценкам
     | по версии | по утверждению | по заявлению | со ссылкой на | ссылаясь на | со слов | как сообщает | как сообщил
     | как сообщила | как сообщили | как заявил | как заявила | как заявили | как пишет | как пишут | как отметил
     | как отметила | как уточнил | как уточнила | как передаёт | как передает | как рассказал | как рассказала | как стало известно
-    | как считает | как полагает | как утверждает | если верить`)})(?![\p{L}-])(?!\s+на\s+\d)`,
-  'iu',
+    | как считает | как полагает | как утверждает | если верить`);
+
+export const ATTRIBUTIONS = new RegExp(String.raw`(?<![\p{L}-])(?:${PHRASES})(?![\p{L}-])(?!\s+на\s+\d)`, 'iu');
+
+/** The last words of these phrases, one of which every attribution has. */
+export const ATTRIBUTION_WORDS: ReadonlySet<string> = new Set(
+  PHRASES.split('|').map((phrase) => foldRussian(phrase.slice(phrase.lastIndexOf(' ') + 1))),
 );
 
 /** Anything in English that names a source. */

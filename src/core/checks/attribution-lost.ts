@@ -1,6 +1,7 @@
 import type { AnalysedSegment } from '../analysis/analysed-document';
+import { FormNote } from '../analysis/form-note';
 import type { Check } from './check';
-import { ATTRIBUTIONS, SAYING } from './attribution-lost.lexicon';
+import { ATTRIBUTION_WORDS, ATTRIBUTIONS, SAYING } from './attribution-lost.lexicon';
 
 /** Finds speakers and sources that the English leaves out: «по словам министра, …» as if it were a fact. */
 export const attributionLost: Check = {
@@ -12,7 +13,9 @@ export const attributionLost: Check = {
     messageIds: ['lost'],
   },
   mayFind: ({ segment: { source, target, kind } }) =>
-    kind !== 'boilerplate' && ATTRIBUTIONS.test(source.text) && target.text.trim() !== '' && !SAYING.test(target.text),
+    kind !== 'boilerplate' &&
+    source.tokens.some(({ form, folded }) => ATTRIBUTES.of(form, folded)) &&
+    target.text.trim() !== '' && !SAYING.test(target.text),
   *run({ segment }) {
     const { source } = segment;
     const found = ATTRIBUTIONS.exec(source.text);
@@ -29,6 +32,8 @@ export const attributionLost: Check = {
     };
   },
 };
+
+const ATTRIBUTES = new FormNote((folded) => ATTRIBUTION_WORDS.has(folded));
 
 /** A headline or fragment («Минздрав: …») says who speaks by a colon. */
 function endsInside({ target }: AnalysedSegment): boolean {

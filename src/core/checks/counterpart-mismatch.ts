@@ -54,7 +54,19 @@ const NONE: Place = { set: -1, member: -1 };
 const RUSSIAN = new FormNote((folded) => placeOf('russian', folded));
 const ENGLISH = new FormNote((lower) => placeOf('english', lower));
 
+/** All patterns of a side in one: hardly any word needs to be held against each. */
+const ANY = {
+  russian: anyOf('russian'),
+  english: anyOf('english'),
+};
+
+function anyOf(side: 'russian' | 'english'): RegExp {
+  const patterns = COUNTERPARTS.flatMap(({ members }) => members.map((each) => each[side]));
+  return new RegExp(patterns.map(({ source }) => source).join('|'), patterns[0]?.flags);
+}
+
 function placeOf(side: 'russian' | 'english', word: string): Place {
+  if (!ANY[side].test(word)) return NONE;
   for (const [set, { members }] of COUNTERPARTS.entries()) {
     const member = members.findIndex((each) => each[side].test(word));
     if (member >= 0) return { set, member };

@@ -1,3 +1,4 @@
+import { FormNote } from '../analysis/form-note';
 import type { Check } from './check';
 import { HEDGES } from './hedge-lost.lexicon';
 
@@ -10,7 +11,8 @@ export const hedgeLost: Check = {
     scope: 'segment',
     messageIds: ['lost'],
   },
-  mayFind: ({ segment: { source, target } }) => ANY.test(source.text) && target.text.trim() !== '',
+  mayFind: ({ segment: { source, target } }) =>
+    source.tokens.some(({ form, folded }) => DOUBTS.of(form, folded)) && target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
     for (const { russian, english, hints } of HEDGES) {
@@ -30,4 +32,5 @@ export const hedgeLost: Check = {
 };
 
 /** Beginnings of the words of doubt, for a quick look. */
-const ANY = /якобы|предпол|предвар|видим|судя|скорее|вероятн|вряд|едва|возможно|может быть|быть может|исключ|называем/i;
+const ANY = /якобы|предпол|предвар|видим|судя|скорее|вероятн|вряд|едва|возможно|исключ|называем|^быть$/;
+const DOUBTS = new FormNote((folded) => ANY.test(folded));

@@ -14,7 +14,8 @@ export const nameMissing: Check = {
     messageIds: ['missing'],
   },
   // «Сергей Орлов»: two names in a row, neither of which sounds like anything with a capital in the English.
-  mayFind: ({ segment: { source, target } }) => pairsIn(source.tokens).length > 0 && target.text.trim() !== '',
+  mayFind: ({ segment: { source, target } }) =>
+    source.tokens.some((token, index) => isPair(token, source.tokens[index + 1])) && target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
     const pairs = pairsIn(source.tokens);
@@ -46,16 +47,23 @@ const ENGLISH_SOUNDS = new FormNote((lower) => soundKey(lower.replace(/'s?$/, ''
 /** What a Russian form sounds like, if it may be a given name or a surname. */
 function namedSounds(token: RussianToken): readonly string[] {
   const { notes } = token.form;
-  return (notes[place] ??= token.parses.some(({ names }) => names.includes('first-name') || names.includes('surname'))
-    ? soundKeys(token.text)
-    : []) as readonly string[];
+  return (notes[place] ??= isNamed(token) ? soundKeys(token.text) : []) as readonly string[];
+}
+
+function isNamed({ text, parses }: RussianToken): boolean {
+  return (
+    CAPITALISED.test(text) && parses.some(({ names }) => names.includes('first-name') || names.includes('surname'))
+  );
+}
+
+function isPair(first: RussianToken, second: RussianToken | undefined): second is RussianToken {
+  return second !== undefined && namedSounds(first).length > 0 && namedSounds(second).length > 0;
 }
 
 function pairsIn(tokens: readonly RussianToken[]): { readonly first: RussianToken; readonly second: RussianToken }[] {
   return tokens.flatMap((first, index) => {
     const second = tokens[index + 1];
-    if (second === undefined || !CAPITALISED.test(first.text) || !CAPITALISED.test(second.text)) return [];
-    return namedSounds(first).length > 0 && namedSounds(second).length > 0 ? [{ first, second }] : [];
+    return isPair(first, second) ? [{ first, second }] : [];
   });
 }
 

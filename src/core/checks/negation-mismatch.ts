@@ -1,4 +1,5 @@
 import type { AnalysedSegment } from '../analysis/analysed-document';
+import { FormNote } from '../analysis/form-note';
 import type { Check } from './check';
 import { ENGLISH_NEGATIVE, RUSSIAN_NEGATIVE, SET_PHRASES } from './negation-mismatch.lexicon';
 
@@ -12,7 +13,9 @@ export const negationMismatch: Check = {
     messageIds: ['lost', 'added', 'half'],
   },
   mayFind: ({ segment: { source, target } }) =>
-    (NOT.test(source.text) || NEGATED.test(target.text)) && target.text.trim() !== '',
+    (source.tokens.some(({ folded }) => folded === 'не') ||
+      target.tokens.some(({ form, lower }) => NEGATES.of(form, lower))) &&
+    target.text.trim() !== '',
   *run({ segment }) {
     const { source, target } = segment;
     const hasRussian = NOT.test(source.text);
@@ -50,6 +53,7 @@ export const negationMismatch: Check = {
 
 const NOT = /(?<![\p{L}-])не(?![\p{L}-])/iu;
 const NEGATED = /\b(?:not|never|cannot|nobody|nothing|nowhere)\b|\b\w+n['’]t\b/i;
+const NEGATES = new FormNote((lower) => NEGATED.test(lower));
 /** In longer sentences too much is reworded. */
 const MOST_WORDS = 30;
 

@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../findings/finding';
-import { pageFurnitureReason } from '../segments/page-furniture';
+import { FormNote } from '../analysis/form-note';
+import { isLabelLong, pageFurnitureReason, tellsFurniture } from '../segments/page-furniture';
 import type { AnalysedSegment } from '../analysis/analysed-document';
 import type { Span } from '../text/span';
 import type { Check } from './check';
@@ -16,8 +17,12 @@ export const pageFurniture: Check = {
     scope: 'segment',
     messageIds: ['furniture', 'furniture-one-sided'],
   },
+  mayFind: ({ segment: { source, target } }) =>
+    isLabelLong(source.text) ||
+    isLabelLong(target.text) ||
+    source.tokens.some(({ form, folded }) => TELLING.of(form, folded)) ||
+    target.tokens.some(({ form, lower }) => TELLING.of(form, lower)),
   run({ segment }) {
-    if (segment.excluded) return [];
     const source = segment.source.text;
     const target = segment.target.text;
     const sourceIsFurniture = pageFurnitureReason(source) !== null;
@@ -30,6 +35,8 @@ export const pageFurniture: Check = {
     return [];
   },
 };
+
+const TELLING = new FormNote(tellsFurniture);
 
 function draft(segment: AnalysedSegment, messageId: string, words: string, confidence: number): FindingDraft {
   const target = whole(segment.target.text);

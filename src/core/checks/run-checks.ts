@@ -42,7 +42,7 @@ export function* runChecksStepwise(
   const total = document.segments.length;
   for (const [index, segment] of document.segments.entries()) {
     if (index > 0 && index % SEGMENTS_PER_STEP === 0) yield index / total;
-    for (const check of runner.segmentChecks) for (const one of runner.runOn(check, segment)) found.push(one);
+    runner.runAllOn(segment, found);
   }
   found.push(...runner.runOnDocument());
   const kept = withoutImplied(found, runner.yieldsTo);
@@ -56,6 +56,8 @@ export interface PreparedRun {
   readonly yieldsTo: ReadonlyMap<CheckId, readonly CheckId[]>;
   readonly indexOf: ReadonlyMap<SegmentId, number>;
   segmentOf(this: void, id: SegmentId): AnalysedSegment | undefined;
+  /** Runs all segment checks and adds what they find. */
+  runAllOn(segment: AnalysedSegment, found: Unkeyed[]): void;
   /** Runs a segment check; excluded and context segments give nothing. */
   runOn(check: Check, segment: AnalysedSegment): readonly Unkeyed[];
   /** Runs all document checks. */
@@ -80,10 +82,7 @@ export function prepareRun(
   checks: readonly Check[],
   { terms, phrases, dictionary, settings, only }: RunOptions,
 ): PreparedRun {
-  const active = checks.filter(
-    ({ meta }) => (settings[meta.id]?.on ?? true) && (only === undefined || only.includes(meta.id)),
-  );
-  const documentChecks = active.filter(({ meta }) => meta.scope === 'document');
+  const { segmentChecks, documentChecks, yieldsTo } = choose(checks, settings, only);
   const indexOf = placesIn(document);
   const segmentOf = (id: SegmentId): AnalysedSegment | undefined => document.segments[indexOf.get(id) ?? -1];
   // All checks without options of their own see a segment in the same context.
@@ -95,13 +94,41 @@ export function prepareRun(
     return runCheck(check, context, segmentOf, own?.severity);
   };
   const [first] = document.segments;
+  const runOn = (check: Check, segment: AnalysedSegment): readonly Unkeyed[] =>
+    segment.excluded || segment.context ? [] : run(check, segment);
   return {
-    segmentChecks: active.filter(({ meta }) => meta.scope === 'segment'),
+    segmentChecks,
     documentChecks,
-    yieldsTo: new Map(active.flatMap(({ meta }) => (meta.yieldsTo === undefined ? [] : [[meta.id, meta.yieldsTo]]))),
+    yieldsTo,
     indexOf,
     segmentOf,
-    runOn: (check, segment) => (segment.excluded || segment.context ? [] : run(check, segment)),
+    runOn,
+    runAllOn(segment, found) {
+      if (segment.excluded || segment.context) return;
+      for (const check of segmentChecks) {
+        const drafts = run(check, segment);
+        if (drafts.length > 0) found.push(...drafts);
+      }
+    },
     runOnDocument: () => (first === undefined ? [] : documentChecks.flatMap((check) => run(check, first))),
   };
+}
+
+type Choice = Pick<PreparedRun, 'segmentChecks' | 'documentChecks' | 'yieldsTo'>;
+let lastChoice: { readonly of: readonly unknown[]; readonly choice: Choice } | null = null;
+
+/** The checks that are on, by what they look at. Document after document is run with the same settings, so the last choice is kept. */
+function choose(checks: readonly Check[], settings: ChecksSettings, only: readonly CheckId[] | undefined): Choice {
+  if (lastChoice?.of[0] === checks && lastChoice.of[1] === settings && lastChoice.of[2] === only)
+    return lastChoice.choice;
+  const active = checks.filter(
+    ({ meta }) => (settings[meta.id]?.on ?? true) && (only === undefined || only.includes(meta.id)),
+  );
+  const choice: Choice = {
+    segmentChecks: active.filter(({ meta }) => meta.scope === 'segment'),
+    documentChecks: active.filter(({ meta }) => meta.scope === 'document'),
+    yieldsTo: new Map(active.flatMap(({ meta }) => (meta.yieldsTo === undefined ? [] : [[meta.id, meta.yieldsTo]]))),
+  };
+  lastChoice = { of: [checks, settings, only], choice };
+  return choice;
 }

@@ -1,5 +1,5 @@
 import type { AnalysedSegment, RussianToken } from '../analysis/analysed-document';
-import { newPlace } from '../analysis/form-note';
+import { FormNote, newPlace } from '../analysis/form-note';
 import { coreLexicon } from '../lexicon/core-lexicon';
 import { answerWords } from '../lexicon/word-answers';
 import type { Check } from './check';
@@ -49,33 +49,55 @@ const NO_DICTIONARY: ReadonlyMap<string, readonly string[]> = new Map();
 
 const ENOUGH = 2;
 const BEGINNING = 4;
+const RUSSIAN_AS_IT_STANDS = newPlace();
 const RUSSIAN = newPlace();
-const NAMELESS: readonly string[] = [];
+const NAMELESS: readonly number[] = [];
 
-/** Beginnings of English words that may answer a Russian one; none for the little words and those that no list knows. */
-function beginningsOf(token: RussianToken): readonly string[] {
-  const { notes } = token.form;
-  return (notes[RUSSIAN] ??= findBeginnings(token)) as readonly string[];
+/** The first letters of a word as a number, which a set finds faster than a text. */
+function beginningOf(word: string): number {
+  let code = 0;
+  for (let index = 0; index < BEGINNING; index++) code = (code << 5) | (word.charCodeAt(index) & 31);
+  return code;
 }
 
-function findBeginnings({ kind, folded, parses }: RussianToken): readonly string[] {
+const ENGLISH = new FormNote(beginningOf);
+
+/** Beginnings of English words that may answer a Russian one as it stands; none for the little words. */
+function beginningsAsItStands(token: RussianToken): readonly number[] {
+  const { notes } = token.form;
+  return (notes[RUSSIAN_AS_IT_STANDS] ??= findBeginnings(token, [token.folded])) as readonly number[];
+}
+
+/** Beginnings that may answer one of its lemmas; none for those that no list knows. */
+function beginningsOf(token: RussianToken): readonly number[] {
+  const { notes } = token.form;
+  return (notes[RUSSIAN] ??= findBeginnings(
+    token,
+    token.parses.map(({ lemma }) => lemma.replaceAll('ё', 'е')),
+  )) as readonly number[];
+}
+
+function findBeginnings({ kind, folded }: RussianToken, lemmas: readonly string[]): readonly number[] {
   if (kind !== 'word' || folded.length < BEGINNING) return NAMELESS;
   const core = coreLexicon();
-  const lemmas = [folded, ...parses.map(({ lemma }) => lemma.replaceAll('ё', 'е'))];
-  return [...new Set(lemmas.flatMap((lemma) => core.get(lemma) ?? []))].map((beginning) =>
-    beginning.slice(0, BEGINNING),
-  );
+  const beginnings = new Set(lemmas.flatMap((lemma) => core.get(lemma) ?? []).map(beginningOf));
+  return beginnings.size === 0 ? NAMELESS : [...beginnings];
 }
 
 function belongsTogether({ source, target }: AnalysedSegment): boolean {
-  const english = new Set<string>();
-  for (const { kind, lower } of target.tokens) if (kind === 'word') english.add(lower.slice(0, BEGINNING));
+  const english = new Set<number>();
+  for (const { kind, form, lower } of target.tokens) if (kind === 'word') english.add(ENGLISH.of(form, lower));
+  const isAnswered = (code: number): boolean => english.has(code);
   let answered = 0;
+  const open: RussianToken[] = [];
   for (const token of source.tokens) {
-    const isAnswered =
-      token.kind === 'number' ? target.text.includes(token.text) : beginningsOf(token).some((one) => english.has(one));
-    if (isAnswered && ++answered >= ENOUGH) return true;
+    const found =
+      token.kind === 'number' ? target.text.includes(token.text) : beginningsAsItStands(token).some(isAnswered);
+    if (found && ++answered >= ENOUGH) return true;
+    if (!found && token.kind === 'word') open.push(token);
   }
+  // Lemmas are dearer to find than words; half of all pairs need none.
+  for (const token of open) if (beginningsOf(token).some(isAnswered) && ++answered >= ENOUGH) return true;
   return false;
 }
 

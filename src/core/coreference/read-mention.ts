@@ -16,7 +16,7 @@ export function readMention(word: Word, words: readonly Word[]): MentionDraft | 
 function nounMention(word: Word, words: readonly Word[]): MentionDraft | null {
   if (word.nounShare < 0.45 && !word.capital) return null;
   if (word.quoted && !word.capital && isInTitle(word, words)) return null;
-  const nouns = word.parses.filter((parse) => parse.partOfSpeech === 'noun');
+  const { nouns, lemma } = word;
   const named = word.capital && !word.startsSentence;
   const personName = word.capital && word.parses.some((parse) => parse.score > 0.05 && isPersonName(parse));
   const predicted = word.parses[0]?.origin === 'predicted';
@@ -24,7 +24,6 @@ function nounMention(word: Word, words: readonly Word[]): MentionDraft | null {
   if (word.nounShare < 0.45 && !named && !personName) return null;
   const previous = words[word.index - 1];
   const next = words[word.index + 1];
-  const lemma = foldRussian(nouns[0]?.lemma ?? word.folded);
   if (isCounted(word, words, lemma) || isAttribute(word, previous, next) || isAddress(word, words)) return null;
   const animacy = judgeAnimacy({ word, previous, next, nouns, lemma });
   const grammar = readNounGrammar(word, nouns, animacy, previous);

@@ -1,4 +1,6 @@
 import type { RussianText, RussianToken } from '../analysis/analysed-document';
+import { newPlace } from '../analysis/form-note';
+import { foldRussian } from '../language/russian/fold';
 import type { Parse } from '../language/russian/morphology';
 import { RECENT_TEXTS, rememberRecent } from './recent';
 import { RUSSIAN_PRONOUNS, type PronounForm } from './russian-pronouns.lexicon';
@@ -23,6 +25,10 @@ export interface Word {
   readonly preposition: boolean;
   readonly pronoun: PronounForm | null;
   readonly parses: readonly Parse[];
+  /** The parses as a noun. */
+  readonly nouns: readonly Parse[];
+  /** Dictionary form as a noun, folded; the form itself if it is none. */
+  readonly lemma: string;
   /** How likely the word is a noun, or an adjective or participle, 0..1. */
   readonly nounShare: number;
   readonly adjectiveShare: number;
@@ -47,10 +53,7 @@ function read(tokens: readonly RussianToken[]): readonly Word[] {
   let clause = 0;
   let quoted = false;
   for (const token of tokens) {
-    const first = token.text.charCodeAt(0);
     const mark = token.kind === 'punctuation' || token.kind === 'symbol';
-    const cyrillic = token.kind === 'word' && isCyrillic(first);
-    const capital = isCapital(first);
     if (mark) {
       if (SENTENCE_END.test(token.text)) startsSentence = true;
       if (CLAUSE_END.test(token.text)) clause++;
@@ -58,30 +61,120 @@ function read(tokens: readonly RussianToken[]): readonly Word[] {
       else if (/[»”]/.test(token.text)) quoted = false;
       else if (token.text === '"') quoted = !quoted;
     }
-    const parses = cyrillic ? token.parses : [];
-    const shares = sharesOf(parses);
-    words.push({
-      token,
-      index: words.length,
-      folded: token.folded,
-      cyrillic,
-      latin: token.kind === 'word' && isLatin(first),
-      mark,
-      capital,
-      acronym: cyrillic && capital && isCapital(token.text.charCodeAt(1)) && ACRONYM.test(token.text),
-      startsSentence: !mark && startsSentence,
-      clause,
-      quoted,
-      preposition: cyrillic && PREPOSITIONS.has(token.folded),
-      pronoun: cyrillic ? (RUSSIAN_PRONOUNS.get(token.folded) ?? null) : null,
-      parses,
-      nounShare: shares.noun,
-      adjectiveShare: shares.adjective,
-      verb: likelyVerb(parses, shares.verb),
-    });
+    words.push(new WordInText(token, words.length, !mark && startsSentence, clause, quoted));
     if (!mark) startsSentence = false;
   }
   return words;
+}
+
+/** What holds of a word form wherever it stands. */
+type FormFacts = Omit<Word, 'token' | 'index' | 'startsSentence' | 'clause' | 'quoted'>;
+
+const FACTS = newPlace();
+
+function factsOf(token: RussianToken): FormFacts {
+  const { notes } = token.form;
+  return (notes[FACTS] ??= findFacts(token)) as FormFacts;
+}
+
+function findFacts(token: RussianToken): FormFacts {
+  const { kind, text, folded } = token;
+  const first = text.charCodeAt(0);
+  const cyrillic = kind === 'word' && isCyrillic(first);
+  const capital = isCapital(first);
+  const parses = cyrillic ? token.parses : [];
+  const shares = sharesOf(parses);
+  const nouns = parses.filter(({ partOfSpeech }) => partOfSpeech === 'noun');
+  return {
+    folded,
+    cyrillic,
+    latin: kind === 'word' && isLatin(first),
+    mark: kind === 'punctuation' || kind === 'symbol',
+    capital,
+    acronym: cyrillic && capital && isCapital(text.charCodeAt(1)) && ACRONYM.test(text),
+    preposition: cyrillic && PREPOSITIONS.has(folded),
+    pronoun: cyrillic ? (RUSSIAN_PRONOUNS.get(folded) ?? null) : null,
+    parses,
+    nouns,
+    lemma: foldRussian(nouns[0]?.lemma ?? folded),
+    nounShare: shares.noun,
+    adjectiveShare: shares.adjective,
+    verb: likelyVerb(parses, shares.verb),
+  };
+}
+
+class WordInText implements Word {
+  readonly token: RussianToken;
+  readonly index: number;
+  readonly startsSentence: boolean;
+  readonly clause: number;
+  readonly quoted: boolean;
+  private readonly facts: FormFacts;
+
+  constructor(token: RussianToken, index: number, startsSentence: boolean, clause: number, quoted: boolean) {
+    this.token = token;
+    this.index = index;
+    this.startsSentence = startsSentence;
+    this.clause = clause;
+    this.quoted = quoted;
+    this.facts = factsOf(token);
+  }
+
+  get folded(): Word['folded'] {
+    return this.facts.folded;
+  }
+
+  get cyrillic(): Word['cyrillic'] {
+    return this.facts.cyrillic;
+  }
+
+  get latin(): Word['latin'] {
+    return this.facts.latin;
+  }
+
+  get mark(): Word['mark'] {
+    return this.facts.mark;
+  }
+
+  get capital(): Word['capital'] {
+    return this.facts.capital;
+  }
+
+  get acronym(): Word['acronym'] {
+    return this.facts.acronym;
+  }
+
+  get preposition(): Word['preposition'] {
+    return this.facts.preposition;
+  }
+
+  get pronoun(): Word['pronoun'] {
+    return this.facts.pronoun;
+  }
+
+  get parses(): Word['parses'] {
+    return this.facts.parses;
+  }
+
+  get nouns(): Word['nouns'] {
+    return this.facts.nouns;
+  }
+
+  get lemma(): Word['lemma'] {
+    return this.facts.lemma;
+  }
+
+  get nounShare(): Word['nounShare'] {
+    return this.facts.nounShare;
+  }
+
+  get adjectiveShare(): Word['adjectiveShare'] {
+    return this.facts.adjectiveShare;
+  }
+
+  get verb(): Word['verb'] {
+    return this.facts.verb;
+  }
 }
 
 const isCyrillic = (code: number): boolean => code >= 0x401 && code <= 0x451;

@@ -11,7 +11,7 @@ export function withoutImplied<Some extends Unkeyed>(
   findings: readonly Some[],
   yieldsTo: ReadonlyMap<CheckId, readonly CheckId[]>,
 ): Some[] {
-  if (yieldsTo.size === 0) return [...findings];
+  if (yieldsTo.size === 0 || findings.length < 2) return [...findings];
   const strong = new Set([...yieldsTo.values()].flat());
   const covers = new Map<SegmentId, Some[]>();
   for (const finding of findings) {

@@ -1,4 +1,5 @@
 import type { EnglishText, EnglishToken } from '../analysis/analysed-document';
+import { FormNote } from '../analysis/form-note';
 import { englishBases } from '../language/english/english-bases';
 import { matchAt, wordsOf, type Match, type Word } from './match-steps';
 import type { Pattern, WordStep } from './pattern';
@@ -25,6 +26,7 @@ export function fitsEnglish(token: EnglishToken, step: WordStep): boolean {
   if (step.forms.includes(lower)) return true;
   if (step.lemmas.length === 0) return false;
   if (step.lemmas.includes(lower)) return true;
-  const bare = lower.replace(/'s?$/, '');
-  return englishBases(bare).some((base) => step.lemmas.includes(base));
+  return BASES.of(token.form, lower).some((base) => step.lemmas.includes(base));
 }
+
+const BASES = new FormNote((lower) => englishBases(lower.replace(/'s?$/, '')));

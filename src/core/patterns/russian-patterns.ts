@@ -66,6 +66,7 @@ export function indexRussianPatterns<Entry>(
     const { notes } = token.form;
     const known = notes[kept] as readonly Trigger<Entry>[] | undefined;
     if (known !== undefined) return known;
+    if (token.to - token.from < shortest || (token.kind !== 'word' && token.kind !== 'number')) return (notes[kept] = none);
     const found = [...(byForm.get(token.folded) ?? none)];
     const start = token.folded.slice(0, PREFIX);
     if (prefixes.has(start) || prefixes.has(start.slice(0, 2)) || prefixes.has(start.slice(0, 1))) {
@@ -81,14 +82,12 @@ export function indexRussianPatterns<Entry>(
       let folded: string | undefined;
       let place = -1;
       const matches: RussianMatch<Entry>[] = [];
-      const seen = new Set<string>();
       for (const token of text.tokens) {
         if (token.kind !== 'word' && token.kind !== 'number') continue;
         place++;
-        if (token.to - token.from < shortest) continue;
         const triggers = triggersOf(token);
         if (triggers.length === 0) continue;
-        for (const [number, { entry, pattern, step, reach, company }] of triggers.entries()) {
+        for (const { entry, pattern, step, reach, company } of triggers) {
           if (company.length > 0) {
             const letters = (folded ??= foldRussian(text.text));
             if (!company.some((beginning) => letters.includes(beginning))) continue;
@@ -97,9 +96,6 @@ export function indexRussianPatterns<Entry>(
           for (let first = place; first >= Math.max(0, place - reach); first--) {
             const match = matchAt(words, first, pattern, fitsRussian);
             if (match === null || match.taken[step]?.[0] !== token) continue;
-            const name = `${String(place)} ${String(number)} ${String(first)}`;
-            if (seen.has(name)) break;
-            seen.add(name);
             const from = words[match.first]!.token.from;
             const to = words[match.end - 1]!.token.to;
             matches.push({
@@ -111,7 +107,7 @@ export function indexRussianPatterns<Entry>(
           }
         }
       }
-      return matches.sort((a, b) => a.first - b.first || b.end - a.end);
+      return matches.length < 2 ? matches : matches.sort((a, b) => a.first - b.first || b.end - a.end);
     },
   };
 }

@@ -5,7 +5,7 @@ const LONGEST = 400;
 const LONGEST_LABEL = 140;
 
 const TELLING =
-  /cookie|канал|соцсет|рассылк|мессенджер|дзен|telegram|телеграм|вконтакте|youtube|newsletter|channel|messenger|facebook|twitter|social|news|новости|читайте|смотрите|читать|read|see also|реклама|переведено|translated|просмотр|комментари|views|comments/i;
+  /cookie|канал|соцсет|рассылк|мессенджер|дзен|telegram|телеграм|вконтакте|youtube|newsletter|channel|messenger|facebook|twitter|social|news|новости|читайте|смотрите|читать|read|also|реклама|переведено|translated|просмотр|комментари|views|comments/i;
 
 const phrases = new Map<string, FurnitureReason>();
 for (const [reason, list] of Object.entries(FURNITURE_PHRASES)) {
@@ -15,6 +15,16 @@ for (const [reason, list] of Object.entries(FURNITURE_PHRASES)) {
   }
 }
 const LONGEST_PHRASE = Math.max(...[...phrases.keys()].map((phrase) => phrase.length)) + 10;
+
+/** Whether a word may make a longer text page furniture; a text of sentences that has none is none. */
+export function tellsFurniture(word: string): boolean {
+  return TELLING.test(word);
+}
+
+/** Whether a text is so short that any words may be a label. */
+export function isLabelLong(text: string): boolean {
+  return text.length <= LONGEST_PHRASE;
+}
 
 /**
  * Why a whole text is page furniture (a button, an ad label, a counter) rather than part of an article; null if it is

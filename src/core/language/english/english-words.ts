@@ -43,7 +43,7 @@ export function createEnglishWords(list: string, own: Iterable<string> = []): En
     return false;
   };
   // A name or term that the list lacks comes again and again in a document.
-  const suggested = createMemo<readonly string[]>(1_000);
+  const suggested = createMemo<readonly string[]>(10_000);
   const knowsPart = (word: string): boolean => word === '' || stands(word) || isCompound(word);
   return {
     knows(word) {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../analysis/analysed-document';
+import { FormNote } from '../../analysis/form-note';
 import type { Language } from '../span';
 import {
   CURRENCY_SIGNS,
@@ -43,22 +44,38 @@ function measureOf(
   const before = tokens[first - 1];
   const sign = CURRENCY_SIGNS.get(before?.text ?? '') ?? CURRENCY_SIGNS.get(tokens[next]?.text ?? '');
   if (sign !== undefined) return { currency: sign };
-  const { units, currencies } = LEXICONS[language];
-  const find = (patterns: typeof units, key: string): string | undefined =>
-    patterns.find(([pattern]) => pattern.test(key))?.[1];
+  const measures = MEASURES[language];
   // «5км», "30kg"
   const glued = /\d-?(\p{L}+)$/u.exec(tokens[next - 1]?.key ?? '')?.[1];
   if (glued !== undefined) {
-    const unit = find(units, glued);
+    const { unit, currency } = measureIn(language, glued);
     if (unit !== undefined) return { unit };
-    const currency = find(currencies, glued);
     if (currency !== undefined) return { currency };
   }
-  const word = tokens[next]?.key ?? '';
-  if (FOREIGN.test(word)) return {};
-  const behind = BETWEEN.test(word) ? (tokens[next + 1]?.key ?? '') : word;
-  const currency = find(currencies, behind);
+  const word = tokens[next];
+  if (word === undefined || FOREIGN.test(word.key)) return NO_MEASURE;
+  const isBetween = BETWEEN.test(word.key);
+  const behind = isBetween ? tokens[next + 1] : word;
+  if (behind === undefined) return NO_MEASURE;
+  const { unit, currency } = measures.of(behind.form, behind.key);
   if (currency !== undefined) return { currency };
-  const unit = behind === word ? find(units, word) : undefined;
-  return unit === undefined ? {} : { unit };
+  return unit === undefined || isBetween ? NO_MEASURE : { unit };
+}
+
+interface Measure {
+  readonly unit?: string | undefined;
+  readonly currency?: string | undefined;
+}
+
+const NO_MEASURE = {};
+const MEASURES = {
+  ru: new FormNote((key) => measureIn('ru', key)),
+  en: new FormNote((key) => measureIn('en', key)),
+};
+
+function measureIn(language: Language, key: string): Measure {
+  const find = (patterns: typeof RUSSIAN_UNITS): string | undefined =>
+    patterns.find(([pattern]) => pattern.test(key))?.[1];
+  const { units, currencies } = LEXICONS[language];
+  return { unit: find(units), currency: find(currencies) };
 }

@@ -3,6 +3,7 @@ import { ENGLISH_MONTHS, ENGLISH_NUMBER_WORDS } from './english-number-words.lex
 import { readNumeral } from './numeral';
 import {
   fractionOf,
+  numeralOf,
   readQuantities,
   spanOf,
   type KeyedToken,
@@ -192,7 +193,7 @@ function clockOf(
 /** "6:30 p.m.", "3 pm", "3pm", "15:00", "nine o'clock" */
 function readTime(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null {
   const token = tokens[index];
-  const numeral = token?.kind === 'number' ? readNumeral(token.text, 'en') : null;
+  const numeral = token?.kind === 'number' ? numeralOf(token, 'en') : null;
   const number = numeral?.form === 'time' ? null : reader(index);
   const clock = numeral?.form === 'time' ? numeral : null;
   if (!clock && (!number || number.scaled || number.ordinal || number.value > 24)) return null;

@@ -122,8 +122,23 @@ function startsOf(pack: NumberLanguage): FormNote<boolean> {
 
 function mayStart(token: KeyedToken, starts: FormNote<boolean>): boolean {
   if (token.kind !== 'word') return token.kind === 'number';
-  if (ROMAN_START.has(token.text.charCodeAt(0)) && ROMAN.test(token.text)) return true;
-  return starts.of(token.form, token.key);
+  return mayBeRoman(token) || starts.of(token.form, token.key);
+}
+
+const ROMANS = new FormNote((text) => ROMAN.test(text));
+
+function mayBeRoman(token: KeyedToken): boolean {
+  return ROMAN_START.has(token.text.charCodeAt(0)) && ROMANS.of(token.form, token.text);
+}
+
+const NUMERALS = {
+  ru: new FormNote((text) => readNumeral(text, 'ru')),
+  en: new FormNote((text) => readNumeral(text, 'en')),
+};
+
+/** `readNumeral` of a token. */
+export function numeralOf(token: KeyedToken, language: Language): ReturnType<typeof readNumeral> {
+  return NUMERALS[language].of(token.form, token.text);
 }
 
 const SHARES: ReadonlySet<string> = new Set(['a', 'half', 'треть', 'четверть']);
@@ -174,7 +189,7 @@ function readPhone(tokens: readonly KeyedToken[], index: number): SpecialReading
 
 function readClock(token: KeyedToken, index: number, pack: NumberLanguage): SpecialReading | null {
   if (token.kind !== 'number') return null;
-  const numeral = readNumeral(token.text, pack.language);
+  const numeral = numeralOf(token, pack.language);
   const place = { from: token.from, to: token.to };
   if (numeral?.form === 'score')
     return {
@@ -193,7 +208,7 @@ function readClock(token: KeyedToken, index: number, pack: NumberLanguage): Spec
 
 function readRomanAt(tokens: readonly KeyedToken[], index: number, pack: NumberLanguage): SpecialReading | null {
   const token = tokens[index];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !mayBeRoman(token)) return null;
   const value = readRoman(token.text);
   if (value === null || (token.text === 'I' && pack.language === 'en')) return null;
   const second = DASHES.has(tokens[index + 1]?.text ?? '') ? readRoman(tokens[index + 2]?.text ?? '') : null;
@@ -251,20 +266,22 @@ function indexBehind(tokens: readonly KeyedToken[], offset: number, from: number
 }
 
 function quantityOf(tokens: readonly KeyedToken[], index: number, number: ReadNumber, pack: NumberLanguage): Quantity {
-  const base = { value: number.value, spelled: number.spelled };
-  const to = (extra: number): { from: number; to: number } => spanOf(tokens, index, number.next + extra);
+  const { value, spelled } = number;
+  const from = tokens[index]?.from ?? 0;
+  const endOf = (extra: number): number => tokens[number.next + extra - 1]?.to ?? 0;
   const percent = pack.percentAt(tokens, number.next);
-  if (percent > 0) return { ...to(percent), ...base, kind: 'percent' };
+  if (percent > 0)
+    return { from, to: endOf(percent), value, spelled, kind: 'percent' };
   const century = pack.centuryAt(tokens, number.next);
-  if (century > 0 && number.value <= 40) return { ...to(century), ...base, kind: 'century' };
-  if (number.decade) return { ...to(0), ...base, kind: 'decade' };
-  const isWhole = Number.isInteger(number.value) && number.value >= 1 && number.value <= 2200 && !number.scaled;
-  const yearWord = isWhole && (number.ordinal || number.value >= 1000) ? pack.yearAfter(tokens, number.next) : 0;
-  if (yearWord > 0) return { ...to(yearWord), ...base, kind: 'year', parts: { year: number.value } };
-  if (number.ordinal) return { ...to(0), ...base, kind: 'ordinal' };
-  if (isWhole && number.value >= 1000 && !number.spelled && pack.isYear(tokens, index))
-    return { ...to(0), ...base, kind: 'year', parts: { year: number.value } };
-  return { ...to(0), ...base, kind: 'plain' };
+  if (century > 0 && number.value <= 40) return { from, to: endOf(century), value, spelled, kind: 'century' };
+  if (number.decade) return { from, to: endOf(0), value, spelled, kind: 'decade' };
+  const isWhole = Number.isInteger(value) && value >= 1 && value <= 2200 && !number.scaled;
+  const yearWord = isWhole && (number.ordinal || value >= 1000) ? pack.yearAfter(tokens, number.next) : 0;
+  if (yearWord > 0) return { from, to: endOf(yearWord), value, spelled, kind: 'year', parts: { year: value } };
+  if (number.ordinal) return { from, to: endOf(0), value, spelled, kind: 'ordinal' };
+  if (isWhole && value >= 1000 && !spelled && pack.isYear(tokens, index))
+    return { from, to: endOf(0), value, spelled, kind: 'year', parts: { year: value } };
+  return { from, to: endOf(0), value, spelled, kind: 'plain' };
 }
 
 /** Reads digits with their scale words («2 млрд 300 млн», "1.5 million"), or a number in words. */
@@ -322,7 +339,7 @@ function wordsFrom(
 
 function readDigits(tokens: readonly KeyedToken[], index: number, pack: NumberLanguage): ReadNumber | null {
   const token = tokens[index];
-  const numeral = token && readNumeral(token.text, pack.language);
+  const numeral = token && numeralOf(token, pack.language);
   if (numeral?.form !== 'number') return null;
   const meaning = numeral.ending ? pack.ending(numeral.ending, numeral.value, tokens[index - 1]?.text ?? '') : {};
   if (!meaning) return null;

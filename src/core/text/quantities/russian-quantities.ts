@@ -2,6 +2,7 @@ import type { Quantity } from '../../analysis/analysed-document';
 import { readNumeral } from './numeral';
 import {
   fractionOf,
+  numeralOf,
   readQuantities,
   spanOf,
   type KeyedToken,
@@ -170,7 +171,7 @@ function readYear(tokens: readonly KeyedToken[], index: number): { value: number
 /** «18:30», «в 15 часов», «в 7 вечера», «в 18 часов 30 минут», «в 18.30» */
 function readTime(tokens: readonly KeyedToken[], index: number, reader: NumberReader): SpecialReading | null {
   const token = tokens[index];
-  const numeral = token?.kind === 'number' ? readNumeral(token.text, 'ru') : null;
+  const numeral = token?.kind === 'number' ? numeralOf(token, 'ru') : null;
   if (numeral?.form === 'time') return timeOf(tokens, index, index + 1, numeral.hour, numeral.minute, false);
   const preceded = CLOCK_PREPOSITIONS.has(tokens[index - 1]?.key ?? '');
   const number = reader(index);
