@@ -64,12 +64,12 @@ function isShort({ source }: AnalysedSegment): boolean {
 /** The one «не» in a sentence that no set phrase explains; undefined otherwise. */
 function soleNegation(segment: AnalysedSegment): { readonly from: number; readonly to: number } | undefined {
   const { source } = segment;
-  if (!isShort(segment) || SET_PHRASES.test(source.text) || /\?/.test(source.text)) return undefined;
+  if (!isShort(segment) || source.text.includes('?')) return undefined;
   const places = source.tokens.flatMap((token, index) => (token.folded === 'не' ? [index] : []));
   if (places.length !== 1 || places[0] === undefined) return undefined;
   const next = source.tokens[places[0] + 1];
   const not = source.tokens[places[0]];
-  if (not === undefined || next?.kind !== 'word') return undefined;
+  if (not === undefined || next?.kind !== 'word' || SET_PHRASES.test(source.text)) return undefined;
   return { from: not.from, to: next.to };
 }
 

@@ -49,6 +49,31 @@ describe('runChecks', () => {
     expect(finding?.key).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('does not start a check whose quick look finds nothing', () => {
+    let started = 0;
+    const quick: Check = {
+      ...makeCheck('quick', (context) => {
+        started++;
+        return flagLetter(context, 'x');
+      }),
+      mayFind: ({ segment }) => segment.target.text.includes('x'),
+    };
+    const document = plainDocument([{ target: 'none' }, { target: 'an x' }]);
+    expect(places(runChecks(document, [quick], OPTIONS))).toEqual(['quick s2 3']);
+    expect(started).toBe(1);
+  });
+
+  it('turns a quick look that throws into a finding that says so', () => {
+    const broken: Check = {
+      ...flagsX,
+      mayFind: () => {
+        throw new Error('no look');
+      },
+    };
+    const found = runChecks(plainDocument([{ target: 'x' }]), [broken], OPTIONS);
+    expect(found.map(({ check, data }) => [check, data['reason']])).toEqual([['could-not-run', 'no look']]);
+  });
+
   it('says nothing about context and excluded segments, not even through a document check', () => {
     const everywhere = makeCheck(
       'everywhere',
