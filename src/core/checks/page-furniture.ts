@@ -23,6 +23,7 @@ export const pageFurniture: Check = {
     source.tokens.some(({ form, folded }) => TELLING.of(form, folded)) ||
     target.tokens.some(({ form, lower }) => TELLING.of(form, lower)),
   run({ segment }) {
+    if (segment.excluded) return [];
     const source = segment.source.text;
     const target = segment.target.text;
     const sourceIsFurniture = pageFurnitureReason(source) !== null;
