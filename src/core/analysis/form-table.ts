@@ -16,7 +16,10 @@ export interface FormTable<Form> {
  * the place of the one that was met longer ago. A map would have to cut every word out of its text first and hash it anew,
  * which costs three times as much.
  */
-export function createFormTable<Form extends LetteredForm>(size: number, make: (text: string) => Form): FormTable<Form> {
+export function createFormTable<Form extends LetteredForm>(
+  size: number,
+  make: (text: string) => Form,
+): FormTable<Form> {
   let slots = 1;
   while (slots < size) slots *= 2;
   const recent = new Array<Form | undefined>(slots).fill(undefined);

@@ -15,7 +15,8 @@ export const attributionLost: Check = {
   mayFind: ({ segment: { source, target, kind } }) =>
     kind !== 'boilerplate' &&
     source.tokens.some(({ form, folded }) => ATTRIBUTES.of(form, folded)) &&
-    target.text.trim() !== '' && !SAYING.test(target.text),
+    target.text.trim() !== '' &&
+    !SAYING.test(target.text),
   *run({ segment }) {
     const { source } = segment;
     const found = ATTRIBUTIONS.exec(source.text);

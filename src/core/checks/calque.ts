@@ -35,7 +35,9 @@ export const calque: Check = {
   },
   run({ segment, phrases }) {
     return [
-      ...calqueBook().find(segment).map((match) => flagPhrase(segment, match)),
+      ...calqueBook()
+        .find(segment)
+        .map((match) => flagPhrase(segment, match)),
       ...(phrases?.find(segment) ?? []).map((match) => flagPhrase(segment, match, true)),
     ];
   },

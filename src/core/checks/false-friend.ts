@@ -25,6 +25,8 @@ export const falseFriend: Check = {
     messageIds: ['sense', 'collocation', 'style'],
   },
   run({ segment }) {
-    return falseFriendBook().find(segment).map((match) => flagPhrase(segment, match));
+    return falseFriendBook()
+      .find(segment)
+      .map((match) => flagPhrase(segment, match));
   },
 };

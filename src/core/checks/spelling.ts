@@ -38,7 +38,8 @@ let noted: { readonly words: EnglishWords; readonly known: FormNote<boolean> } |
 
 /** Which word forms a list knows; those that are no plain words are passed over as known. */
 function knownWords(words: EnglishWords): FormNote<boolean> {
-  if (noted?.words !== words) noted = { words, known: new FormNote((text) => !isPlain(text) || words.knows(text.replace(/’/g, "'"))) };
+  if (noted?.words !== words)
+    noted = { words, known: new FormNote((text) => !isPlain(text) || words.knows(text.replace(/’/g, "'"))) };
   return noted.known;
 }
 

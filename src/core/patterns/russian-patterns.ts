@@ -66,7 +66,8 @@ export function indexRussianPatterns<Entry>(
     const { notes } = token.form;
     const known = notes[kept] as readonly Trigger<Entry>[] | undefined;
     if (known !== undefined) return known;
-    if (token.to - token.from < shortest || (token.kind !== 'word' && token.kind !== 'number')) return (notes[kept] = none);
+    if (token.to - token.from < shortest || (token.kind !== 'word' && token.kind !== 'number'))
+      return (notes[kept] = none);
     const found = [...(byForm.get(token.folded) ?? none)];
     const start = token.folded.slice(0, PREFIX);
     if (prefixes.has(start) || prefixes.has(start.slice(0, 2)) || prefixes.has(start.slice(0, 1))) {

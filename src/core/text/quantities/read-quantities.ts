@@ -270,8 +270,7 @@ function quantityOf(tokens: readonly KeyedToken[], index: number, number: ReadNu
   const from = tokens[index]?.from ?? 0;
   const endOf = (extra: number): number => tokens[number.next + extra - 1]?.to ?? 0;
   const percent = pack.percentAt(tokens, number.next);
-  if (percent > 0)
-    return { from, to: endOf(percent), value, spelled, kind: 'percent' };
+  if (percent > 0) return { from, to: endOf(percent), value, spelled, kind: 'percent' };
   const century = pack.centuryAt(tokens, number.next);
   if (century > 0 && number.value <= 40) return { from, to: endOf(century), value, spelled, kind: 'century' };
   if (number.decade) return { from, to: endOf(0), value, spelled, kind: 'decade' };
