@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { acronymTransliteration } from './acronym-transliteration';
 import { attributionLost } from './attribution-lost';
 import { calque } from './calque';
+import { changeExtent } from './change-extent';
 import { commaSplice } from './comma-splice';
 import { counterpartMismatch } from './counterpart-mismatch';
 import { doubledSynonym } from './doubled-synonym';
@@ -39,43 +40,4 @@ import { unansweredWords } from './unanswered-words';
 import { urlMismatch } from './url-mismatch';
 
 /** All checks, in alphabetical order; the only list of them. */
-export const CHECKS: readonly Check[] = [
-  acronymTransliteration,
-  attributionLost,
-  calque,
-  commaSplice,
-  counterpartMismatch,
-  doubledSynonym,
-  endMark,
-  falseFriend,
-  hedgeLost,
-  houseStyle,
-  indefiniteArticle,
-  lengthRatio,
-  limitLost,
-  markupDebris,
-  missingTranslation,
-  nameForm,
-  nameMissing,
-  negationMismatch,
-  numberMismatch,
-  pageFurniture,
-  perfectWithPastTime,
-  pronounAntecedent,
-  pronounGender,
-  pronounPerson,
-  quotationExtent,
-  quotePair,
-  repeatedSentence,
-  repeatedWord,
-  sourceScript,
-  spacing,
-  spelling,
-  swappedNeighbours,
-  termDrift,
-  termForbidden,
-  termMissing,
-  turnDash,
-  unansweredWords,
-  urlMismatch,
-];
+export const CHECKS: readonly Check[] = [acronymTransliteration, attributionLost, calque, changeExtent, commaSplice, counterpartMismatch, doubledSynonym, endMark, falseFriend, hedgeLost, houseStyle, indefiniteArticle, lengthRatio, limitLost, markupDebris, missingTranslation, nameForm, nameMissing, negationMismatch, numberMismatch, pageFurniture, perfectWithPastTime, pronounAntecedent, pronounGender, pronounPerson, quotationExtent, quotePair, repeatedSentence, repeatedWord, sourceScript, spacing, spelling, swappedNeighbours, termDrift, termForbidden, termMissing, turnDash, unansweredWords, urlMismatch];

@@ -1,6 +1,7 @@
 import { acronymTransliteration } from './acronym-transliteration';
 import { attributionLost } from './attribution-lost';
 import { calque } from './calque';
+import { changeExtent } from './change-extent';
 import { commaSplice } from './comma-splice';
 import { couldNotRun } from './could-not-run';
 import { counterpartMismatch } from './counterpart-mismatch';
@@ -42,6 +43,7 @@ import { urlMismatch } from './url-mismatch';
 export const checks = {
   'acronym-transliteration': acronymTransliteration,
   'attribution-lost': attributionLost,
+  'change-extent': changeExtent,
   'comma-splice': commaSplice,
   'could-not-run': couldNotRun,
   'counterpart-mismatch': counterpartMismatch,
