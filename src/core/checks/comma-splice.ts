@@ -9,6 +9,7 @@ export const commaSplice: Check = {
     category: 'fluency/grammar',
     severity: 'minor',
     scope: 'segment',
+    yieldsTo: ['repeated-word'],
     messageIds: ['splice'],
   },
   mayFind: ({ segment }) => CANDIDATE.test(segment.target.text) && segment.source.text.includes(','),

@@ -8,6 +8,8 @@ export const lengthRatio: Check = {
     category: 'accuracy/omission',
     severity: 'major',
     scope: 'segment',
+    // A loop is why it is so long.
+    yieldsTo: ['repeated-sentence'],
     messageIds: ['short', 'long'],
   },
   // Letters are cheap to count; words only where these are far apart.

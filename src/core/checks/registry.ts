@@ -16,6 +16,7 @@ import { limitLost } from './limit-lost';
 import { markupDebris } from './markup-debris';
 import { missingTranslation } from './missing-translation';
 import { nameForm } from './name-form';
+import { nameInitials } from './name-initials';
 import { nameMissing } from './name-missing';
 import { negationMismatch } from './negation-mismatch';
 import { numberMismatch } from './number-mismatch';
@@ -40,4 +41,4 @@ import { unansweredWords } from './unanswered-words';
 import { urlMismatch } from './url-mismatch';
 
 /** All checks, in alphabetical order; the only list of them. */
-export const CHECKS: readonly Check[] = [acronymTransliteration, attributionLost, calque, changeExtent, commaSplice, counterpartMismatch, doubledSynonym, endMark, falseFriend, hedgeLost, houseStyle, indefiniteArticle, lengthRatio, limitLost, markupDebris, missingTranslation, nameForm, nameMissing, negationMismatch, numberMismatch, pageFurniture, perfectWithPastTime, pronounAntecedent, pronounGender, pronounPerson, quotationExtent, quotePair, repeatedSentence, repeatedWord, sourceScript, spacing, spelling, swappedNeighbours, termDrift, termForbidden, termMissing, turnDash, unansweredWords, urlMismatch];
+export const CHECKS: readonly Check[] = [acronymTransliteration, attributionLost, calque, changeExtent, commaSplice, counterpartMismatch, doubledSynonym, endMark, falseFriend, hedgeLost, houseStyle, indefiniteArticle, lengthRatio, limitLost, markupDebris, missingTranslation, nameForm, nameInitials, nameMissing, negationMismatch, numberMismatch, pageFurniture, perfectWithPastTime, pronounAntecedent, pronounGender, pronounPerson, quotationExtent, quotePair, repeatedSentence, repeatedWord, sourceScript, spacing, spelling, swappedNeighbours, termDrift, termForbidden, termMissing, turnDash, unansweredWords, urlMismatch];

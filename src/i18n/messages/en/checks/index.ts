@@ -16,6 +16,7 @@ import { limitLost } from './limit-lost';
 import { markupDebris } from './markup-debris';
 import { missingTranslation } from './missing-translation';
 import { nameForm } from './name-form';
+import { nameInitials } from './name-initials';
 import { nameMissing } from './name-missing';
 import { negationMismatch } from './negation-mismatch';
 import { numberMismatch } from './number-mismatch';
@@ -58,6 +59,7 @@ export const checks = {
   'markup-debris': markupDebris,
   'missing-translation': missingTranslation,
   'name-form': nameForm,
+  'name-initials': nameInitials,
   'name-missing': nameMissing,
   'negation-mismatch': negationMismatch,
   'number-mismatch': numberMismatch,
