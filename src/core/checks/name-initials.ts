@@ -107,10 +107,7 @@ function* patronymics({ id, source, target }: AnalysedSegment): Iterable<Finding
     // A surname may look like one (Mr. Petrovich), so what the word is here counts.
     const russian = source.tokens.find(
       ({ kind, text, reading }) =>
-        kind === 'word' &&
-        /^[А-ЯЁ]/.test(text) &&
-        reading?.names[0] === 'patronymic' &&
-        soundKeys(text).includes(key),
+        kind === 'word' && /^[А-ЯЁ]/.test(text) && reading?.names[0] === 'patronymic' && soundKeys(text).includes(key),
     );
     if (russian === undefined) continue;
     yield {
