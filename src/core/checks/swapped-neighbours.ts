@@ -65,23 +65,37 @@ const ENGLISH = new FormNote(beginningOf);
 /** Beginnings of English words that may answer a Russian one as it stands; none for the little words. */
 function beginningsAsItStands(token: RussianToken): readonly number[] {
   const { notes } = token.form;
-  return (notes[RUSSIAN_AS_IT_STANDS] ??= findBeginnings(token, [token.folded])) as readonly number[];
+  return (notes[RUSSIAN_AS_IT_STANDS] ??= mayAnswer(token) ? answersOf(token.folded) : NAMELESS) as readonly number[];
 }
 
 /** Beginnings that may answer one of its lemmas; none for those that no list knows. */
 function beginningsOf(token: RussianToken): readonly number[] {
   const { notes } = token.form;
-  return (notes[RUSSIAN] ??= findBeginnings(
-    token,
-    token.parses.map(({ lemma }) => lemma.replaceAll('ё', 'е')),
-  )) as readonly number[];
+  return (notes[RUSSIAN] ??= mayAnswer(token) ? answersOfLemmas(token) : NAMELESS) as readonly number[];
 }
 
-function findBeginnings({ kind, folded }: RussianToken, lemmas: readonly string[]): readonly number[] {
-  if (kind !== 'word' || folded.length < BEGINNING) return NAMELESS;
-  const core = coreLexicon();
-  const beginnings = new Set(lemmas.flatMap((lemma) => core.get(lemma) ?? []).map(beginningOf));
-  return beginnings.size === 0 ? NAMELESS : [...beginnings];
+function mayAnswer({ kind, folded }: RussianToken): boolean {
+  return kind === 'word' && folded.length >= BEGINNING;
+}
+
+function answersOfLemmas({ parses }: RussianToken): readonly number[] {
+  let found = NAMELESS;
+  let before = '';
+  for (const { lemma } of parses) {
+    if (lemma === before) continue;
+    before = lemma;
+    const answers = answersOf(lemma.replaceAll('ё', 'е'));
+    if (answers !== NAMELESS) found = found === NAMELESS ? answers : [...found, ...answers];
+  }
+  return found;
+}
+
+let answers: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The beginnings that the core lexicon has for a lemma, as numbers. */
+function answersOf(lemma: string): readonly number[] {
+  answers ??= new Map([...coreLexicon()].map(([russian, english]) => [russian, english.map(beginningOf)]));
+  return answers.get(lemma) ?? NAMELESS;
 }
 
 function belongsTogether({ source, target }: AnalysedSegment): boolean {
