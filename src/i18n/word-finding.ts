@@ -18,15 +18,22 @@ export function wordFinding(
   translator: Translator,
   finding: Pick<Finding, 'check' | 'messageId' | 'data' | 'category' | 'severity'>,
 ): WordedFinding {
-  const values = wordData(translator, finding.data);
   return {
     name: nameCheck(translator, finding.check),
-    message:
-      translator.find(`checks.${finding.check}.messages.${finding.messageId}`, values) ??
-      `${finding.check}: ${finding.messageId}`,
+    message: wordMessage(translator, finding),
     category: translator.t(`review.category.${finding.category}`),
     severity: translator.t(`review.severity.${finding.severity}`),
   };
+}
+
+/** Only the message of a finding; its codes where this version does not know it. */
+export function wordMessage(
+  translator: Translator,
+  { check, messageId, data }: Pick<Finding, 'check' | 'messageId' | 'data'>,
+): string {
+  return (
+    translator.find(`checks.${check}.messages.${messageId}`, wordData(translator, data)) ?? `${check}: ${messageId}`
+  );
 }
 
 /** The name of a check; its id if it has none. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/findings/finding';
 import type { Translator } from '../../i18n/translator';
-import { wordFinding } from '../../i18n/word-finding';
+import { wordMessage } from '../../i18n/word-finding';
 
 /** A finding as it leaves the program in JSON: the same in the filter, in `check --format json` and in SARIF. */
 export interface FindingJson {
@@ -41,7 +41,7 @@ export function findingJson(translator: Translator, finding: Finding): FindingJs
     category: finding.category,
     severity: finding.severity,
     confidence: Math.round(finding.confidence * 1000) / 1000,
-    message: wordFinding(translator, finding).message,
+    message: wordMessage(translator, finding),
     target: finding.target.map(({ from, to }) => ({ from, to })),
     source: finding.source.map(({ from, to }) => ({ from, to })),
     evidence: finding.evidence.map(({ segment, side, from, to }) => ({ id: segment, side, from, to })),
