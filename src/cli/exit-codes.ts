@@ -38,7 +38,13 @@ const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'glossary-empty',
 ]);
 
-const CONFLICT: ReadonlySet<FaultCode> = new Set<FaultCode>(['finding-stale', 'project-locked', 'project-read-only']);
+const CONFLICT: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'finding-stale',
+  'project-locked',
+  'project-read-only',
+  'diff-elsewhere',
+  'diff-conflicts',
+]);
 
 const INTERNAL: ReadonlySet<FaultCode> = new Set<FaultCode>(['internal', 'language-data-missing']);
 

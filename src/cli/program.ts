@@ -3,6 +3,7 @@ import { fault, type Fault } from '../core/fault';
 import { createTranslator, UI_LANGUAGES, type Translator, type UiLanguage } from '../i18n/translator';
 import type { CommandDefinition, CommandEnd, CommandEnvironment, Runner } from './command';
 import { alignCommand } from './commands/align';
+import { applyCommand } from './commands/apply';
 import { checkCommand } from './commands/check';
 import { demoCommand } from './commands/demo';
 import { diffCommand } from './commands/diff';
@@ -33,6 +34,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   fixCommand,
   dismissCommand,
   diffCommand,
+  applyCommand,
   exportCommand,
   glossaryCommand,
   historyCommand,

@@ -66,6 +66,11 @@ export const FAULT_CODES = [
   'snapshot-exists', // name
   'revision-unknown', // number
   'not-dismissed', // key
+  // applying a diff
+  'diff-empty', // path: no hunk in it
+  'diff-invalid', // path, line
+  'diff-elsewhere', // path, name: its lines are not in the English of this project
+  'diff-conflicts', // path, count: corrections that could not be made
   // command line
   'option-missing', // option
   'option-unknown', // option

@@ -1,3 +1,4 @@
+import { hunkLabel } from '../core/corrections/hunk-labels';
 import { unifiedDiff } from '../core/diff/unified-diff';
 import { fault } from '../core/fault';
 import { fillIn, replacementsOf } from '../core/formats/fill-in';
@@ -5,8 +6,9 @@ import { replacementsBetween } from '../core/formats/replacements-between';
 import type { ProjectContents } from '../core/history/project-store';
 import { segmentsAt } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
-import type { Segment } from '../core/segments/segment';
+import type { Segment, SegmentId } from '../core/segments/segment';
 import { decodeText, encodeText, encodingNamed, firstUnencodable } from '../files/encodings';
+import { sha256Of } from '../files/sha256';
 
 /** What the header of a corrections diff says, besides file names. */
 export interface DiffHeader {
@@ -43,42 +45,137 @@ export function revisionOf(contents: ProjectContents, snapshot: string | undefin
   return named === undefined ? failure(fault('snapshot-unknown', { name: snapshot })) : success(named.number);
 }
 
+/** Which corrections a diff holds. */
+export interface DiffRange {
+  /** From the state after this revision (0: the machine translation) … */
+  readonly from: number;
+  /** … to the state after this one. */
+  readonly to: number;
+  /** Of the segments only those that are confirmed. */
+  readonly confirmed?: boolean;
+  /** Only those whose text, or whose being left out, this person brought last. */
+  readonly author?: string | undefined;
+}
+
 /**
  * The corrections from the machine translation (`from` 0) or a later point to another as a unified diff; null when
  * nothing differs. It applies to the imported English file, or to the export at `from`.
  */
-export function correctionsDiff(
-  contents: ProjectContents,
-  header: DiffHeader,
-  range: { readonly from: number; readonly to: number },
-): string | null {
+export function correctionsDiff(contents: ProjectContents, header: DiffHeader, range: DiffRange): string | null {
   const imported = importedEnglish(contents);
-  const before = replacementsOf(imported, segmentsAt(contents, range.from));
-  const after = replacementsOf(imported, segmentsAt(contents, range.to));
+  const { before: segmentsBefore, after: segmentsAfter } = segmentsOfRange(contents, range);
+  const before = replacementsOf(imported, segmentsBefore);
+  const after = replacementsOf(imported, segmentsAfter);
+  const beforeText = fillIn(imported, before);
+  const numbered = new Map(segmentsAfter.map((segment, index) => [segment.id, { segment, number: index + 1 }]));
+  const changes = lastChanges(contents, range);
+  const { encoding, name, hash } = contents.target;
+  const hasCyrillic = isWide(contents) || firstUnencodable('Ябя', encoding) === null;
   return unifiedDiff({
-    beforeText: fillIn(imported, before),
+    beforeText,
     replacements: replacementsBetween(imported, before, after),
-    fileName: contents.target.name,
+    fileName: name,
     header: [
       `Sverka: ${header.title}`,
       `Author: ${header.author}`,
       `Date: ${header.time}`,
-      `Machine translation: ${contents.target.name}, SHA-256 ${contents.target.hash}`,
-      ...(isWide(contents) ? [`The file is in ${contents.target.encoding}; this diff of its text is in utf-8.`] : []),
+      range.from === 0
+        ? `Machine translation: ${name}, SHA-256 ${hash}`
+        : `Corrected before: ${name}, SHA-256 ${sha256Of(encodeText(beforeText, encoding))}`,
+      ...(isWide(contents) ? [`The file is in ${encoding}; this diff of its text is in utf-8.`] : []),
     ],
     time: header.time,
+    label: (replacements) => {
+      const ids = new Set(replacements.flatMap(({ segments }) => segments));
+      const changed = [...ids].flatMap((id) => {
+        const known = numbered.get(id);
+        return known === undefined ? [] : [{ ...known, reason: changes.get(id)?.reason ?? null }];
+      });
+      return hunkLabel(
+        changed.sort((a, b) => a.number - b.number),
+        hasCyrillic,
+      );
+    },
   });
+}
+
+/** The segments before and after; those that the range leaves aside stand afterwards as before. */
+function segmentsOfRange(
+  contents: ProjectContents,
+  range: DiffRange,
+): { readonly before: readonly Segment[]; readonly after: readonly Segment[] } {
+  const before = segmentsAt(contents, range.from);
+  const after = segmentsAt(contents, range.to);
+  if (range.confirmed !== true && range.author === undefined) return { before, after };
+  const changes = lastChanges(contents, range);
+  const earlier = new Map(before.map((segment) => [segment.id, segment]));
+  return {
+    before,
+    after: after.map((segment) => {
+      const isWanted =
+        (range.confirmed !== true || segment.state === 'confirmed') &&
+        (range.author === undefined || changes.get(segment.id)?.author === range.author);
+      if (isWanted) return segment;
+      const { target, state } = earlier.get(segment.id) ?? { target: segment.machine, state: 'untouched' as const };
+      return { ...segment, target, state };
+    }),
+  };
+}
+
+/** A segment that a range of corrections changed. */
+export interface ChangedSegment {
+  /** Its place in the document, from 1. */
+  readonly number: number;
+  readonly segment: Segment;
+  /** The English before and after; empty where it is left out. */
+  readonly before: string;
+  readonly after: string;
+  /** Who changed it last, when and why; null where that is not known or nothing was said. */
+  readonly author: string | null;
+  readonly time: string;
+  readonly reason: string | null;
+}
+
+/** What a range of corrections changed, in the order of the text. */
+export function changedSegments(contents: ProjectContents, range: DiffRange): ChangedSegment[] {
+  const { before, after } = segmentsOfRange(contents, range);
+  const earlier = new Map(before.map((segment) => [segment.id, segment]));
+  const changes = lastChanges(contents, range);
+  return after.flatMap((segment, index) => {
+    const old = earlier.get(segment.id);
+    const was = old === undefined ? segment.machine : old.state === 'excluded' ? '' : old.target;
+    const is = segment.state === 'excluded' ? '' : segment.target;
+    if (was === is) return [];
+    const { author = null, time = '', reason = null } = changes.get(segment.id) ?? {};
+    return [{ number: index + 1, segment, before: was, after: is, author, time, reason }];
+  });
+}
+
+interface LastChange {
+  readonly author: string;
+  readonly time: string;
+  readonly reason: string | null;
+}
+
+/** Who brought the present text of each segment, or its being left out or in, when and why. */
+function lastChanges(contents: ProjectContents, { from, to }: DiffRange): ReadonlyMap<SegmentId, LastChange> {
+  const changes = new Map<SegmentId, LastChange>();
+  for (const revision of contents.revisions.slice(from, to)) {
+    const { kind, segments, author, time, origin, reason } = revision;
+    const leavesOut = revision.kind === 'state' && (revision.before === 'excluded' || revision.after === 'excluded');
+    if (kind === 'text' || kind === 'alignment' || leavesOut) {
+      const change = { author: origin?.author ?? author, time: origin?.time ?? time, reason };
+      for (const id of segments) changes.set(id, change);
+    }
+  }
+  return changes;
 }
 
 /**
  * The corrections diff as bytes: in the encoding of the file, so that tools find its lines there; for UTF-16, which they
  * cannot patch, in UTF-8. Fails when a correction holds a character that the encoding lacks.
  */
-export function diffBytes(
-  contents: ProjectContents,
-  header: DiffHeader,
-  range: { readonly from: number; readonly to: number },
-): Result<Uint8Array | null> {
+export function diffBytes(contents: ProjectContents, header: DiffHeader, range: DiffRange): Result<Uint8Array | null> {
   const diff = correctionsDiff(contents, header, range);
   if (diff === null) return success(null);
   const exported = exportedBytes(contents, segmentsAt(contents, range.to));

@@ -1,9 +1,11 @@
 import { diffWords, renderWordDiff } from '../../core/diff/word-diff';
-import { segmentsAt } from '../../core/history/replay';
-import { diffBytes, diffHeader, revisionOf } from '../../review/corrections';
+import type { ProjectContents } from '../../core/history/project-store';
+import { wordReason } from '../../i18n/word-finding';
+import { changedSegments, diffBytes, diffHeader, revisionOf, type DiffRange } from '../../review/corrections';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { openContents } from '../open-contents';
+import type { Terminal } from '../terminal';
 import { writeOutput } from '../write-output';
 
 interface DiffOptions {
@@ -11,6 +13,8 @@ interface DiffOptions {
   readonly from?: string;
   readonly to?: string;
   readonly word?: true;
+  readonly confirmed?: true;
+  readonly author?: string;
 }
 
 /** `diff`: the corrections, for tools or for reading. */
@@ -24,6 +28,8 @@ export const diffCommand: CommandDefinition = {
       .option('-o, --output <file>', t('cli.options.output'))
       .option('--from <snapshot>', t('cli.options.from'))
       .option('--to <snapshot>', t('cli.options.to'))
+      .option('--confirmed', t('cli.options.confirmed'))
+      .option('--author <name>', t('cli.options.byAuthor'))
       .option('--word', t('cli.options.word'))
       .action((path: string, options: DiffOptions) =>
         run(async () => {
@@ -34,23 +40,15 @@ export const diffCommand: CommandDefinition = {
           if (!from.ok) return { fault: from.error };
           const to = revisionOf(contents, options.to, contents.revisions.length);
           if (!to.ok) return { fault: to.error };
-          if (options.word) {
-            const { green, red, isColorSupported, strikethrough } = terminal.colors;
-            const signs = isColorSupported
-              ? { deleted: (text: string) => red(strikethrough(text)), inserted: green }
-              : { deleted: (text: string) => `[-${text}-]`, inserted: (text: string) => `{+${text}+}` };
-            const before = new Map(segmentsAt(contents, from.value).map((segment) => [segment.id, segment]));
-            const lines = segmentsAt(contents, to.value).flatMap((segment) => {
-              const earlier = before.get(segment.id);
-              const old = earlier === undefined || earlier.state === 'excluded' ? '' : earlier.target;
-              const present = segment.state === 'excluded' ? '' : segment.target;
-              return old === present
-                ? []
-                : [`${terminal.colors.bold(segment.id)}  ${renderWordDiff(diffWords(old, present), signs)}\n`];
-            });
-            return writeOutput(terminal, Buffer.from(lines.join('')), options.output);
-          }
-          const diff = diffBytes(contents, diffHeader(contents, now()), { from: from.value, to: to.value });
+          const range: DiffRange = {
+            from: from.value,
+            to: to.value,
+            confirmed: options.confirmed === true,
+            author: options.author,
+          };
+          if (options.word)
+            return writeOutput(terminal, Buffer.from(wordDiff(terminal, contents, range)), options.output);
+          const diff = diffBytes(contents, diffHeader(contents, now()), range);
           if (!diff.ok) return { fault: diff.error };
           if (diff.value === null) {
             terminal.note(t('cli.notes.nothingChanged'));
@@ -61,3 +59,21 @@ export const diffCommand: CommandDefinition = {
       );
   },
 };
+
+/** The changed segments for reading: number, Russian, the words that went and came, who, and why. */
+function wordDiff({ colors, translator }: Terminal, contents: ProjectContents, range: DiffRange): string {
+  const { green, red, isColorSupported, strikethrough, bold, dim } = colors;
+  const signs = isColorSupported
+    ? { deleted: (text: string) => red(strikethrough(text)), inserted: green }
+    : { deleted: (text: string) => `[-${text}-]`, inserted: (text: string) => `{+${text}+}` };
+  return changedSegments(contents, range)
+    .map(({ number, segment, before, after, author, time, reason }) => {
+      const by = author === null ? [] : [author, translator.dateTime(time)];
+      const why = reason === null ? [] : [wordReason(translator, reason)];
+      const lines = [`${bold(`#${String(number)}`)}  ${dim([...by, ...why].join(' · '))}`.trimEnd()];
+      if (segment.source !== '') lines.push(`    ${dim(segment.source)}`);
+      lines.push(`    ${renderWordDiff(diffWords(before, after), signs)}`);
+      return `${lines.join('\n')}\n`;
+    })
+    .join('');
+}

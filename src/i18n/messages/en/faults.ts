@@ -57,6 +57,15 @@ export const faults = {
     'The text of segment {{id}} holds a paragraph break. Write it in one paragraph; paragraphs are split by a command of their own.',
   'tag-missing':
     'The text of segment {{id}} lacks a tag that the translation has. Keep every tag, in an order that pairs.',
+  'diff-empty': '{{path}} holds no changes: no line begins with “@@”. Is it a unified diff (`diff -u`, `git diff`)?',
+  'diff-invalid':
+    '{{path}}, line {{line}}: this is no unified diff of a text, or it was cut off here. Save it again where it comes from.',
+  'diff-elsewhere':
+    '{{path}} does not belong here: its lines are nowhere in {{name}} or in the corrected English. Nothing was changed.',
+  'diff-conflicts_one':
+    '{{count}} correction of {{path}} could not be made. Make it by hand, or keep the other version as a note with --on-conflict mark.',
+  'diff-conflicts_other':
+    '{{count}} corrections of {{path}} could not be made. Make them by hand, or keep the other versions as notes with --on-conflict mark.',
   'nothing-to-undo': 'There is nothing to undo.',
   cancelled: 'Cancelled. Nothing was changed.',
   'source-another-text':
