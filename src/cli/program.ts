@@ -5,6 +5,7 @@ import type { CommandDefinition, CommandEnd, CommandEnvironment, Runner } from '
 import { alignCommand } from './commands/align';
 import { applyCommand } from './commands/apply';
 import { checkCommand } from './commands/check';
+import { compareCommand } from './commands/compare';
 import { demoCommand } from './commands/demo';
 import { diffCommand } from './commands/diff';
 import { dismissCommand } from './commands/dismiss';
@@ -39,6 +40,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   glossaryCommand,
   historyCommand,
   snapshotCommand,
+  compareCommand,
   statsCommand,
   verifyCommand,
   demoCommand,

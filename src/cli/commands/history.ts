@@ -1,5 +1,4 @@
 import { Option } from 'commander';
-import { diffWords, renderWordDiff } from '../../core/diff/word-diff';
 import { gitFastImport } from '../../core/history/git-fast-import';
 import type { Revision } from '../../core/history/revision';
 import { segmentHistory } from '../../core/history/segment-history';
@@ -8,6 +7,7 @@ import { nameCheck, wordReason } from '../../i18n/word-finding';
 import { correctedEnglish, importedEnglish } from '../../review/corrections';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
+import { markWords } from '../mark-words';
 import { openContents } from '../open-contents';
 import type { Terminal } from '../terminal';
 
@@ -79,13 +79,9 @@ function revisionLines({ translator, colors }: Terminal, revision: Revision): st
   return lines.join('\n');
 
   function changeOf(change: Revision): string {
-    const { red, green } = colors;
     switch (change.kind) {
       case 'text':
-        return renderWordDiff(diffWords(change.before ?? '', change.after ?? ''), {
-          deleted: (text) => (colors.isColorSupported ? red(text) : `[-${text}-]`),
-          inserted: (text) => (colors.isColorSupported ? green(text) : `{+${text}+}`),
-        });
+        return markWords(colors, change.before ?? '', change.after ?? '');
       case 'state':
         return [change.before, change.after].map((state) => find(`review.state.${state}`) ?? '').join(' → ');
       case 'note':

@@ -62,6 +62,7 @@ export const cli = {
     key: 'key of a finding, or a unique beginning of it',
     snapshot: 'name of the snapshot',
     diff: 'a unified diff of the English text',
+    point: 'a point of the history: the name of a snapshot, `#N` (after revision N), `start` (as imported) or `now`',
     glossary: 'a glossary (CSV, TSV or TBX); without it the one that comes along',
     repair:
       'merge (with the segment behind), split, move (a sentence), unlink, link, join (the paragraph that begins here with the one before) or break (begin a paragraph here)',
@@ -81,6 +82,7 @@ export const cli = {
     export: 'write the corrected English',
     glossary: 'look a glossary over, or write it in another format',
     history: 'list what was changed, when and by whom',
+    compare: 'show what differs between two points of the history',
     snapshot: 'give the present point of the history a name',
     stats: 'show progress, findings and effort',
     verify: 'say whether a project file is sound',
@@ -163,6 +165,11 @@ export const cli = {
   set: { done: '{{id}}: revision {{revision}}.' },
   glossary: { terms_one: '{{count, number}} term.', terms_other: '{{count, number}} terms.' },
   snapshot: { done: 'Snapshot “{{name}}”: after revision {{number}}.' },
+  compare: {
+    summary:
+      'From revision {{from}} to revision {{to}}: places that differ: {{differences}} (the text has {{segments}} segments). HTER: {{hter}}.',
+    kind: { text: 'text', state: 'state', notes: 'notes', source: 'Russian text', alignment: 'pairing' },
+  },
   history: {
     firstSource: 'the imported Russian text',
     none: 'No revisions yet.',
