@@ -28,6 +28,8 @@ const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'snapshot-unknown',
   'snapshot-exists',
   'revision-unknown',
+  'segment-gone',
+  'segment-not-yet',
   'not-dismissed',
   'option-missing',
   'option-unknown',

@@ -16,6 +16,7 @@ import { historyCommand } from './commands/history';
 import { newCommand } from './commands/new';
 import { realignCommand } from './commands/realign';
 import { reimportCommand } from './commands/reimport';
+import { restoreCommand } from './commands/restore';
 import { segmentsCommand } from './commands/segments';
 import { setCommand } from './commands/set';
 import { snapshotCommand } from './commands/snapshot';
@@ -41,6 +42,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   historyCommand,
   snapshotCommand,
   compareCommand,
+  restoreCommand,
   statsCommand,
   verifyCommand,
   demoCommand,

@@ -65,6 +65,8 @@ export const FAULT_CODES = [
   'snapshot-unknown', // name
   'snapshot-exists', // name
   'revision-unknown', // number
+  'segment-gone', // id: it stood once, but a repair of the alignment took it away
+  'segment-not-yet', // id, number: it did not stand after that revision
   'not-dismissed', // key
   // applying a diff
   'diff-empty', // path: no hunk in it

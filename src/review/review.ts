@@ -19,7 +19,8 @@ import { addNote, dismiss, setState, setText, undismiss } from '../core/history/
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
-import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../core/history/undo';
+import { restoreAllDrafts, restoreDrafts } from '../core/history/restore';
+import { redoDrafts, undoDrafts, undoState } from '../core/history/undo';
 import type { PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
 import { finish, type Stepwise } from '../core/stepwise';
@@ -287,9 +288,15 @@ export class Review {
     return drafts.ok ? this.record(drafts.value, action) : drafts;
   }
 
-  /** Gives a segment the text and state that it had after revision `number` (0: as imported). */
-  restore(id: SegmentId, number: number, action: Action): Result<Outcome> {
-    const drafts = restoreDrafts(this.held, id, number, reasonOf(action));
+  /** Gives a segment, or several in one step, the text and state that they had after revision `number` (0: as imported). */
+  restore(ids: SegmentId | readonly SegmentId[], number: number, action: Action): Result<Outcome> {
+    const drafts = restoreDrafts(this.held, typeof ids === 'string' ? [ids] : ids, number, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Puts the whole document back as it stood after revision `number`, as one step. */
+  restoreAll(number: number, action: Action): Result<Outcome> {
+    const drafts = restoreAllDrafts(this.held, number, reasonOf(action));
     return drafts.ok ? this.record(drafts.value, action) : drafts;
   }
 

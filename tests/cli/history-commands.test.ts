@@ -70,3 +70,46 @@ describe('compare', () => {
     });
   });
 });
+
+describe('restore', () => {
+  const targets = async (path: string) =>
+    (await sverka(['segments', path, '--jsonl'])).out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly target: string; readonly state: string })
+      .map(({ target, state }) => `${target} ${state}`);
+
+  test('gives segments the text and state of a revision, as one step', async () => {
+    const path = walk();
+    const { code, err } = await sverka(['restore', path, '--segment', 's2', '--revision', '0', '--lang', 'en']);
+    expect({ code, err }).toEqual({ code: 0, err: 'Restored with 2 revisions, from number 4.\n' });
+    expect((await targets(path))[1]).toBe('She forgot an umbrella. untouched');
+    await sverka(['restore', path, '--segment', 's2', '--segment', 's3', '--to', 'first read', '--reason', 'again']);
+    expect((await targets(path)).slice(1)).toEqual(['He forgot an umbrella. edited', 'It started raining. untouched']);
+  });
+
+  test('puts the whole document back', async () => {
+    const path = walk();
+    const { err } = await sverka(['restore', path, '--all', '--to', 'start', '--lang', 'ru']);
+    expect(err).toBe('Возвращено: 3 правки, начиная с № 4.\n');
+    expect((await sverka(['compare', path, 'start', 'now', '--json'])).out).toContain('"differences": []');
+    const again = await sverka(['restore', path, '--all', '--to', 'start', '--lang', 'en']);
+    expect(again).toMatchObject({ code: 0, err: 'Nothing changed: it stands like that already.\n' });
+  });
+
+  test('says what is missing or wrong, and changes nothing', async () => {
+    const path = walk();
+    const restore = async (...args: string[]) => {
+      const { code, err } = await sverka(['restore', path, ...args, '--lang', 'en']);
+      return `${code} ${err}`;
+    };
+    expect(await restore()).toMatch(/^2 .*--segment, --all/);
+    expect(await restore('--all')).toMatch(/^2 .*--revision, --to/);
+    expect(await restore('--all', '--segment', 's1', '--to', 'now')).toMatch(/^2 .*--all/);
+    expect(await restore('--all', '--revision', '1', '--to', 'now')).toMatch(/^2 .*--to/);
+    expect(await restore('--all', '--revision', 'first')).toMatch(/^2 .*“first”/);
+    expect(await restore('--all', '--revision', '9')).toMatch(/^2 .*revision 9/);
+    expect(await restore('--segment', 's9', '--revision', '0')).toMatch(/^2 .*s9/);
+    expect(await targets(path)).toHaveLength(3);
+  });
+});

@@ -1,10 +1,10 @@
 import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
 import type { SegmentId } from '../segments/segment';
-import { setText, stateDraft, type EditOptions } from './edits';
+import type { EditOptions } from './edits';
 import { SegmentReplay, type History } from './replay';
 import type { Revision, RevisionDraft } from './revision';
-import { concerns, segmentAt, segmentHistory, segmentsOf } from './segment-history';
+import { concerns, segmentsOf } from './segment-history';
 
 /** Whose steps are taken back: all, one author's, or what happened to one segment. */
 export interface UndoScope extends EditOptions {
@@ -42,31 +42,6 @@ export function undoState(
 ): { readonly canUndo: boolean; readonly canRedo: boolean } {
   const { undoable, redoable } = stacks(history, scope);
   return { canUndo: undoable.length > 0, canRedo: redoable.length > 0 };
-}
-
-/**
- * The drafts that give a segment the text and the state that it had after revision `number` (0: as imported); its notes
- * stay. Empty when it stands like that already.
- */
-export function restoreDrafts(
-  history: Pick<History, 'segments' | 'revisions'>,
-  id: SegmentId,
-  number: number,
-  options: EditOptions = {},
-): Result<readonly RevisionDraft[]> {
-  if (!Number.isInteger(number) || number < 0 || number > history.revisions.length) {
-    return failure(fault('revision-unknown', { number }));
-  }
-  const versions = segmentHistory(history, id);
-  if (!versions.ok) return versions;
-  const now = segmentAt(versions.value, Infinity);
-  const then = segmentAt(versions.value, number);
-  if (!now || !then) return failure(fault('segment-unknown', { id }));
-  const drafts = setText(now, then.target, options);
-  if (!drafts.ok) return drafts;
-  const text = drafts.value.filter((draft) => draft.kind === 'text');
-  const state = then.state === now.state ? [] : [stateDraft(now, then.state, options.reason ?? null)];
-  return success([...text, ...state]);
 }
 
 /**

@@ -3,7 +3,8 @@ import { dismiss, setText, undismiss } from '../../../src/core/history/edits';
 import { memoryStore } from '../../../src/core/history/memory-store';
 import { dismissalsAt, SegmentReplay, segmentsAt, termsAt } from '../../../src/core/history/replay';
 import { segmentAt, segmentHistory } from '../../../src/core/history/segment-history';
-import { redoDrafts, restoreDrafts, undoDrafts, undoState } from '../../../src/core/history/undo';
+import { restoreDrafts } from '../../../src/core/history/restore';
+import { redoDrafts, undoDrafts, undoState } from '../../../src/core/history/undo';
 import type { RevisionDraft } from '../../../src/core/history/revision';
 import type { Segment } from '../../../src/core/segments/segment';
 import { by, exampleProject, imported, WALK } from '../../notation/example-project';
@@ -193,17 +194,17 @@ describe('restoring a segment', () => {
     const { write, step, contents, now } = desk();
     write(0, 'One.');
     write(0, 'Two.');
-    step(value(restoreDrafts(contents(), 's1', 2)));
+    step(value(restoreDrafts(contents(), ['s1'], 2)));
     expect(now()[0]).toMatchObject({ target: 'One.', state: 'edited' });
-    step(value(restoreDrafts(contents(), 's1', 0, { reason: 'start again' })));
+    step(value(restoreDrafts(contents(), ['s1'], 0, { reason: 'start again' })));
     expect(now()[0]).toMatchObject({ target: 'Ivan left the house.', state: 'untouched' });
-    expect(value(restoreDrafts(contents(), 's1', 0))).toEqual([]);
+    expect(value(restoreDrafts(contents(), ['s1'], 0))).toEqual([]);
   });
 
   it('names a number or a segment that is not there', () => {
     const { contents } = desk();
-    expect(restoreDrafts(contents(), 's1', 1)).toMatchObject({ error: { code: 'revision-unknown' } });
-    expect(restoreDrafts(contents(), 's9', 0)).toMatchObject({ error: { code: 'segment-unknown' } });
+    expect(restoreDrafts(contents(), ['s1'], 1)).toMatchObject({ error: { code: 'revision-unknown' } });
+    expect(restoreDrafts(contents(), ['s9'], 0)).toMatchObject({ error: { code: 'segment-unknown' } });
   });
 });
 

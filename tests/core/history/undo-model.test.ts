@@ -4,7 +4,8 @@ import { setState, setText } from '../../../src/core/history/edits';
 import { verifyChain } from '../../../src/core/history/hash-chain';
 import { memoryStore } from '../../../src/core/history/memory-store';
 import { segmentsAt } from '../../../src/core/history/replay';
-import { redoDrafts, restoreDrafts, undoDrafts } from '../../../src/core/history/undo';
+import { restoreDrafts } from '../../../src/core/history/restore';
+import { redoDrafts, undoDrafts } from '../../../src/core/history/undo';
 import type { RevisionDraft } from '../../../src/core/history/revision';
 import type { Result } from '../../../src/core/result';
 import { by, exampleProject, WALK } from '../../notation/example-project';
@@ -46,7 +47,7 @@ it('agrees with a model that keeps whole states on two stacks', () => {
         if (next.do === 'confirm') step(setState(segments[next.at]!, 'confirmed'));
         if (next.do === 'restore') {
           const point = next.point % (read(store).revisions.length + 1);
-          step(value(restoreDrafts(read(store), `s${next.at + 1}`, point)));
+          step(value(restoreDrafts(read(store), [`s${next.at + 1}`], point)));
         }
         if (next.do === 'undo') {
           expect(record(undoDrafts(read(store)))).toBe(past.length > 0);

@@ -52,6 +52,10 @@ export const cli = {
       'what to do where both sides changed the same words: change nothing, leave those out, or leave them out and keep the other version as a note',
     word: 'mark changed words for reading instead of a diff for tools',
     segment: 'only this segment',
+    restoreSegment: 'segment to restore; may be given several times',
+    restoreRevision: 'restore to the state after this revision (0: as imported)',
+    restoreTo: 'restore to this point of the history',
+    restoreAll: 'restore the whole document: texts, states, notes and pairing',
     json: 'as JSON',
     force: 'replace the file if it exists',
     folder: 'folder to write to (default: a new temporary folder)',
@@ -82,6 +86,7 @@ export const cli = {
     export: 'write the corrected English',
     glossary: 'look a glossary over, or write it in another format',
     history: 'list what was changed, when and by whom',
+    restore: 'put segments, or the whole document, back as they stood at a point of the history',
     compare: 'show what differs between two points of the history',
     snapshot: 'give the present point of the history a name',
     stats: 'show progress, findings and effort',
@@ -165,6 +170,11 @@ export const cli = {
   set: { done: '{{id}}: revision {{revision}}.' },
   glossary: { terms_one: '{{count, number}} term.', terms_other: '{{count, number}} terms.' },
   snapshot: { done: 'Snapshot “{{name}}”: after revision {{number}}.' },
+  restore: {
+    done_one: 'Restored with {{count}} revision, from number {{revision}}.',
+    done_other: 'Restored with {{count}} revisions, from number {{revision}}.',
+    nothing: 'Nothing changed: it stands like that already.',
+  },
   compare: {
     summary:
       'From revision {{from}} to revision {{to}}: places that differ: {{differences}} (the text has {{segments}} segments). HTER: {{hter}}.',

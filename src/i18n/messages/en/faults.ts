@@ -92,6 +92,10 @@ export const faults = {
     'The border before segment {{id}} holds markup that cannot be changed here. Change it in the exported file.',
   'snapshot-unknown': 'There is no snapshot “{{name}}”. “sverka history” shows those that exist.',
   'snapshot-exists': 'There is a snapshot “{{name}}” already. Choose another name.',
+  'segment-gone':
+    'Segment {{id}} stands no more: a repair of the pairing put others in its place. Restore the whole document to an earlier point, or choose a segment that “sverka segments” lists.',
+  'segment-not-yet':
+    'Segment {{id}} did not stand yet after revision {{number}}: it came with a repair of the pairing. Restore the whole document to that point, or choose a later revision.',
   'revision-unknown': 'There is no revision {{number}}. “sverka history” lists them.',
   'not-dismissed': 'Finding {{key}} is not set aside, so there is nothing to take back.',
   'option-missing': 'The option {{option}} is missing. Add it; --help shows how.',
