@@ -4,6 +4,7 @@ import { createTranslator, UI_LANGUAGES, type Translator, type UiLanguage } from
 import type { CommandDefinition, CommandEnd, CommandEnvironment, Runner } from './command';
 import { alignCommand } from './commands/align';
 import { applyCommand } from './commands/apply';
+import { blameCommand } from './commands/blame';
 import { checkCommand } from './commands/check';
 import { compareCommand } from './commands/compare';
 import { demoCommand } from './commands/demo';
@@ -40,6 +41,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   exportCommand,
   glossaryCommand,
   historyCommand,
+  blameCommand,
   snapshotCommand,
   compareCommand,
   restoreCommand,

@@ -113,3 +113,27 @@ describe('restore', () => {
     expect(await targets(path)).toHaveLength(3);
   });
 });
+
+describe('blame', () => {
+  test('marks the words that people brought and says who, when and why', async () => {
+    const path = walk();
+    const { code, out } = await sverka(['blame', path, '--lang', 'en']);
+    expect(code).toBe(0);
+    const [line, legend] = out.trimEnd().split('\n');
+    expect(line).toBe('s2  {#1 He} forgot an umbrella.');
+    expect(legend).toMatch(/^ {4}#1 {2}2 May 2024, .* {2}Boris {2}a man$/);
+  });
+
+  test('gives one segment, and JSON with the place of every word', async () => {
+    const path = walk();
+    expect((await sverka(['blame', path, '--segment', 's3'])).out).toBe('s3  It started raining.\n');
+    const { out } = await sverka(['blame', path, '--segment', 's2', '--format', 'json']);
+    const [segment] = (JSON.parse(out) as { segments: { id: string; words: unknown[] }[] }).segments;
+    expect(segment?.words).toHaveLength(5);
+    expect(segment?.words.slice(0, 2)).toEqual([
+      { text: 'He', from: 0, to: 2, revision: 1, ...by('Boris', 1), reason: 'a man' },
+      { text: 'forgot', from: 3, to: 9, revision: null },
+    ]);
+    expect(await sverka(['blame', path, '--segment', 's9'])).toMatchObject({ code: 2 });
+  });
+});

@@ -52,6 +52,7 @@ export const cli = {
       'what to do where both sides changed the same words: change nothing, leave those out, or leave them out and keep the other version as a note',
     word: 'mark changed words for reading instead of a diff for tools',
     segment: 'only this segment',
+    segments: 'only this segment; may be given several times',
     restoreSegment: 'segment to restore; may be given several times',
     restoreRevision: 'restore to the state after this revision (0: as imported)',
     restoreTo: 'restore to this point of the history',
@@ -86,6 +87,7 @@ export const cli = {
     export: 'write the corrected English',
     glossary: 'look a glossary over, or write it in another format',
     history: 'list what was changed, when and by whom',
+    blame: 'show who brought each word of the present English, when and why',
     restore: 'put segments, or the whole document, back as they stood at a point of the history',
     compare: 'show what differs between two points of the history',
     snapshot: 'give the present point of the history a name',
@@ -170,6 +172,7 @@ export const cli = {
   set: { done: '{{id}}: revision {{revision}}.' },
   glossary: { terms_one: '{{count, number}} term.', terms_other: '{{count, number}} terms.' },
   snapshot: { done: 'Snapshot “{{name}}”: after revision {{number}}.' },
+  blame: { none: 'All of the English is the machine translation: nobody has brought a word yet.' },
   restore: {
     done_one: 'Restored with {{count}} revision, from number {{revision}}.',
     done_other: 'Restored with {{count}} revisions, from number {{revision}}.',
