@@ -137,3 +137,50 @@ describe('blame', () => {
     expect(await sverka(['blame', path, '--segment', 's9'])).toMatchObject({ code: 2 });
   });
 });
+
+describe('history', () => {
+  const heads = async (path: string, ...args: string[]) =>
+    (await sverka(['history', path, '--lang', 'en', ...args])).out
+      .split('\n')
+      .flatMap((line) => /^#\d+/.exec(line) ?? []);
+
+  test('is a log of the document with Russian, change, author, date and reason', async () => {
+    const lines = (await sverka(['history', walk(), '--lang', 'en'])).out.split('\n');
+    expect(lines[0]).toMatch(/^#1 {2}2 May 2024, .* {2}Boris {2}s2 {2}Text$/);
+    expect(lines.slice(1, 4)).toEqual([
+      '    RU  Он забыл зонт.',
+      '    EN  [-She-]{+He+} forgot an umbrella.',
+      '    reason: a man',
+    ]);
+    expect(lines).toContain('    Untouched → Confirmed');
+  });
+
+  test('can be narrowed and turned round', async () => {
+    const path = walk();
+    expect(await heads(path)).toEqual(['#1', '#2', '#3']);
+    expect(await heads(path, '--reverse', '--limit', '2')).toEqual(['#3', '#2']);
+    expect(await heads(path, '--author', 'Boris')).toEqual(['#1', '#2']);
+    expect(await heads(path, '--kind', 'text', '--kind', 'note')).toEqual(['#1']);
+    expect(await heads(path, '--since', 'first read')).toEqual(['#3']);
+    const { out } = await sverka(['history', path, '--format', 'json', '--limit', '1']);
+    expect(JSON.parse(out)).toMatchObject({ revisions: [{ number: 3 }], sources: { 3: ['Пошёл дождь.'] } });
+  });
+
+  test('names options that are wrong', async () => {
+    const path = walk();
+    const refused = async (...args: string[]) => {
+      const { code, err } = await sverka(['history', path, '--lang', 'en', ...args]);
+      return `${code} ${err}`;
+    };
+    expect(await refused('--limit', 'all')).toMatch(/^2 .*--limit.*“all”.*0, 1, 2/);
+    expect(await refused('--kind', 'words')).toMatch(/^2 .*--kind.*“words”.*text, state/);
+    expect(await refused('--since', 'yesterday')).toMatch(/^2 .*“yesterday”/);
+    expect(await refused('--sessions')).toMatch(/^2 .*--sessions/);
+    expect(await refused('--format', 'git', '--author', 'Boris')).toMatch(/^2 .*--author/);
+  });
+
+  test('writes a commit a session on request', async () => {
+    const { out } = await sverka(['history', walk(), '--format', 'git', '--sessions']);
+    expect(out.match(/^commit /gm)).toHaveLength(3);
+  });
+});

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Segment } from '../segments/segment';
+import { makerOf } from './change-log';
 import type { ProjectContents, Snapshot } from './project-store';
 import { SegmentReplay } from './replay';
 import type { Revision } from './revision';
@@ -10,33 +11,40 @@ export interface GitOptions {
   readonly path: string;
   /** The exported English of a state: bytes, or text that is written as UTF-8. */
   readonly exportOf: (segments: readonly Segment[]) => string | Uint8Array;
-  /** Subject line of a commit; empty for the import. Default: the reason, or else kind and segments. */
-  readonly subjectOf?: (step: readonly Revision[]) => string;
+  /** One commit for each session of work instead of one for each step. */
+  readonly sessions?: boolean;
 }
 
+/** A longer pause, or another author, begins another session of work. */
+const SESSION_PAUSE_MINUTES = 30;
+
 /**
- * The history as a `git fast-import` stream: the import is the first commit of `main`, every step one more, with its author,
- * its time and the export as it stood then; snapshots are tags. Give it piece by piece to git: the pieces together hold
+ * The history as a `git fast-import` stream: the import is the first commit of `main`, every step (or session) one more, with
+ * its author, its time and the export as it stood then; snapshots are tags. The message is the reason, or else what was
+ * changed; that of several steps lists them below the first. Give it piece by piece to git: the pieces together hold
  * the export as often as its text changed. Format: git-fast-import(1).
  */
 export function* gitFastImport(contents: ProjectContents, options: GitOptions): Generator<Uint8Array> {
   const replay = new SegmentReplay(contents.segments);
-  const subjectOf = options.subjectOf ?? subject;
   const marks = new Map<number, number>([[0, 1]]);
-  yield* commit({ ...contents, time: contents.created, mark: 1, subject: subjectOf([]), path: options.path }, () =>
+  yield* commit({ ...contents, time: contents.created, mark: 1, message: 'import', path: options.path }, () =>
     options.exportOf(replay.segments()),
   );
   let mark = 1;
-  for (const step of steps(contents.revisions)) {
-    for (const revision of step) {
+  const single = stepsOf(contents.revisions);
+  const groups = options.sessions ? sessionsOf(single, contents.snapshots) : single.map((step): Session => [step]);
+  for (const group of groups) {
+    const revisions = group.flat();
+    for (const revision of revisions) {
       replay.apply(revision);
       // A snapshot taken inside a step would not be made by any command; it gets the whole step.
       marks.set(revision.number, mark + 1);
     }
-    const { author, time } = step[0].origin ?? step[0];
+    const { author } = makerOf(group[0][0]);
+    const { time } = makerOf(group.at(-1)![0]);
     mark += 1;
-    const changesText = step.some((revision) => TEXT_KINDS.has(revision.kind));
-    yield* commit({ author, time, mark, subject: subjectOf(step), path: options.path }, () =>
+    const changesText = revisions.some((revision) => TEXT_KINDS.has(revision.kind));
+    yield* commit({ author, time, mark, message: messageOf(group), path: options.path }, () =>
       changesText ? options.exportOf(replay.segments()) : null,
     );
   }
@@ -48,7 +56,7 @@ interface Commit {
   readonly author: string;
   readonly time: string;
   readonly mark: number;
-  readonly subject: string;
+  readonly message: string;
   readonly path: string;
 }
 
@@ -57,7 +65,7 @@ const TEXT_KINDS: ReadonlySet<Revision['kind']> = new Set(['text', 'state', 'ali
 
 function* commit(commit: Commit, content: () => string | Uint8Array | null): Generator<Uint8Array> {
   const person = `${gitName(commit.author)} <${gitEmail(commit.author)}> ${gitTime(commit.time)}`;
-  const message = encode(`${commit.subject.trim() || 'import'}\n`);
+  const message = encode(`${commit.message}\n`);
   // `feature done` makes git refuse a stream that was cut off.
   const head = `${commit.mark === 1 ? 'feature done\n' : ''}commit refs/heads/main\nmark :${commit.mark}\n`;
   yield encode(`${head}author ${person}\ncommitter ${person}\ndata ${message.length}\n`);
@@ -84,7 +92,10 @@ function* tags(snapshots: readonly Snapshot[], marks: ReadonlyMap<number, number
   }
 }
 
-function steps(revisions: readonly Revision[]): [Revision, ...Revision[]][] {
+type Step = readonly [Revision, ...Revision[]];
+type Session = readonly [Step, ...Step[]];
+
+function stepsOf(revisions: readonly Revision[]): Step[] {
   const all: [Revision, ...Revision[]][] = [];
   for (const revision of revisions) {
     const last = all.at(-1);
@@ -94,11 +105,47 @@ function steps(revisions: readonly Revision[]): [Revision, ...Revision[]][] {
   return all;
 }
 
-/** The reason of a step, or what it changed: `text s4 s5`. */
-function subject(step: readonly Revision[]): string {
-  const reason = step.find((revision) => revision.reason)?.reason;
-  if (reason) return reason;
-  return step.map((revision) => `${revision.kind} ${revision.segments.join(' ')}`).join(', ');
+/** Steps of one author without a long pause; a snapshot ends a session, so that its tag names the state that it saw. */
+function sessionsOf(steps: readonly Step[], snapshots: readonly Snapshot[]): Session[] {
+  const ends = new Set(snapshots.map(({ number }) => number));
+  const sessions: [Step, ...Step[]][] = [];
+  let last: Step | undefined;
+  for (const step of steps) {
+    const isNew = last === undefined || ends.has(last.at(-1)!.number) || !isOneSession(last[0], step[0]);
+    if (isNew) sessions.push([step]);
+    else sessions.at(-1)!.push(step);
+    last = step;
+  }
+  return sessions;
+}
+
+function isOneSession(one: Revision, next: Revision): boolean {
+  const [before, after] = [makerOf(one), makerOf(next)];
+  // A clock that was set back by less than a pause does not matter; one that jumps says nothing about the pause.
+  const pause = Math.abs(Date.parse(after.time) - Date.parse(before.time));
+  return before.author === after.author && !(pause > SESSION_PAUSE_MINUTES * 60_000);
+}
+
+/** The reason of a step, or what it changed: `text s4 s5`; of several steps the first with their number, and all below. */
+function messageOf(steps: Session): string {
+  const subjects = steps.map((step) => {
+    const reason = step.find((revision) => revision.reason)?.reason;
+    return cleanMessage(reason ?? step.map(({ kind, segments }) => `${kind} ${segments.join(' ')}`.trim()).join(', '));
+  });
+  const [first = ''] = subjects;
+  if (subjects.length === 1) return first;
+  // A subject is one line; the list holds the rest of it.
+  return `${first.split('\n')[0] ?? ''} (+${subjects.length - 1})\n\n${subjects.join('\n')}`;
+}
+
+/** Git keeps no NUL in a message, and other controls would only disturb a terminal; an empty one would be no subject. */
+function cleanMessage(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]+/gu, ' ')
+      .trim() || '…'
+  );
 }
 
 /** A name that a commit line can hold: no angle brackets, line breaks or control characters. */

@@ -3,7 +3,17 @@ import type { Segment, SegmentId, SegmentState } from '../segments/segment';
 import type { Term } from '../terms/term';
 
 /** What a revision changed. */
-export type RevisionKind = 'text' | 'state' | 'note' | 'alignment' | 'source' | 'dismissal' | 'dismissal-undo' | 'term';
+export const REVISION_KINDS = [
+  'text',
+  'state',
+  'note',
+  'alignment',
+  'source',
+  'dismissal',
+  'dismissal-undo',
+  'term',
+] as const;
+export type RevisionKind = (typeof REVISION_KINDS)[number];
 
 /** A Russian text that took the place of the imported one; encoding its text again gives the bytes of its file. */
 export interface SourceText {
