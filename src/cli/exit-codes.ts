@@ -23,6 +23,7 @@ const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'target-has-paragraph-break',
   'tag-missing',
   'nothing-to-undo',
+  'nothing-to-redo',
   'source-another-text',
   ...REPAIR_REFUSALS,
   'snapshot-unknown',
@@ -46,6 +47,10 @@ const CONFLICT: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'project-read-only',
   'diff-elsewhere',
   'diff-conflicts',
+  'undo-blocked',
+  'finding-stale',
+  'project-locked',
+  'project-read-only',
 ]);
 
 const INTERNAL: ReadonlySet<FaultCode> = new Set<FaultCode>(['internal', 'language-data-missing']);

@@ -22,6 +22,7 @@ import { segmentsCommand } from './commands/segments';
 import { setCommand } from './commands/set';
 import { snapshotCommand } from './commands/snapshot';
 import { statsCommand } from './commands/stats';
+import { redoCommand, undoCommand } from './commands/undo';
 import { verifyCommand } from './commands/verify';
 import { EXIT, exitCodeOf } from './exit-codes';
 import type { Terminal } from './terminal';
@@ -45,6 +46,8 @@ const COMMANDS: readonly CommandDefinition[] = [
   snapshotCommand,
   compareCommand,
   restoreCommand,
+  undoCommand,
+  redoCommand,
   statsCommand,
   verifyCommand,
   demoCommand,

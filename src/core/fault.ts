@@ -46,6 +46,8 @@ export const FAULT_CODES = [
   'target-has-paragraph-break', // id
   'tag-missing', // id
   'nothing-to-undo',
+  'nothing-to-redo',
+  'undo-blocked', // number: the first revision of the step that later changes build upon
   'cancelled', // by the user, in the middle of long work
   // importing the Russian again
   'source-another-text', // path

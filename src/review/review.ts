@@ -20,7 +20,7 @@ import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../cor
 import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
 import { restoreAllDrafts, restoreDrafts } from '../core/history/restore';
-import { redoDrafts, undoDrafts, undoState } from '../core/history/undo';
+import { redoDrafts, undoDrafts, undoState, type UndoScope } from '../core/history/undo';
 import type { PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
 import { finish, type Stepwise } from '../core/stepwise';
@@ -276,15 +276,15 @@ export class Review {
     return undoState(this.held);
   }
 
-  /** Takes the last standing step back, as a step of its own. */
-  undo(action: Action): Result<Outcome> {
-    const drafts = undoDrafts(this.held, reasonOf(action));
+  /** Takes the last standing step back, of all or of a person or a segment, as a step of its own. */
+  undo(action: Action, scope: Pick<UndoScope, 'author' | 'segment'> = {}): Result<Outcome> {
+    const drafts = undoDrafts(this.held, { ...scope, ...reasonOf(action) });
     return drafts.ok ? this.record(drafts.value, action) : drafts;
   }
 
   /** Brings back the step that was undone last. */
-  redo(action: Action): Result<Outcome> {
-    const drafts = redoDrafts(this.held, reasonOf(action));
+  redo(action: Action, scope: Pick<UndoScope, 'author' | 'segment'> = {}): Result<Outcome> {
+    const drafts = redoDrafts(this.held, { ...scope, ...reasonOf(action) });
     return drafts.ok ? this.record(drafts.value, action) : drafts;
   }
 

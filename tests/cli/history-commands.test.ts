@@ -184,3 +184,44 @@ describe('history', () => {
     expect(out.match(/^commit /gm)).toHaveLength(3);
   });
 });
+
+describe('undo and redo', () => {
+  const states = async (path: string) =>
+    (await sverka(['segments', path, '--jsonl'])).out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { readonly state: string }).state);
+
+  test('take steps back, of all, of a person or of a segment, and say which', async () => {
+    const path = walk();
+    const { code, err } = await sverka(['undo', path, '--lang', 'en']);
+    expect({ code, err }).toEqual({ code: 0, err: 'Taken back: the step from #3, in 1 segment (s3).\n' });
+    expect(await states(path)).toEqual(['untouched', 'edited', 'untouched']);
+    expect((await sverka(['redo', path, '--lang', 'ru'])).err).toBe(
+      'Возвращён шаг, начатый правкой № 3, в 1 сегменте (s3).\n',
+    );
+    await sverka(['undo', path, '--of', 'Boris', '--author', 'Clara', '--reason', 'too soon']);
+    expect(await states(path)).toEqual(['untouched', 'untouched', 'confirmed']);
+    expect((await sverka(['history', path, '--limit', '1', '--lang', 'en'])).out).toMatch(/Clara[^]*too soon/);
+    await sverka(['undo', path, '--segment', 's3']);
+    expect(await states(path)).toEqual(['untouched', 'untouched', 'untouched']);
+  });
+
+  test('say why not', async () => {
+    const path = walk();
+    expect(await sverka(['redo', path, '--lang', 'en'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('nothing to redo') as string,
+    });
+    expect(await sverka(['undo', path, '--of', 'Clara', '--lang', 'en'])).toMatchObject({ code: 2 });
+    expect(await sverka(['undo', path, '--segment', 's9', '--lang', 'en'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('s9') as string,
+    });
+    await sverka(['set', path, 's2', '--text', 'A man forgot an umbrella.']);
+    expect(await sverka(['undo', path, '--of', 'Boris', '--lang', 'en'])).toMatchObject({
+      code: 4,
+      err: expect.stringContaining('revision 1 ') as string,
+    });
+  });
+});

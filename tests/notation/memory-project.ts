@@ -212,7 +212,7 @@ export class MemoryProject {
 
   redo(): Result<Change> {
     const step = this.#undone.pop();
-    if (!step) return failure(fault('nothing-to-undo'));
+    if (!step) return failure(fault('nothing-to-redo'));
     step.redo();
     this.#steps.push(step);
     this.revision += 1;

@@ -226,7 +226,7 @@ describe('a refused action', () => {
       [review.fix('ffffffffffffffff', 0, anna), 'finding-unknown'],
       [review.dismiss('ffffffffffffffff', 'one', anna), 'finding-unknown'],
       [review.undismiss(key, anna), 'not-dismissed'],
-      [review.redo(anna), 'nothing-to-undo'],
+      [review.redo(anna), 'nothing-to-redo'],
       [review.restore('s4', 99, anna), 'revision-unknown'],
     ] as const;
     for (const [outcome, code] of refused) expect(outcome).toMatchObject({ ok: false, error: { code } });

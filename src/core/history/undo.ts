@@ -2,12 +2,14 @@ import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
 import type { SegmentId } from '../segments/segment';
 import type { EditOptions } from './edits';
+import { makerOf } from './change-log';
 import { SegmentReplay, type History } from './replay';
 import type { Revision, RevisionDraft } from './revision';
-import { concerns, segmentsOf } from './segment-history';
+import { concerns, segmentHistory, segmentsOf } from './segment-history';
 
 /** Whose steps are taken back: all, one author's, or what happened to one segment. */
 export interface UndoScope extends EditOptions {
+  /** The person who made the steps, in the file that they were merged from if they were; anybody may take them back. */
   readonly author?: string;
   readonly segment?: SegmentId;
 }
@@ -17,22 +19,28 @@ type Step = readonly [Revision, ...Revision[]];
 
 /**
  * The drafts that take back the last step which still stands; they are recorded as a step of their own, so nothing is
- * removed and the undo itself can be undone. `nothing-to-undo` when no step is left, or when the step was built upon by a
- * change outside the scope.
+ * removed and the undo itself can be undone. `nothing-to-undo` when no step is left, `undo-blocked` when a change outside the
+ * scope builds upon the step, `segment-unknown` when the scope names no segment that ever stood.
  */
 export function undoDrafts(
   history: Pick<History, 'segments' | 'revisions'>,
   scope: UndoScope = {},
 ): Result<readonly RevisionDraft[]> {
-  return inverse(history, stacks(history, scope).undoable.at(-1), scope);
+  const unknown = unknownSegment(history, scope);
+  if (unknown !== null) return failure(fault('segment-unknown', { id: unknown }));
+  const step = stacks(history, scope).undoable.at(-1);
+  return step ? inverse(history, step, scope) : failure(fault('nothing-to-undo'));
 }
 
-/** The drafts that bring back the step undone last; `nothing-to-undo` when nothing was undone since the last new step. */
+/** The drafts that bring back the step undone last; `nothing-to-redo` when nothing was undone since the last new step. */
 export function redoDrafts(
   history: Pick<History, 'segments' | 'revisions'>,
   scope: UndoScope = {},
 ): Result<readonly RevisionDraft[]> {
-  return inverse(history, stacks(history, scope).redoable.at(-1), scope);
+  const unknown = unknownSegment(history, scope);
+  if (unknown !== null) return failure(fault('segment-unknown', { id: unknown }));
+  const step = stacks(history, scope).redoable.at(-1);
+  return step ? inverse(history, step, scope) : failure(fault('nothing-to-redo'));
 }
 
 /** Whether an undo and a redo would find something, for menus; cheaper than making the drafts. */
@@ -72,10 +80,19 @@ function stacks(history: Pick<History, 'revisions'>, scope: UndoScope): { undoab
   return { undoable, redoable };
 }
 
+function unknownSegment(history: Pick<History, 'segments' | 'revisions'>, { segment }: UndoScope): SegmentId | null {
+  return segment === undefined || segmentHistory(history, segment).ok ? null : segment;
+}
+
 function stepsIn(revisions: readonly Revision[], scope: UndoScope): Step[] {
   const steps: [Revision, ...Revision[]][] = [];
+  const own = new Set<number>();
   for (const revision of revisions) {
-    if (scope.author !== undefined && revision.author !== scope.author) continue;
+    if (scope.author !== undefined) {
+      // Who took a step of theirs back, or brought it back, does not matter.
+      if (makerOf(revision).author !== scope.author && !own.has(revision.undoes ?? 0)) continue;
+      own.add(revision.batch);
+    }
     if (scope.segment !== undefined && !concerns(revision, scope.segment)) continue;
     const last = steps.at(-1);
     if (last && last[0].batch === revision.batch) last.push(revision);
@@ -86,12 +103,11 @@ function stepsIn(revisions: readonly Revision[], scope: UndoScope): Step[] {
 
 function inverse(
   history: Pick<History, 'segments' | 'revisions'>,
-  step: Step | undefined,
+  step: Step,
   scope: UndoScope,
 ): Result<readonly RevisionDraft[]> {
-  if (!step) return failure(fault('nothing-to-undo'));
   const drafts = [...step].reverse().map((revision) => inverseOf(revision, scope.reason ?? null));
-  if (!fits(history, drafts)) return failure(fault('nothing-to-undo'));
+  if (!fits(history, drafts)) return failure(fault('undo-blocked', { number: step[0].number }));
   return success(drafts);
 }
 

@@ -175,7 +175,41 @@ describe('undo and redo', () => {
     const { write, contents } = desk();
     write(0, 'One.', 'Boris');
     write(0, 'Two.', 'Anna');
-    expect(undoDrafts(contents(), { author: 'Boris' })).toMatchObject({ ok: false });
+    expect(undoDrafts(contents(), { author: 'Boris' })).toMatchObject({
+      error: { code: 'undo-blocked', data: { number: 1 } },
+    });
+  });
+
+  it('see that somebody else took an author’s step back', () => {
+    const { write, step, contents, targets } = desk();
+    write(0, 'One.', 'Boris');
+    write(1, 'Two.', 'Boris');
+    step(value(undoDrafts(contents(), { author: 'Boris' })), 'Anna');
+    step(value(undoDrafts(contents(), { author: 'Boris' })), 'Anna');
+    expect(targets().slice(0, 2)).toEqual(['Ivan left the house.', 'She forgot an umbrella.']);
+    expect(undoDrafts(contents(), { author: 'Boris' })).toMatchObject({ error: { code: 'nothing-to-undo' } });
+    step(value(redoDrafts(contents(), { author: 'Boris' })), 'Clara');
+    expect(targets()[0]).toBe('One.');
+  });
+
+  it('take a replacement in the whole document back at once, or in one segment only', () => {
+    const { now, step, undo, redo, targets } = desk();
+    const everywhere = () => now().flatMap((segment) => value(setText(segment, `${segment.target} !`)));
+    step(everywhere());
+    undo();
+    expect(now().map(({ state }) => state)).toEqual(['untouched', 'untouched', 'untouched']);
+    redo();
+    undo({ segment: 's2' });
+    expect(now()[1]).toMatchObject({ target: 'She forgot an umbrella.', state: 'untouched' });
+    expect(targets()[2]).toBe('It started raining. !');
+    redo({ segment: 's2' });
+    expect(now()[1]).toMatchObject({ target: 'She forgot an umbrella. !', state: 'edited' });
+  });
+
+  it('name a segment that there never was', () => {
+    const { contents } = desk();
+    expect(undoDrafts(contents(), { segment: 's9' })).toMatchObject({ error: { code: 'segment-unknown' } });
+    expect(redoDrafts(contents(), { segment: 's9' })).toMatchObject({ error: { code: 'segment-unknown' } });
   });
 
   it('still undo the rest of a step of which one segment was undone before', () => {

@@ -67,6 +67,9 @@ export const faults = {
   'diff-conflicts_other':
     '{{count}} corrections of {{path}} could not be made. Make them by hand, or keep the other versions as notes with --on-conflict mark.',
   'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to redo: nothing was undone since the last change.',
+  'undo-blocked':
+    'The step that begins with revision {{number}} cannot be taken back by itself, because later changes build upon it. Take those back first, or restore the segments to an earlier revision.',
   cancelled: 'Cancelled. Nothing was changed.',
   'source-another-text':
     '{{path}} is another text: most sentences of the project’s Russian text are not in it. Make a new project from it instead.',
