@@ -14,6 +14,7 @@ import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { glossaryCommand } from './commands/glossary';
 import { historyCommand } from './commands/history';
+import { mergeCommand } from './commands/merge';
 import { newCommand } from './commands/new';
 import { realignCommand } from './commands/realign';
 import { reimportCommand } from './commands/reimport';
@@ -48,6 +49,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   restoreCommand,
   undoCommand,
   redoCommand,
+  mergeCommand,
   statsCommand,
   verifyCommand,
   demoCommand,

@@ -51,6 +51,11 @@ export const FAULT_CODES = [
   'cancelled', // by the user, in the middle of long work
   // importing the Russian again
   'source-another-text', // path
+  // merging two projects
+  'merge-other-english',
+  'merge-other-russian',
+  'merge-other-segments',
+  'merge-conflicts', // count
   // repairing an alignment
   'neighbour-missing', // id
   'split-place', // id: no border of words or sentences that leaves something on both sides

@@ -12,12 +12,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fault, type Fault } from '../core/fault';
-import type { NewProject, ProjectStore } from '../core/history/project-store';
+import type { NewProject, ProjectContents, ProjectStore } from '../core/history/project-store';
 import { failure, success, type Result } from '../core/result';
 import { columnText, openDb, type Db } from './db';
 import { readProjectHeader, type ProjectHeader } from './project-header';
 import { takeProjectLock, type ProjectLock } from './project-lock';
-import { insertProject, readHead, type Head } from './project-rows';
+import { insertHistory, insertProject, readHead, type Head } from './project-rows';
 import { createSchema, expectedSchemaText, SCHEMA_VERSION, schemaText } from './schema';
 import { SqliteStore } from './sqlite-store';
 import { damaged, errorCode, readFault, writeFault } from './storage-faults';
@@ -33,11 +33,14 @@ export interface OpenOptions {
 /** Above this size the structure is not checked at every opening; `verifyProject` does it at any size. */
 const QUICK_CHECK_LIMIT = 256 * 1024 * 1024;
 
+/** A project to be written: new, or with the history that it comes with from elsewhere. */
+export type WrittenProject = NewProject & Partial<Pick<ProjectContents, 'revisions' | 'snapshots'>>;
+
 /**
  * Makes a project file and opens it. An existing file is never touched (`file-exists`), and the file appears under its
  * name only once it is whole and on the disk.
  */
-export function createProject(path: string, project: NewProject, options: OpenOptions = {}): Result<ProjectStore> {
+export function createProject(path: string, project: WrittenProject, options: OpenOptions = {}): Result<ProjectStore> {
   const draft = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.part`);
   try {
     writeDraft(draft, project);
@@ -124,13 +127,14 @@ function foreignView(db: Db): string | null {
   return db.get(`SELECT 1 FROM sqlite_schema WHERE type = 'view'`) ? 'schema' : null;
 }
 
-function writeDraft(draft: string, project: NewProject): void {
+function writeDraft(draft: string, project: WrittenProject): void {
   const db = openDb(draft);
   try {
     db.exec('PRAGMA journal_mode = DELETE');
     db.transaction(() => {
       createSchema(db);
       insertProject(db, project);
+      insertHistory(db, project.revisions ?? [], project.snapshots ?? []);
     });
   } finally {
     db.close();

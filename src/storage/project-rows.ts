@@ -166,6 +166,16 @@ export function insertSnapshot(db: Db, snapshot: Snapshot, head: Head): ChainEnd
   return end;
 }
 
+/** Writes a whole history behind a project that has none yet; inside a transaction. */
+export function insertHistory(db: Db, revisions: readonly Revision[], snapshots: readonly Snapshot[]): void {
+  insertRevisions(db, revisions);
+  let end = CHAIN_START;
+  for (const snapshot of snapshots) {
+    const named = revisions[snapshot.number - 1] ?? CHAIN_START;
+    end = insertSnapshot(db, snapshot, { revisions: named, snapshots: end });
+  }
+}
+
 /** Whether two ends are the same revision. */
 export function sameEnd(a: ChainEnd, b: ChainEnd): boolean {
   return a.number === b.number && a.hash === b.hash;

@@ -1,3 +1,4 @@
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { setState, setText } from '../../src/core/history/edits';
@@ -223,5 +224,63 @@ describe('undo and redo', () => {
       code: 4,
       err: expect.stringContaining('revision 1 ') as string,
     });
+  });
+});
+
+describe('merge', () => {
+  /** A copy of a project in which a person gave a sentence another text. */
+  const copyWith = async (path: string, id: string, text: string, author: string) => {
+    count += 1;
+    const copy = join(folder, `copy-${count}.sverka`);
+    copyFileSync(path, copy);
+    await sverka(['set', copy, id, '--text', text, '--author', author]);
+    return copy;
+  };
+
+  test('makes one sound project of two reviews', async () => {
+    const path = walk();
+    const first = await copyWith(path, 's1', 'Ivan left home.', 'Anna');
+    const second = await copyWith(path, 's2', 'He forgot his umbrella.', 'Clara');
+    const out = join(folder, `merged-${count}.sverka`);
+    const { code, err } = await sverka(['merge', first, second, '-o', out, '--lang', 'en']);
+    expect({ code, err }).toEqual({ code: 0, err: `${out}: 1 revision added from ${second}.\n` });
+    expect((await sverka(['verify', out])).code).toBe(0);
+    expect((await sverka(['history', out, '--author', 'Clara', '--lang', 'en'])).out).toContain('merged from Clara');
+    expect((await sverka(['compare', out, 'first read', 'now', '--json'])).code).toBe(0);
+    const again = await sverka(['merge', first, second, '-o', out, '--lang', 'en']);
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('exists') as string });
+  });
+
+  test('lists conflicts with both versions and writes nothing, unless one is chosen', async () => {
+    const path = walk();
+    const first = await copyWith(path, 's2', 'They forgot an umbrella.', 'Anna');
+    const second = await copyWith(path, 's2', 'It forgot an umbrella.', 'Clara');
+    const merged = join(folder, `merged-${count}.sverka`);
+    const { code, out, err } = await sverka(['merge', first, second, '-o', merged, '--lang', 'en']);
+    expect(code).toBe(4);
+    expect(out).toContain('s2  text\n    RU  Он забыл зонт.\n    before: He forgot an umbrella.\n');
+    expect(out).toContain('[-He-]{+They+} forgot an umbrella.');
+    expect(out).toContain('[-He-]{+It+} forgot an umbrella.');
+    expect(err).toMatch(/1 place, .*nothing was written.*--on-conflict/);
+    expect(existsSync(merged)).toBe(false);
+    await sverka(['merge', first, second, '-o', merged, '--on-conflict', 'mark', '--lang', 'ru']);
+    expect((await sverka(['segments', merged, '--jsonl'])).out).toContain('другая версия: «It forgot an umbrella.»');
+  });
+
+  test('refuses projects of different texts and names a file that is missing', async () => {
+    const other = join(folder, 'other.sverka');
+    value(createProject(other, exampleProject(['Другое.|Other.']))).close();
+    const path = walk();
+    const out = join(folder, 'never.sverka');
+    expect(await sverka(['merge', path, other, '-o', out, '--lang', 'en'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('different English files') as string,
+    });
+    const missing = join(folder, 'missing.sverka');
+    const { code, err } = await sverka(['merge', path, missing, '-o', out, '--lang', 'en']);
+    expect(code).toBe(3);
+    expect(err).toContain(missing);
+    expect(await sverka(['merge', path, path, '--lang', 'en'])).toMatchObject({ code: 2 });
+    expect(existsSync(out)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { makerOf } from './change-log';
 import type { ProjectContents, Snapshot } from './project-store';
 import { SegmentReplay } from './replay';
 import type { Revision } from './revision';
+import { stepsOf, type Step } from './steps';
 
 /** How a history becomes a git repository. */
 export interface GitOptions {
@@ -92,18 +93,7 @@ function* tags(snapshots: readonly Snapshot[], marks: ReadonlyMap<number, number
   }
 }
 
-type Step = readonly [Revision, ...Revision[]];
 type Session = readonly [Step, ...Step[]];
-
-function stepsOf(revisions: readonly Revision[]): Step[] {
-  const all: [Revision, ...Revision[]][] = [];
-  for (const revision of revisions) {
-    const last = all.at(-1);
-    if (last && last[0].batch === revision.batch) last.push(revision);
-    else all.push([revision]);
-  }
-  return all;
-}
 
 /** Steps of one author without a long pause; a snapshot ends a session, so that its tag names the state that it saw. */
 function sessionsOf(steps: readonly Step[], snapshots: readonly Snapshot[]): Session[] {

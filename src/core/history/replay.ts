@@ -71,6 +71,14 @@ export class SegmentReplay {
     for (const segment of imported) this.standing.set(segment.id, untouched(segment));
   }
 
+  /** Another replay that goes on from here; the segments that neither changes stay the same objects. */
+  copy(): SegmentReplay {
+    const copy = new SegmentReplay([]);
+    copy.order = this.order;
+    for (const [id, segment] of this.standing) copy.standing.set(id, segment);
+    return copy;
+  }
+
   /** The segment as it stands now; undefined if there is none. Its object is replaced, not changed, by `apply`. */
   segment(id: SegmentId): Segment | undefined {
     return this.standing.get(id);

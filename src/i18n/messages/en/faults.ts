@@ -71,6 +71,16 @@ export const faults = {
   'undo-blocked':
     'The step that begins with revision {{number}} cannot be taken back by itself, because later changes build upon it. Take those back first, or restore the segments to an earlier revision.',
   cancelled: 'Cancelled. Nothing was changed.',
+  'merge-other-english':
+    'The two projects were made from different English files, so they are no reviews of one text. Choose two projects of the same files.',
+  'merge-other-russian':
+    'The two projects stand on different Russian texts. Import the same Russian text into both (“sverka reimport”), then merge again.',
+  'merge-other-segments':
+    'The two projects were made from the same files, but their sentences were paired differently from the start, so segments do not answer each other. Begin the second review with a copy of the first project.',
+  'merge-conflicts_one':
+    'Both projects changed {{count}} place, each in its own way, so nothing was written. Settle it in one of them, or choose with --on-conflict ours, theirs or mark.',
+  'merge-conflicts_other':
+    'Both projects changed {{count}} places, each in its own way, so nothing was written. Settle them in one of the projects, or choose with --on-conflict ours, theirs or mark.',
   'source-another-text':
     '{{path}} is another text: most sentences of the project’s Russian text are not in it. Make a new project from it instead.',
   'neighbour-missing': 'There is no segment on that side of {{id}}. Choose another segment or direction.',
