@@ -1,5 +1,7 @@
 import { CHECKS } from '../core/checks/registry';
 import type { CheckId } from '../core/findings/finding';
+import { stepsOf } from '../core/history/steps';
+import { editingTime, type EditingTime } from '../core/metrics/editing-time';
 import { effortOf, type Effort } from '../core/metrics/effort';
 import { SEGMENT_STATES, type SegmentState } from '../core/segments/segment';
 import type { Review } from './review';
@@ -26,6 +28,14 @@ export interface Statistics {
     readonly judged: Readonly<Record<CheckId, Judged>>;
   };
   readonly effort: Effort;
+  /** Steps that changed text or left a segment out, and were not taken back: by the check whose suggestion was taken, most first. */
+  readonly changes: {
+    readonly byCheck: Readonly<Record<CheckId, number>>;
+    /** Those that no check suggested. */
+    readonly byHand: number;
+  };
+  /** Time at the segments, as far as it is known. */
+  readonly time: EditingTime | null;
   readonly revisions: number;
   readonly authors: readonly string[];
 }
@@ -49,9 +59,40 @@ export function statisticsOf(review: Review): Statistics {
       judged: judgedIn(review),
     },
     effort: effortOf(segments),
+    changes: changesIn(contents),
+    time: editingTime(contents.revisions),
     revisions: contents.revisions.length,
     authors: [...new Set([contents.author, ...contents.revisions.map(({ author }) => author)])],
   };
+}
+
+/** An undo is no change, and what it took back is none any more. */
+function changesIn({ revisions }: Review['contents']): Statistics['changes'] {
+  const ids = new Set(CHECKS.map(({ meta }) => meta.id));
+  const standing = new Map<number, CheckId | null>();
+  const undone = new Map<number, CheckId | null>();
+  for (const [first, ...rest] of stepsOf(revisions)) {
+    const step = [first, ...rest];
+    const { batch, undoes, reason } = first;
+    if (undoes !== undefined) {
+      // The undo of an undo brings the change back.
+      const back = undone.get(undoes);
+      if (back !== undefined) standing.set(batch, back);
+      const gone = standing.get(undoes);
+      if (gone !== undefined) undone.set(batch, gone);
+      standing.delete(undoes);
+      continue;
+    }
+    const isChange = step.some(({ kind, after }) => kind === 'text' || (kind === 'state' && after === 'excluded'));
+    if (isChange) standing.set(batch, reason !== null && ids.has(reason) ? reason : null);
+  }
+  const counts = new Map<CheckId, number>();
+  let byHand = 0;
+  for (const check of standing.values()) {
+    if (check === null) byHand += 1;
+    else counts.set(check, (counts.get(check) ?? 0) + 1);
+  }
+  return { byCheck: Object.fromEntries([...counts].sort((a, b) => b[1] - a[1])), byHand };
 }
 
 /** A suggestion that was taken left the id of its check as the reason, once for each step. */

@@ -284,3 +284,34 @@ describe('merge', () => {
     expect(existsSync(out)).toBe(false);
   });
 });
+
+describe('stats', () => {
+  const changes = async (path: string) =>
+    (JSON.parse((await sverka(['stats', path, '--json'])).out) as { changes: unknown }).changes;
+
+  test('count corrections by hand that stand, and the time where it is known', async () => {
+    const path = walk();
+    expect(await changes(path)).toEqual({ byCheck: {}, byHand: 1 });
+    await sverka(['undo', path, '--of', 'Boris']);
+    expect(await changes(path)).toEqual({ byCheck: {}, byHand: 0 });
+    await sverka(['redo', path]);
+    expect(await changes(path)).toEqual({ byCheck: {}, byHand: 1 });
+    await sverka(['set', path, 's1', '--text', 'Ivan left home.', '--reason', 'spacing']);
+    expect(await changes(path)).toEqual({ byCheck: { spacing: 1 }, byHand: 1 });
+    const { out } = await sverka(['stats', path, '--lang', 'en']);
+    expect(out).toMatch(/Corrections by hand +1\nSuggestions taken +1\n {2}\S.* 1\n/);
+  });
+
+  test('say the time at a segment with its unit and plural', async () => {
+    const path = join(folder, 'timed.sverka');
+    const store = value(createProject(path, exampleProject(WALK)));
+    const states = ['confirmed', 'confirmed'] as const;
+    for (const [index, state] of states.entries()) {
+      const segment = segmentsAt(read(store))[index]!;
+      value(store.append(setState(segment, state), by('Anna', index * 2)));
+    }
+    store.close();
+    expect((await sverka(['stats', path, '--lang', 'en'])).out).toContain('2 minutes, known for 1 segment');
+    expect((await sverka(['stats', path, '--lang', 'ru'])).out).toContain('2 минуты (медиана по 1 сегменту)');
+  });
+});

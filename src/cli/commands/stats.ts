@@ -1,4 +1,5 @@
 import type { CommandDefinition } from '../command';
+import type { Translator } from '../../i18n/translator';
 import { nameCheck } from '../../i18n/word-finding';
 import { statisticsOf, type Statistics } from '../../review/statistics';
 import { EXIT } from '../exit-codes';
@@ -30,7 +31,7 @@ export const statsCommand: CommandDefinition = {
 
 function textOf({ translator, colors }: Terminal, statistics: Statistics): string {
   const { t, number, percent } = translator;
-  const { segments, states, findings, effort } = statistics;
+  const { segments, states, findings, effort, changes, time } = statistics;
   const rows: readonly (readonly [string, string])[] = [
     [t('cli.stats.title'), statistics.title],
     [t('cli.stats.segments'), number(segments)],
@@ -53,9 +54,28 @@ function textOf({ translator, colors }: Terminal, statistics: Statistics): strin
     [t('cli.stats.words'), number(effort.words)],
     [t('cli.stats.hter'), number(effort.hter, { maximumFractionDigits: 4 })],
     [t('cli.stats.chrf'), number(effort.chrf, { maximumFractionDigits: 2 })],
+    [t('cli.stats.byHand'), number(changes.byHand)],
+    [t('cli.stats.bySuggestion'), number(Object.values(changes.byCheck).reduce((sum, count) => sum + count, 0))],
+    ...Object.entries(changes.byCheck).map(
+      ([check, count]) => [`  ${nameCheck(translator, check)}`, number(count)] as const,
+    ),
+    ...(time === null
+      ? []
+      : [
+          [
+            t('cli.stats.time'),
+            t('cli.stats.timeAt', { count: time.segments, median: duration(translator, time.median) }),
+          ] as const,
+        ]),
     [t('cli.stats.revisions'), number(statistics.revisions)],
     [t('cli.stats.authors'), statistics.authors.join(', ')],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${colors.dim(name.padEnd(width))}  ${value}\n`).join('');
+}
+
+function duration({ number }: Translator, seconds: number): string {
+  const isLong = seconds >= 90;
+  const unit = isLong ? 'minute' : 'second';
+  return number(Math.round(isLong ? seconds / 60 : seconds), { style: 'unit', unit, unitDisplay: 'long' });
 }
