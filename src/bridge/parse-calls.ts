@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AllCalls, CallName } from './calls';
 import type { Asked } from './call';
+import { REVISION_KINDS } from '../core/history/revision';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import { FINDING_ORDERS } from './project-calls';
 
@@ -78,6 +79,17 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   ]),
   'history:undo': nothing,
   'history:redo': nothing,
+  'history:changes': v.strictObject({
+    before: v.exactOptional(wholeNumber),
+    kinds: v.exactOptional(
+      v.pipe(v.array(v.picklist(REVISION_KINDS)), v.minLength(1), v.maxLength(REVISION_KINDS.length)),
+    ),
+    author: v.exactOptional(longText),
+  }),
+  'history:points': nothing,
+  'history:make-snapshot': v.strictObject({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
+  'history:compare': v.strictObject({ from: wholeNumber, to: wholeNumber, skip: wholeNumber }),
+  'history:restore-all': v.strictObject({ revision: wholeNumber }),
   'corrections:list': nothing,
   'corrections:diff': nothing,
   'corrections:save': nothing,

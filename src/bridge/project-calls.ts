@@ -4,6 +4,7 @@ import type { Dismissal, RevisionKind } from '../core/history/revision';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Call } from './call';
+import type { HistoryCalls } from './history-calls';
 
 /** How far the review is; all numbers count segments unless they say otherwise. */
 export interface Counts {
@@ -116,7 +117,7 @@ export interface WrittenFile {
 
 type Nothing = Record<string, never>;
 
-export interface ProjectCalls {
+export interface ProjectCalls extends HistoryCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
   'project:create': Call<
     {

@@ -38,6 +38,7 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         item('open-project'),
         item('open-sample'),
         line,
+        item('make-snapshot'),
         item('save-diff'),
         item('export'),
         line,
@@ -108,6 +109,7 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
       submenu: [
         item('show-review'),
         item('show-corrections'),
+        item('show-changes'),
         line,
         role('resetZoom', t('menu.actualSize')),
         role('zoomIn', t('menu.zoomIn')),

@@ -1,3 +1,11 @@
+import type { Asked } from '../../src/bridge/call';
+import type {
+  ChangesPage,
+  ComparedPlace,
+  ComparisonPage,
+  HistoryEntry,
+  HistoryPoints,
+} from '../../src/bridge/history-calls';
 import { isWeakLink } from '../../src/core/segments/weak-link';
 import type {
   Change,
@@ -7,12 +15,14 @@ import type {
   DismissedEntry,
   ExportSummary,
   OverviewEntry,
+  ProjectCalls,
   ProjectSummary,
   Row,
   SegmentVersion,
 } from '../../src/bridge/project-calls';
 import { fault, type Fault } from '../../src/core/fault';
 import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
+import type { Snapshot } from '../../src/core/history/project-store';
 import type { RevisionKind } from '../../src/core/history/revision';
 import { failure, success, type Result } from '../../src/core/result';
 import type { AlignmentRepair } from '../../src/core/segments/repair';
@@ -33,6 +43,7 @@ export class MemoryProject {
   /** Whether the next dismissals answer that the check has gone quiet. */
   goesQuiet = false;
   readonly dismissed = new Map<string, Pick<DismissedEntry, 'extent' | 'reason'>>();
+  readonly snapshots: Snapshot[] = [];
   readonly versions = new Map<string, SegmentVersion[]>();
   title = 'An interview about verification';
   readOnly = false;
@@ -225,6 +236,77 @@ export class MemoryProject {
         ? []
         : [{ index, segment, author: this.author, time: timeOf(this.revision) }],
     );
+  }
+
+  /** Changes by pages of ten; each revision is a change of its own. */
+  changes({ before = Infinity, kinds, author }: Asked<ProjectCalls, 'history:changes'>): ChangesPage {
+    const all: HistoryEntry[] = [...this.versions].flatMap(([id, versions]) =>
+      versions.map((version) => {
+        const index = this.#indexOf(id);
+        const source = this.segments[index]?.source ?? '';
+        return { ...version, index: index < 0 ? null : index, source, state: null, undoes: false, mergedBy: null };
+      }),
+    );
+    const wanted = all
+      .filter((entry) => entry.revision < before && (kinds?.includes(entry.kind) ?? true))
+      .filter((entry) => author === undefined || entry.author === author)
+      .sort((a, b) => b.revision - a.revision);
+    const entries = wanted.slice(0, 10);
+    return { entries, next: wanted.length > 10 ? (entries.at(-1)?.revision ?? null) : null };
+  }
+
+  points(): HistoryPoints {
+    const authors = [...this.versions.values()].flatMap((versions) => versions.map((version) => version.author));
+    return {
+      snapshots: this.snapshots,
+      revisions: this.revision,
+      authors: [...new Set(authors)],
+      imported: { author: this.author, time: timeOf(0) },
+    };
+  }
+
+  addSnapshot(name: string): Result<Snapshot> {
+    if (this.snapshots.some((snapshot) => snapshot.name === name)) return failure(fault('snapshot-exists', { name }));
+    const snapshot = { name, number: this.revision, author: this.author, time: timeOf(this.revision) };
+    this.snapshots.push(snapshot);
+    return success(snapshot);
+  }
+
+  /** Compares with the machine translation, whatever point is asked for; nothing differs from a point behind it. */
+  compare(from: number, skip: number): ComparisonPage {
+    const places = (from > 0 ? [] : this.segments).flatMap((segment, index): ComparedPlace[] => {
+      if (segment.target === segment.machine && segment.state === 'untouched') return [];
+      const { source, machine, target, state, notes } = segment;
+      return [
+        {
+          kinds: machine === target ? ['state'] : ['text', 'state'],
+          index,
+          source: { before: source, after: source },
+          target: { before: machine, after: state === 'excluded' ? '' : target },
+          states: { before: ['untouched'], after: [state] },
+          notes: { before: [], after: notes },
+        },
+      ];
+    });
+    const texts = places.filter(({ kinds }) => kinds.includes('text')).length;
+    return {
+      places: places.slice(skip, skip + 10),
+      total: places.length,
+      counts: { text: texts, state: places.length, notes: 0, source: 0, alignment: 0 },
+      hter: texts / 100,
+    };
+  }
+
+  restoreAll(revision: number): Result<Change> {
+    if (revision > this.revision) return failure(fault('revision-unknown', { number: revision }));
+    const before = this.segments;
+    const after = before.map((segment) => ({ ...segment, target: segment.machine, state: 'untouched' as const }));
+    this.revision += 1;
+    return this.#do({
+      ids: before.map(({ id }) => id),
+      redo: () => (this.segments = after),
+      undo: () => (this.segments = before),
+    });
   }
 
   diff(): string {

@@ -211,6 +211,11 @@ export class MemoryWorkbench implements Workbench {
     'alignment:repair': (repair) => this.#open.repair(repair),
     'history:undo': () => this.#open.undo(),
     'history:redo': () => this.#open.redo(),
+    'history:changes': (filter) => success(this.#open.changes(filter)),
+    'history:points': () => success(this.#open.points()),
+    'history:make-snapshot': ({ name }) => this.#open.addSnapshot(name),
+    'history:compare': ({ from, skip }) => success(this.#open.compare(from, skip)),
+    'history:restore-all': ({ revision }) => this.#open.restoreAll(revision),
     'corrections:list': () => success(this.#open.corrections()),
     'corrections:diff': () => success(this.#open.diff()),
     'corrections:save': () => {

@@ -19,6 +19,8 @@ export interface LogFilter {
   readonly kinds?: readonly RevisionKind[] | undefined;
   /** Only revisions after this number. */
   readonly since?: number | undefined;
+  /** Only revisions before this number. */
+  readonly before?: number | undefined;
   /** Only the latest so many of them. */
   readonly limit?: number | undefined;
 }
@@ -44,7 +46,8 @@ export function makerOf(revision: Revision): { readonly author: string; readonly
   return { author, time };
 }
 
-function isWanted(revision: Revision, { segment, author, kinds, since }: LogFilter): boolean {
+function isWanted(revision: Revision, { segment, author, kinds, since, before }: LogFilter): boolean {
+  if (before !== undefined && revision.number >= before) return false;
   if (since !== undefined && revision.number <= since) return false;
   if (kinds !== undefined && !kinds.includes(revision.kind)) return false;
   if (author !== undefined && makerOf(revision).author !== author) return false;

@@ -17,6 +17,7 @@ import { Review, type Action, type Outcome, type ReviewTools } from '../../revie
 import { createProject, openProject } from '../../storage/project-file';
 import type { EngineCallName, EngineCalls } from './engine-calls';
 import { setAside } from './set-aside';
+import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { changeOf, countsOf, overviewOf, rowAt, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
@@ -248,6 +249,22 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'alignment:repair': (repair) => act((review, action) => review.realign(repair, action)),
     'history:undo': () => act((review, action) => review.undo(action)),
     'history:redo': () => act((review, action) => review.redo(action)),
+    'history:changes': (filter) => withReview((review) => success(changesOf(review, filter))),
+    'history:points': () => withReview((review) => success(pointsOf(review))),
+    'history:make-snapshot': ({ name }) =>
+      withReview((review) => {
+        const by = { author: author || review.contents.author, time: surroundings.now().toISOString() };
+        return review.addSnapshot(name, by);
+      }),
+    'history:compare': ({ from, to, skip }) =>
+      withReview((review) => {
+        const last = review.contents.revisions.length;
+        const unknown = [from, to].find((number) => number > last);
+        return unknown === undefined
+          ? success(comparisonOf(review, from, to, skip))
+          : failure(fault('revision-unknown', { number: unknown }));
+      }),
+    'history:restore-all': ({ revision }) => act((review, action) => review.restoreAll(revision, action)),
     'corrections:list': () =>
       withReview((review) => {
         const last = new Map<string, { readonly author: string; readonly time: string }>();

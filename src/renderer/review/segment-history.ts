@@ -10,18 +10,8 @@ import { Words } from '../state/language-state';
 import { baseStyles, proseStyles } from '../styles/base';
 import { fieldStyles } from '../styles/field-styles';
 import { NoteAddedEvent, RestoreWantedEvent } from './review-events';
+import { KIND_ICONS } from './revision-icons';
 import './word-diff';
-
-const KIND_ICONS: Readonly<Record<SegmentVersion['kind'], IconName>> = {
-  text: 'edit',
-  state: 'state-edited',
-  note: 'note',
-  alignment: 'swap',
-  source: 'swap',
-  dismissal: 'dismiss',
-  'dismissal-undo': 'show',
-  term: 'sample',
-};
 
 /**
  * What became of a segment: its versions, newest first, down to the machine translation; and its notes.

@@ -144,6 +144,11 @@ export class AppShell extends LitElement {
     const screen = this._main?.firstElementChild;
     if (isCommandTarget(screen) && screen.runCommand(command)) return true;
     if (runHistory(app, command)) return true;
+    if (command === 'make-snapshot' && app.project.summary && app.route.current !== 'history') {
+      app.route.go('history');
+      void this.updateComplete.then(() => this.runCommand(command));
+      return true;
+    }
     if ((command === 'export' || command === 'save-diff') && app.route.current === 'review') {
       app.route.go('corrections');
       void this.updateComplete.then(() => this.runCommand(command));
@@ -182,6 +187,8 @@ export class AppShell extends LitElement {
         return html`<review-screen .app=${app}></review-screen>`;
       case 'corrections':
         return html`<corrections-screen .app=${app}></corrections-screen>`;
+      case 'history':
+        return html`<history-screen .app=${app}></history-screen>`;
     }
   }
 

@@ -1,6 +1,8 @@
 import type { BridgeEvents, MenuCommand } from '../../bridge/calls';
 import type { AppState } from '../state/app-state';
 
+const SCREENS = { 'show-review': 'review', 'show-corrections': 'corrections', 'show-changes': 'history' } as const;
+
 /** Runs the commands that mean the same on every screen; false for those that only a screen can run. */
 export function runEverywhere(app: AppState, command: MenuCommand): boolean {
   const open = app.project.summary !== null;
@@ -19,7 +21,8 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
       return open;
     case 'show-review':
     case 'show-corrections':
-      if (open) app.route.go(command === 'show-review' ? 'review' : 'corrections');
+    case 'show-changes':
+      if (open) app.route.go(SCREENS[command]);
       return open;
     default:
       return false;

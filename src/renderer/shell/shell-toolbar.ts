@@ -186,6 +186,7 @@ export class ShellToolbar extends LitElement {
       .options=${[
         { value: 'review', label: this._words.t('app.commands.show-review') },
         { value: 'corrections', label: this._words.t('app.commands.show-corrections') },
+        { value: 'history', label: this._words.t('app.commands.show-changes') },
       ]}
       @value-changed=${(event: ValueChangedEvent) => this.app.route.go(event.value as Route)}
     ></app-switch>`;

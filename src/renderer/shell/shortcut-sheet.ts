@@ -32,8 +32,8 @@ const GROUPS = {
     'russian-down',
   ],
   findings: ['apply-suggestion', 'dismiss-finding', 'dismiss-like'],
-  project: ['new-review', 'open-project', 'save-diff', 'export', 'close-project'],
-  window: ['show-review', 'show-corrections', 'settings', 'show-shortcuts'],
+  project: ['new-review', 'open-project', 'make-snapshot', 'save-diff', 'export', 'close-project'],
+  window: ['show-review', 'show-corrections', 'show-changes', 'settings', 'show-shortcuts'],
 } as const satisfies Record<string, readonly MenuCommand[]>;
 type Group = keyof typeof GROUPS;
 

@@ -2,10 +2,11 @@ import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
 import { faults } from './faults';
+import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { words } from './words';
 
 /** Everything that Sverka says in English, by topic; the keys of all other languages derive from it. */
-export const english = { app, checks, cli, faults, menu, review, reviewScreen, words } as const;
+export const english = { app, checks, cli, faults, historyScreen, menu, review, reviewScreen, words } as const;

@@ -4,10 +4,21 @@ import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
 import { faults } from './faults';
+import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { words } from './words';
 
 /** Everything that Sverka says in Russian, by topic. */
-export const russian: Localised<typeof english> = { app, checks, cli, faults, menu, review, reviewScreen, words };
+export const russian: Localised<typeof english> = {
+  app,
+  checks,
+  cli,
+  faults,
+  historyScreen,
+  menu,
+  review,
+  reviewScreen,
+  words,
+};
