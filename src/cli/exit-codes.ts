@@ -52,9 +52,6 @@ const CONFLICT: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'diff-conflicts',
   'undo-blocked',
   'merge-conflicts',
-  'finding-stale',
-  'project-locked',
-  'project-read-only',
 ]);
 
 const INTERNAL: ReadonlySet<FaultCode> = new Set<FaultCode>(['internal', 'language-data-missing']);

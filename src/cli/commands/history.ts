@@ -40,7 +40,7 @@ export const historyCommand: CommandDefinition = {
       .description(t('cli.commands.history'))
       .argument('<project>', t('cli.arguments.project'))
       .option('--segment <id>', t('cli.options.segment'))
-      .option('--author <name>', t('cli.options.byAuthor'))
+      .option('--author <name>', t('cli.options.changesBy'))
       .addOption(
         new Option('--kind <kind>', t('cli.options.kind'))
           .choices([...REVISION_KINDS])

@@ -52,7 +52,7 @@ export const cli = {
       'what to do where both sides changed the same words: change nothing, leave those out, or leave them out and keep the other version as a note',
     word: 'mark changed words for reading instead of a diff for tools',
     segment: 'only this segment',
-    byAuthor: 'only the changes of this person',
+    changesBy: 'only the changes of this person',
     kind: 'only changes of this kind; may be given several times',
     since: 'only changes after this point of the history',
     limit: 'only the latest so many changes',
