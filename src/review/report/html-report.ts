@@ -2,6 +2,7 @@ import type { Finding } from '../../core/findings/finding';
 import type { Span } from '../../core/text/span';
 import type { Translator } from '../../i18n/translator';
 import { wordFinding } from '../../i18n/word-finding';
+import { escapeHtml, htmlPage } from './html-page';
 import { cutAtSpans } from './marked-text';
 import { segmentsById, type ReportedReview } from './reported-review';
 
@@ -32,22 +33,14 @@ export function htmlReport(translator: Translator, review: ReportedReview): stri
       ? t('cli.findings.none')
       : `${t('cli.findings.total', { count: review.findings.length })} ${t('cli.findings.inSegments', { count: touched })}`;
   const title = t('cli.findings.page', { title: review.title });
-  return `<!doctype html>
-<html lang="${translator.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${escapeHtml(title)}</h1>
+  return htmlPage({
+    language: translator.language,
+    title,
+    style: STYLE,
+    body: `<h1>${escapeHtml(title)}</h1>
 <p class="total">${escapeHtml(total)}</p>
-${review.findings.map((finding) => article(translator, segments, finding)).join('\n')}
-</body>
-</html>
-`;
+${review.findings.map((finding) => article(translator, segments, finding)).join('\n')}`,
+  });
 }
 
 function article(translator: Translator, segments: ReturnType<typeof segmentsById>, finding: Finding): string {
@@ -78,13 +71,4 @@ function markedHtml(text: string, spans: readonly Span[]): string {
   return cutAtSpans(text, spans)
     .map((piece) => (piece.marked ? `<mark>${escapeHtml(piece.text)}</mark>` : escapeHtml(piece.text)))
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
 }

@@ -147,6 +147,15 @@ export const cli = {
     exclude: 'leave this segment out of the export',
     page: 'Findings: {{title}}',
   },
+  corrections: {
+    page: 'Corrections: {{title}}',
+    none: 'Nothing was corrected.',
+    total_one: '{{count}} corrected segment',
+    total_other: '{{count}} corrected segments',
+    removed: 'Left out of the export.',
+    added: 'The machine translation had nothing here.',
+    reason: 'Reason: {{reason}}',
+  },
   fix: {
     done: '{{id}}: {{text}}',
     excluded: '{{id}} is now left out of the export.',

@@ -156,6 +156,17 @@ export const cli = {
     exclude: 'не выгружать этот сегмент',
     page: 'Замечания: {{title}}',
   },
+  corrections: {
+    page: 'Исправления: {{title}}',
+    none: 'Исправлений нет.',
+    total_one: '{{count}} исправленный сегмент',
+    total_few: '{{count}} исправленных сегмента',
+    total_many: '{{count}} исправленных сегментов',
+    total_other: '{{count}} исправленного сегмента',
+    removed: 'Исключён из экспорта.',
+    added: 'В машинном переводе здесь ничего не было.',
+    reason: 'Причина: {{reason}}',
+  },
   fix: {
     done: '{{id}}: {{text}}',
     excluded: '{{id}} не войдёт в выгрузку.',
