@@ -74,6 +74,18 @@ describe('the diff of a review', () => {
   });
 });
 
+describe('the diff as a page', () => {
+  test.each([
+    ['asked for', ['--html']],
+    ['named so', ['-o', join(folder, 'page.html')]],
+  ])('is written when it is %s', async (_, options) => {
+    const { code, out } = await sverka(['diff', await newProject({ s2: 'It is still in force.' }), ...options]);
+    expect(code).toBe(0);
+    const page = options.length > 1 ? readFileSync(join(folder, 'page.html'), 'utf8') : out;
+    expect(page).toContain('<p lang="en"><del>He</del><ins>It</ins> is still in force.</p>');
+  });
+});
+
 describe('a diff applied to a project', () => {
   test('brings the corrections of another editor with her name and reasons, once', async () => {
     const diff = (await sverka(['diff', await newProject({ s2: 'It is still in force.', s3: 'The station closed.' })]))

@@ -2,6 +2,7 @@ import { diffWords, renderWordDiff } from '../../core/diff/word-diff';
 import type { ProjectContents } from '../../core/history/project-store';
 import { wordReason } from '../../i18n/word-finding';
 import { changedSegments, diffBytes, diffHeader, revisionOf, type DiffRange } from '../../review/corrections';
+import { correctionsPage } from '../../review/report/corrections-page';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { openContents } from '../open-contents';
@@ -13,6 +14,7 @@ interface DiffOptions {
   readonly from?: string;
   readonly to?: string;
   readonly word?: true;
+  readonly html?: true;
   readonly confirmed?: true;
   readonly author?: string;
 }
@@ -31,6 +33,7 @@ export const diffCommand: CommandDefinition = {
       .option('--confirmed', t('cli.options.confirmed'))
       .option('--author <name>', t('cli.options.byAuthor'))
       .option('--word', t('cli.options.word'))
+      .option('--html', t('cli.options.html'))
       .action((path: string, options: DiffOptions) =>
         run(async () => {
           const opened = openContents(path);
@@ -46,9 +49,15 @@ export const diffCommand: CommandDefinition = {
             confirmed: options.confirmed === true,
             author: options.author,
           };
+          const header = diffHeader(contents, now());
+          if (options.html || /\.html?$/i.test(options.output ?? '')) {
+            const corrections = changedSegments(contents, range);
+            const shown = { ...header, fileName: contents.target.name, corrections };
+            return writeOutput(terminal, Buffer.from(correctionsPage(terminal.translator, shown)), options.output);
+          }
           if (options.word)
             return writeOutput(terminal, Buffer.from(wordDiff(terminal, contents, range)), options.output);
-          const diff = diffBytes(contents, diffHeader(contents, now()), range);
+          const diff = diffBytes(contents, header, range);
           if (!diff.ok) return { fault: diff.error };
           if (diff.value === null) {
             terminal.note(t('cli.notes.nothingChanged'));

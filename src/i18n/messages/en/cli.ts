@@ -51,6 +51,7 @@ export const cli = {
     onConflict:
       'what to do where both sides changed the same words: change nothing, leave those out, or leave them out and keep the other version as a note',
     word: 'mark changed words for reading instead of a diff for tools',
+    html: 'the same as a page (an output file that ends in .html is one in any case)',
     segment: 'only this segment',
     changesBy: 'only the changes of this person',
     kind: 'only changes of this kind; may be given several times',
