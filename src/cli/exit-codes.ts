@@ -49,6 +49,7 @@ const CONFLICT: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'project-locked',
   'project-read-only',
   'diff-elsewhere',
+  'project-elsewhere',
   'diff-conflicts',
   'undo-blocked',
   'merge-conflicts',

@@ -79,6 +79,7 @@ export const FAULT_CODES = [
   'diff-empty', // path: no hunk in it
   'diff-invalid', // path, line
   'diff-elsewhere', // path, name: its lines are not in the English of this project
+  'project-elsewhere', // path: none of the Russian that was corrected in it is here
   'diff-conflicts', // path, count: corrections that could not be made
   // command line
   'option-missing', // option

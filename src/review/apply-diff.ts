@@ -1,3 +1,4 @@
+import { carryHunks } from '../core/corrections/carry-hunks';
 import { parseUnifiedDiff, type FileDiff, type UnifiedDiff } from '../core/corrections/parse-unified-diff';
 import { planCorrections, type CorrectionsPlan, type DiffBase } from '../core/corrections/plan-corrections';
 import { fault, type Fault } from '../core/fault';
@@ -16,6 +17,8 @@ export interface LaidDiff {
   readonly diff: UnifiedDiff;
   /** The file of the diff that was taken, where it changes several. */
   readonly file: FileDiff;
+  /** How many of its hunks were found, by their lines or by the Russian that they name. */
+  readonly found: number;
 }
 
 /**
@@ -39,14 +42,32 @@ export function layDiff(
     for (const base of basesFor(contents, segments, diff.value)) {
       for (const file of diff.value.files) {
         const plan = planCorrections(base(), file.hunks, segments);
-        if (best === null || isBetter(plan, best.plan)) best = { plan, diff: diff.value, file };
+        if (best === null || isBetter(plan, best.plan)) best = { plan, diff: diff.value, file, found: plan.placed };
         // Nothing can fit better.
         if (plan.hunks > 0 && plan.placed === plan.hunks && diff.value.files.length === 1) return success(best);
       }
     }
   }
-  if (best !== null && best.plan.placed > 0) return success(best);
+  const laid = best === null ? null : withCarriedHunks(best, segments);
+  if (laid !== null && laid.found > 0) return success(laid);
   return failure(problem ?? fault('diff-elsewhere', { path, name: contents.target.name }));
+}
+
+/** The diff with what is not found by its lines carried over by the Russian that its labels name. */
+function withCarriedHunks(laid: LaidDiff, segments: readonly Segment[]): LaidDiff {
+  const { plan } = laid;
+  if (plan.unplaced.length === 0) return laid;
+  const carried = carryHunks(plan.unplaced, segments, new Set(plan.corrections.map(({ segment }) => segment.id)));
+  return {
+    ...laid,
+    plan: {
+      ...plan,
+      corrections: [...plan.corrections, ...carried.corrections],
+      conflicts: [...plan.conflicts.filter(({ reason }) => reason !== 'not-found'), ...carried.conflicts],
+      already: plan.already + carried.already,
+    },
+    found: plan.placed + carried.found,
+  };
 }
 
 function isBetter(plan: CorrectionsPlan, than: CorrectionsPlan): boolean {

@@ -37,6 +37,15 @@ export function readProjectHeader(path: string): Result<ProjectHeader> {
   }
 }
 
+/** Whether a file looks like a project, sound or not; false for what is missing or cannot be read. */
+export function isProjectFile(path: string): boolean {
+  try {
+    return statSync(path).isFile() && firstBytes(path).toString('latin1', 0, MAGIC.length) === MAGIC;
+  } catch {
+    return false;
+  }
+}
+
 function firstBytes(path: string): Buffer {
   const file = openSync(path, 'r');
   try {

@@ -1,15 +1,19 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
-import { correctionDrafts } from '../../core/corrections/correction-drafts';
+import { correctionDrafts, type CorrectionOptions } from '../../core/corrections/correction-drafts';
 import { reasonInLabel } from '../../core/corrections/hunk-labels';
-import type { CorrectionConflict } from '../../core/corrections/plan-corrections';
+import type { CorrectionConflict, PlannedCorrections } from '../../core/corrections/plan-corrections';
 import { fault } from '../../core/fault';
+import { success, type Result } from '../../core/result';
 import { readBytes } from '../../files/read-text-file';
 import { layDiff } from '../../review/apply-diff';
+import { layReview } from '../../review/carry-over';
 import type { Review } from '../../review/review';
+import { isProjectFile } from '../../storage/project-header';
 import { actionOf, type ActionOptions } from '../action-options';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
+import { openContents } from '../open-contents';
 import { withReview } from '../project-session';
 import type { Terminal } from '../terminal';
 
@@ -19,7 +23,14 @@ interface ApplyOptions extends ActionOptions {
   readonly onConflict: (typeof ON_CONFLICT)[number];
 }
 
-/** `apply`: the corrections of another editor, or of another tool, as one step that can be undone. */
+/** Corrections to take over, whichever way they came. */
+interface Incoming extends Pick<CorrectionOptions, 'originFor' | 'reasonFor'> {
+  readonly plan: PlannedCorrections;
+  /** Whom they are signed by; undefined for who takes them over. */
+  readonly author?: string | undefined;
+}
+
+/** `apply`: the corrections of another editor, of another tool or of an earlier review, as one step that can be undone. */
 export const applyCommand: CommandDefinition = {
   define(program, environment, run) {
     const { terminal } = environment;
@@ -28,68 +39,115 @@ export const applyCommand: CommandDefinition = {
       .command('apply')
       .description(t('cli.commands.apply'))
       .argument('<project>', t('cli.arguments.project'))
-      .argument('<diff>', t('cli.arguments.diff'))
+      .argument('<corrections>', t('cli.arguments.corrections'))
       .addOption(new Option('--on-conflict <what>', t('cli.options.onConflict')).choices(ON_CONFLICT).default('stop'))
       .option('--author <name>', t('cli.options.author'))
       .option('--reason <reason>', t('cli.options.reason'))
-      .action((path: string, diffPath: string, options: ApplyOptions) =>
+      .action((path: string, otherPath: string, options: ApplyOptions) =>
         run(async () => {
-          const bytes = await readBytes(diffPath);
-          if (!bytes.ok) return { fault: bytes.error };
+          const name = basename(otherPath);
+          const read = isProjectFile(otherPath) ? readReview(otherPath) : await readDiff(otherPath, terminal);
+          if (!read.ok) return { fault: read.error };
           return withReview(terminal, path, 'write', async (review) => {
-            const laid = layDiff(review.contents, review.segments, bytes.value, diffPath);
-            if (!laid.ok) return { fault: laid.error };
-            const { plan, diff, file } = laid.value;
-            const { author: maker, time } = diff.preamble;
-            const name = basename(diffPath);
-            if (diff.files.length > 1)
-              terminal.note(t('cli.apply.file', { name: file.after, count: diff.files.length }));
+            const incoming = read.value(review);
+            if (!incoming.ok) return { fault: incoming.error };
+            const { plan } = incoming.value;
             const { drafts, conflicts } = correctionDrafts(plan, {
-              origin: maker === undefined || time === undefined ? null : { author: maker, time },
-              reasonFor: (label, { segment }) =>
-                options.reason ?? reasonInLabel(label, review.indexOf(segment.id) + 1) ?? name,
-              noteFor:
-                options.onConflict === 'mark'
-                  ? ({ text }) => t('cli.apply.note', { name, text: text === '' ? t('cli.apply.removed') : text })
-                  : undefined,
+              originFor: incoming.value.originFor,
+              reasonFor: (label, correction) => options.reason ?? (incoming.value.reasonFor(label, correction) || name),
+              noteFor: options.onConflict === 'mark' ? (conflict) => noteOf(terminal, name, conflict) : undefined,
             });
             await terminal.write(conflicts.map((conflict) => describe(terminal, review, conflict)).join(''));
-            if (conflicts.length > 0 && options.onConflict === 'stop') return conflictFault(conflicts.length, diffPath);
-            const author = options.author ?? maker;
+            const problem = { fault: fault('diff-conflicts', { path: otherPath, count: conflicts.length }) };
+            if (conflicts.length > 0 && options.onConflict === 'stop') return problem;
+            const author = options.author ?? incoming.value.author;
             const action = actionOf(environment, review, author === undefined ? {} : { author });
             const outcome = review.record(drafts, action);
             if (!outcome.ok) return { fault: outcome.error };
-            const corrected = new Set(plan.corrections.map(({ segment }) => segment.id)).size;
-            terminal.note(
-              corrected === 0 && conflicts.length === 0
-                ? t('cli.apply.already')
-                : t('cli.apply.done', { count: corrected }),
-            );
-            const merged = plan.corrections.filter((correction) => correction.merged).length;
-            if (merged > 0) terminal.note(t('cli.apply.merged', { count: merged }));
-            return conflicts.length > 0 ? conflictFault(conflicts.length, diffPath) : EXIT.done;
+            say(terminal, plan, conflicts.length);
+            return conflicts.length > 0 ? problem : EXIT.done;
           });
         }),
       );
   },
 };
 
-function conflictFault(count: number, path: string) {
-  return { fault: fault('diff-conflicts', { path, count }) };
+/** What a file holds for a review, once that is open. */
+type Reading = (review: Review) => Result<Incoming>;
+
+async function readDiff(path: string, terminal: Terminal): Promise<Result<Reading>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  return success((review) => {
+    const laid = layDiff(review.contents, review.segments, bytes.value, path);
+    if (!laid.ok) return laid;
+    const { plan, diff, file } = laid.value;
+    const { author, time } = diff.preamble;
+    if (diff.files.length > 1)
+      terminal.note(terminal.translator.t('cli.apply.file', { name: file.after, count: diff.files.length }));
+    const origin = author === undefined || time === undefined ? null : { author, time };
+    return success({
+      plan,
+      author,
+      originFor: () => origin,
+      reasonFor: (label, { segment }) => reasonInLabel(label, review.indexOf(segment.id) + 1, segment.source) ?? '',
+    });
+  });
 }
 
-/** A conflict as people read it: where, why, both versions and the Russian. */
+function readReview(path: string): Result<Reading> {
+  const opened = openContents(path);
+  if (!opened.ok) return opened;
+  return success((review) => {
+    const laid = layReview(opened.value.contents, review.segments, path);
+    if (!laid.ok) return laid;
+    const { plan, changeOf } = laid.value;
+    return success({
+      plan,
+      originFor: (made) => {
+        const { author = null, time = '' } = changeOf(made) ?? {};
+        return author === null ? null : { author, time };
+      },
+      reasonFor: (_, made) => changeOf(made)?.reason ?? '',
+    });
+  });
+}
+
+/** Says what was taken over. */
+function say({ translator: { t }, note }: Terminal, { corrections }: PlannedCorrections, conflicts: number): void {
+  const corrected = new Set(corrections.map(({ segment }) => segment.id)).size;
+  note(corrected === 0 && conflicts === 0 ? t('cli.apply.already') : t('cli.apply.done', { count: corrected }));
+  const merged = corrections.filter((correction) => correction.merged).length;
+  if (merged > 0) note(t('cli.apply.merged', { count: merged }));
+  const carried = corrections.filter((correction) => correction.carried === true).length;
+  if (carried > 0) note(t('cli.apply.carried', { count: carried }));
+}
+
+function noteOf({ translator: { t } }: Terminal, name: string, { text, old }: CorrectionConflict): string {
+  const words = text === '' ? t('cli.apply.removed') : text;
+  if (old === undefined || old.machine === '') return t('cli.apply.note', { name, text: words });
+  return t('cli.apply.noteCarried', { name, machine: old.machine, text: words });
+}
+
+/** A conflict as people read it: where, why, both versions and the Russian; of one carried over also what it was made to. */
 function describe({ translator, colors }: Terminal, review: Review, conflict: CorrectionConflict): string {
   const { t } = translator;
-  const { reason, segment, text, label } = conflict;
+  const { reason, segment, text, label, old } = conflict;
   const number = segment === null ? null : review.indexOf(segment.id) + 1;
   const head = number === null ? label : `#${String(number)}`;
   const lines = [`${colors.bold(head === '' ? '—' : head)}  ${t(`cli.apply.conflict.${reason}`)}`];
+  const source = segment?.source ?? old?.source ?? '';
+  if (source !== '') lines.push(`    ${colors.dim(source)}`);
   if (segment !== null) {
-    if (segment.source !== '') lines.push(`    ${colors.dim(segment.source)}`);
     const here = segment.state === 'excluded' ? t('cli.apply.removed') : segment.target;
     lines.push(`    ${t('cli.apply.here', { text: here })}`);
   }
-  lines.push(`    ${t('cli.apply.there', { text: text === '' ? t('cli.apply.removed') : text })}`);
+  const words = text === '' ? t('cli.apply.removed') : text;
+  if (old === undefined) lines.push(`    ${t('cli.apply.there', { text: words })}`);
+  else {
+    if (old.source !== source) lines.push(`    ${colors.dim(old.source)}`);
+    if (old.machine !== '') lines.push(`    ${t('cli.apply.oldMachine', { text: old.machine })}`);
+    lines.push(`    ${t('cli.apply.correction', { text: words })}`);
+  }
   return `${lines.join('\n')}\n`;
 }

@@ -20,15 +20,38 @@ export function hunkLabel(
     .join('; ');
 }
 
-/** The reason that a label gives for a segment's number; null if it gives none. */
-export function reasonInLabel(label: string, number: number): string | null {
-  const entry = label.split(/; (?=#\d)/).find((part) => new RegExp(`^#${String(number)}(?!\\d)`).test(part));
-  const reason = / — (.+)$/s.exec(entry?.replace(/«[^»]*»/, '') ?? '')?.[1];
-  return reason === undefined ? null : reason.trim();
+/** What a label says of one segment. */
+export interface LabelEntry {
+  readonly number: number;
+  /** The beginning of its Russian, as `shortened` gives it; null if the label has none. */
+  readonly russian: string | null;
+  readonly reason: string | null;
 }
 
-/** Russian without the marks that a label is taken apart by. */
-function shortened(text: string): string {
+/** What stands behind the second `@@` of a hunk, taken apart; empty for what another tool wrote there. */
+export function labelEntries(label: string): LabelEntry[] {
+  return label.split(/; (?=#\d)/).flatMap((part) => {
+    const [, number, russian, reason] = /^#(\d+)(?!\d)(?: «([^»]*)»)?(?: — (.+))?/s.exec(part) ?? [];
+    if (number === undefined) return [];
+    return [{ number: Number(number), russian: russian ?? null, reason: reason?.trim() ?? null }];
+  });
+}
+
+/**
+ * The reason that a label gives for a segment: that of the entry with its Russian, or with its number (from 1) where the label
+ * has no Russian; null if it gives none.
+ */
+export function reasonInLabel(label: string, number: number, source: string): string | null {
+  const russian = shortened(source);
+  const entries = labelEntries(label);
+  const entry =
+    entries.find((each) => each.number === number && (each.russian ?? russian) === russian) ??
+    entries.find((each) => each.russian !== null && each.russian === russian);
+  return entry?.reason ?? null;
+}
+
+/** The beginning of a Russian text as labels have it: without the marks that they are taken apart by. */
+export function shortened(text: string): string {
   const plain = text.replace(/[«»]/g, '"').replace(/\s+/g, ' ').trim();
   if (plain.length <= QUOTED) return plain;
   const cut = plain.slice(0, QUOTED);

@@ -24,29 +24,42 @@ export interface PlannedCorrection {
   readonly text: string | null;
   /** Whether both sides had changed it and their changes went together. */
   readonly merged: boolean;
+  /** Whether it was made to another machine translation and carried over to this one. */
+  readonly carried?: boolean;
   readonly label: string;
+  /** The segment that it was made to, where it comes from another review. */
+  readonly old?: Segment | undefined;
 }
 
 /** A correction that cannot be made. */
 export interface CorrectionConflict {
   /**
    * `both-changed`: the segment was changed here as well, in the same words; `not-found`: the lines are not in the text;
-   * `outside`: what changes is no segment's text; `gone`: the segment stands no more.
+   * `outside`: what changes is no segment's text; `gone`: the segment stands no more. Of corrections made to another machine
+   * translation: `words-gone`: what they changed is not there; `source-changed`, `source-gone`: nor is their Russian.
    */
-  readonly reason: 'both-changed' | 'not-found' | 'outside' | 'gone';
+  readonly reason: 'both-changed' | 'not-found' | 'outside' | 'gone' | 'words-gone' | 'source-changed' | 'source-gone';
   /** The segment as it stands now; null where none can be told. */
   readonly segment: Segment | null;
   /** The text that the diff wants. */
   readonly text: string;
   readonly label: string;
+  /** The segment that the correction was made to, where it comes from another review. */
+  readonly old?: Segment | undefined;
+}
+
+/** What taking corrections over would do. */
+export interface PlannedCorrections {
+  readonly corrections: readonly PlannedCorrection[];
+  readonly conflicts: readonly CorrectionConflict[];
+  /** How many changes are there already. */
+  readonly already: number;
 }
 
 /** What applying a diff would do. */
-export interface CorrectionsPlan {
-  readonly corrections: readonly PlannedCorrection[];
-  readonly conflicts: readonly CorrectionConflict[];
-  /** How many changes of the diff are there already. */
-  readonly already: number;
+export interface CorrectionsPlan extends PlannedCorrections {
+  /** Hunks whose lines are not in the text; each is a conflict as well. */
+  readonly unplaced: readonly Hunk[];
   /** How many of its hunks were found, and how many it has. */
   readonly placed: number;
   readonly hunks: number;
@@ -83,7 +96,7 @@ export function planCorrections(base: DiffBase, hunks: readonly Hunk[], now: rea
       else corrections.push(planned);
     }
   }
-  return { corrections, conflicts, already, placed: hunks.length - unplaced.length, hunks: hunks.length };
+  return { corrections, conflicts, already, unplaced, placed: hunks.length - unplaced.length, hunks: hunks.length };
 }
 
 /**

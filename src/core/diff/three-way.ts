@@ -2,7 +2,7 @@ import { diffWords } from './word-diff';
 import { wordTokens } from './word-tokens';
 
 /** A stretch of the base that gives way to another text. */
-interface Edit {
+export interface WordEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -16,12 +16,16 @@ interface Edit {
 export function mergeThreeWay(base: string, ours: string, theirs: string): string | null {
   if (ours === theirs || theirs === base) return ours;
   if (ours === base) return theirs;
-  const edits = mergedEdits(editsOf(base, ours), editsOf(base, theirs), wordTokens(base).starts);
+  const edits = mergedEdits(wordEdits(base, ours), wordEdits(base, theirs), wordTokens(base).starts);
   return edits === null ? null : applied(base, edits);
 }
 
-function mergedEdits(ours: readonly Edit[], theirs: readonly Edit[], tokens: readonly number[]): Edit[] | null {
-  const merged: Edit[] = [];
+function mergedEdits(
+  ours: readonly WordEdit[],
+  theirs: readonly WordEdit[],
+  tokens: readonly number[],
+): WordEdit[] | null {
+  const merged: WordEdit[] = [];
   let [atOurs, atTheirs] = [0, 0];
   for (;;) {
     const our = ours[atOurs];
@@ -46,12 +50,12 @@ function mergedEdits(ours: readonly Edit[], theirs: readonly Edit[], tokens: rea
 }
 
 /** Whether a token that both sides kept stands between two edits, the first of which comes before the second. */
-function isApart(first: Edit, second: Edit, tokens: readonly number[]): boolean {
+function isApart(first: WordEdit, second: WordEdit, tokens: readonly number[]): boolean {
   return first.to < second.from && tokens.some((start) => start >= first.to && start < second.from);
 }
 
 /** The word diff as replacements of the base, in order; a deletion and the insertion behind it are one. */
-function editsOf(base: string, changed: string): Edit[] {
+export function wordEdits(base: string, changed: string): WordEdit[] {
   const edits: { from: number; to: number; text: string }[] = [];
   let at = 0;
   let open: { from: number; to: number; text: string } | null = null;
@@ -75,7 +79,7 @@ function editsOf(base: string, changed: string): Edit[] {
   return edits;
 }
 
-function applied(base: string, edits: readonly Edit[]): string {
+function applied(base: string, edits: readonly WordEdit[]): string {
   const parts: string[] = [];
   let at = 0;
   for (const { from, to, text } of edits) {

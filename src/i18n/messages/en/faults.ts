@@ -62,6 +62,8 @@ export const faults = {
     '{{path}}, line {{line}}: this is no unified diff of a text, or it was cut off here. Save it again where it comes from.',
   'diff-elsewhere':
     '{{path}} does not belong here: its lines are nowhere in {{name}} or in the corrected English. Nothing was changed.',
+  'project-elsewhere':
+    '{{path}} does not belong here: no Russian sentence that was corrected in it is in this project. Nothing was changed.',
   'diff-conflicts_one':
     '{{count}} correction of {{path}} could not be made. Make it by hand, or keep the other version as a note with --on-conflict mark.',
   'diff-conflicts_other':

@@ -1,0 +1,146 @@
+import { wordTokens } from '../diff/word-tokens';
+import type { Segment, SegmentId } from '../segments/segment';
+import { carryToRun, layOnto } from './carry-corrections';
+import { labelEntries, shortened } from './hunk-labels';
+import type { Hunk } from './parse-unified-diff';
+import type { CorrectionConflict, PlannedCorrection, PlannedCorrections } from './plan-corrections';
+
+/** What carrying hunks over to another machine translation would do. */
+export interface CarriedHunks extends PlannedCorrections {
+  /** Of how many the Russian was found. */
+  readonly found: number;
+}
+
+/** Words of a changed stretch that a paragraph must share with it (Dice) to be the one that it was made to. */
+const LEAST_ALIKE = 0.25;
+
+/**
+ * Carries hunks whose lines are not in the text over to segments with the Russian that their labels name: those of a diff that was
+ * made to another machine translation of it. Each changed stretch goes to the paragraph of these that is most like it, where
+ * its words are still there; else it is a conflict, `words-gone`, or `not-found` where no Russian answers. Segments that have a
+ * correction already (`taken`) get no second one.
+ */
+export function carryHunks(
+  hunks: readonly Hunk[],
+  now: readonly Segment[],
+  taken: ReadonlySet<SegmentId> = new Set(),
+): CarriedHunks {
+  const paragraphs = new LabelledParagraphs(now);
+  const busy = new Set(taken);
+  const corrections: PlannedCorrection[] = [];
+  const conflicts: CorrectionConflict[] = [];
+  let [already, found] = [0, 0];
+  for (const hunk of hunks) {
+    const candidates = paragraphs.of(hunk);
+    if (candidates.length > 0) found += 1;
+    for (const stretch of stretchesOf(hunk)) {
+      const made = carryStretch(stretch, likest(candidates, stretch.before), hunk.label, busy);
+      if (made.length === 0) already += 1;
+      for (const each of made) {
+        if (each.segment !== null) busy.add(each.segment.id);
+        if ('reason' in each) conflicts.push(each);
+        else corrections.push(each);
+      }
+    }
+  }
+  return { corrections, conflicts, already, found };
+}
+
+/** Lines of a hunk that give way to others, without their line ends at both ends. */
+interface Stretch {
+  readonly before: string;
+  readonly after: string;
+}
+
+function stretchesOf({ lines }: Hunk): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [before, after] = ['', ''];
+  const close = (): void => {
+    if (before.trim() !== after.trim()) stretches.push({ before: before.trim(), after: after.trim() });
+    [before, after] = ['', ''];
+  };
+  for (const { sign, text } of lines) {
+    if (sign === ' ' || (sign === '-' && after !== '')) close();
+    if (sign === '-') before += text;
+    if (sign === '+') after += text;
+  }
+  close();
+  return stretches;
+}
+
+/** What a stretch makes of the segments of a paragraph; nothing where it is made already. */
+function carryStretch(
+  { before, after }: Stretch,
+  paragraph: LabelledParagraph | undefined,
+  label: string,
+  busy: ReadonlySet<SegmentId>,
+): (PlannedCorrection | CorrectionConflict)[] {
+  const conflict = (reason: CorrectionConflict['reason']): CorrectionConflict[] => [
+    { reason, segment: paragraph?.named ?? null, text: after, label },
+  ];
+  if (paragraph === undefined) return conflict('not-found');
+  const wanted = carryToRun(before, after, paragraph.segments);
+  if (wanted === null) return conflict('words-gone');
+  const made = paragraph.segments.flatMap((segment, index) => layOnto(segment, wanted[index] ?? '', undefined, label));
+  return made.some(({ segment }) => segment !== null && busy.has(segment.id)) ? conflict('both-changed') : made;
+}
+
+/** Segments of one paragraph, the Russian of one of which a label names. */
+interface LabelledParagraph {
+  readonly segments: readonly Segment[];
+  readonly named: Segment;
+}
+
+/** The paragraphs that labels name, by the beginnings of their Russian. */
+class LabelledParagraphs {
+  private readonly segments: readonly Segment[];
+  private readonly places = new Map<string, number[]>();
+
+  constructor(segments: readonly Segment[]) {
+    this.segments = segments;
+    for (const [index, { source }] of segments.entries()) {
+      const russian = shortened(source);
+      const known = this.places.get(russian);
+      if (known === undefined) this.places.set(russian, [index]);
+      else known.push(index);
+    }
+  }
+
+  /** The paragraphs of the segments that a hunk names; of equal ones that nearest to its number. */
+  of({ label }: Hunk): LabelledParagraph[] {
+    const paragraphs = new Map<Segment, LabelledParagraph>();
+    for (const { number, russian } of labelEntries(label)) {
+      const [nearest] = [...(this.places.get(russian ?? '\n') ?? [])].sort(
+        (a, b) => Math.abs(a + 1 - number) - Math.abs(b + 1 - number),
+      );
+      const named = this.segments[nearest ?? -1];
+      if (nearest === undefined || named === undefined || named.machine === '') continue;
+      const inside = (index: number): boolean => this.segments[index]?.targetBlock === named.targetBlock;
+      let [from, to] = [nearest, nearest + 1];
+      while (from > 0 && inside(from - 1)) from -= 1;
+      while (to < this.segments.length && inside(to)) to += 1;
+      const segments = this.segments.slice(from, to);
+      const [first] = segments;
+      if (first !== undefined && !paragraphs.has(first)) paragraphs.set(first, { segments, named });
+    }
+    return [...paragraphs.values()];
+  }
+}
+
+/** The paragraph whose machine translation shares most words with the text, at least some. */
+function likest(paragraphs: readonly LabelledParagraph[], text: string): LabelledParagraph | undefined {
+  const words = new Set(wordTokens(text.toLowerCase()).tokens);
+  let best: LabelledParagraph | undefined;
+  let most = LEAST_ALIKE;
+  for (const paragraph of paragraphs) {
+    const others = new Set(
+      paragraph.segments.flatMap(({ machine }) => wordTokens(machine.toLowerCase()).tokens as string[]),
+    );
+    const shared = [...words].filter((word) => others.has(word)).length;
+    const likeness = (2 * shared) / Math.max(1, words.size + others.size);
+    if (likeness < most || (best !== undefined && likeness === most)) continue;
+    best = paragraph;
+    most = likeness;
+  }
+  return best;
+}
