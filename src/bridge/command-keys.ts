@@ -28,6 +28,9 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'restore-machine': ['Alt+Delete'],
   'copy-source': ['Mod+Insert'],
   'go-to-segment': ['Mod+G'],
+  find: ['Mod+F'],
+  'find-and-replace': ['Mod+H'],
+  concordance: ['F3'],
   'next-weak-pair': ['F9'],
   'previous-weak-pair': ['Shift+F9'],
   'merge-with-next': ['Mod+J'],
@@ -43,6 +46,7 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'show-corrections': ['Mod+2'],
   'show-changes': ['Mod+3'],
   'show-history': ['Mod+Shift+H'],
+  'command-palette': ['Mod+K'],
   'show-shortcuts': ['F1', '?'],
   settings: ['Mod+,'],
 };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AllCalls, CallName } from './calls';
 import type { Asked } from './call';
 import { REVISION_KINDS } from '../core/history/revision';
+import { SEARCH_MODES, SEARCH_SIDES } from '../core/search/search-query';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import { FINDING_ORDERS } from './project-calls';
 
@@ -15,6 +16,15 @@ const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const longText = v.pipe(v.string(), v.maxLength(100_000_000));
 const sideName = v.picklist(['source', 'target']);
 const encoding = v.pipe(v.string(), v.maxLength(40));
+
+const searchQuery = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+  mode: v.picklist(SEARCH_MODES),
+  matchCase: v.boolean(),
+  sides: v.pipe(v.array(v.picklist(SEARCH_SIDES)), v.minLength(1), v.maxLength(SEARCH_SIDES.length)),
+  states: v.exactOptional(v.pipe(v.array(v.picklist(SEGMENT_STATES)), v.maxLength(SEGMENT_STATES.length))),
+});
+const replacement = v.pipe(v.string(), v.maxLength(20_000));
 
 /** What each call takes; what does not match is refused at the door. */
 const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<AllCalls, Name>> } = {
@@ -48,6 +58,12 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:overview': nothing,
   'project:findings': v.strictObject({ order: v.picklist(FINDING_ORDERS) }),
   'project:dismissed': nothing,
+  'search:run': v.strictObject({ query: searchQuery, replacement: v.nullable(replacement) }),
+  'search:replace': v.strictObject({
+    query: searchQuery,
+    replacement,
+    ids: v.pipe(v.array(segmentId), v.minLength(1), v.maxLength(100_000)),
+  }),
   'segment:set-text': v.strictObject({ id: segmentId, text: longText }),
   'segment:set-state': v.strictObject({ id: segmentId, state: v.picklist(SEGMENT_STATES) }),
   'segment:add-note': v.strictObject({ id: segmentId, note: v.pipe(v.string(), v.maxLength(20_000)) }),

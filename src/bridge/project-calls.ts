@@ -1,8 +1,10 @@
 import type { Fault } from '../core/fault';
 import type { CheckId, Finding, Severity } from '../core/findings/finding';
 import type { Dismissal, RevisionKind } from '../core/history/revision';
+import type { SearchQuery, SearchSide } from '../core/search/search-query';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentState } from '../core/segments/segment';
+import type { Span } from '../core/text/span';
 import type { Call } from './call';
 import type { HistoryCalls } from './history-calls';
 
@@ -100,6 +102,38 @@ export interface Correction {
   readonly time: string;
 }
 
+/** A text in which something was found. */
+export interface SearchRow {
+  /** Place of the segment in the document, from 0. */
+  readonly index: number;
+  readonly id: string;
+  readonly state: SegmentState;
+  readonly side: SearchSide;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** The other language beside it: the English of a Russian text, else the Russian. */
+  readonly other: string;
+  /** The English with the replacements made; null where none is asked for, or where the text is not to be changed. */
+  readonly after: string | null;
+}
+
+/** What a search found. */
+export interface SearchAnswer {
+  /** In document order, at most 500. */
+  readonly rows: readonly SearchRow[];
+  /** How many places there are in all, and in how many texts. */
+  readonly places: number;
+  readonly texts: number;
+  /** False when the search took too long and stopped before the end. */
+  readonly complete: boolean;
+}
+
+/** A change of several segments as one step. */
+export interface BatchChange extends Change {
+  /** Segments that could not be changed so. */
+  readonly refused: number;
+}
+
 /** What is still open before an export: a warning, never a hindrance. */
 export interface ExportSummary {
   readonly unconfirmed: number;
@@ -146,6 +180,13 @@ export interface ProjectCalls extends HistoryCalls {
   'project:findings': Call<{ readonly order: FindingOrder }, readonly Finding[]>;
   /** Findings that were set aside, in document order, at most 2,000. */
   'project:dismissed': Call<Nothing, readonly DismissedEntry[]>;
+  /** Looks through the document; with a replacement it also says what would become of each English text. */
+  'search:run': Call<{ readonly query: SearchQuery; readonly replacement: string | null }, SearchAnswer>;
+  /** Replaces what is found in the English of these segments, as one step. */
+  'search:replace': Call<
+    { readonly query: SearchQuery; readonly replacement: string; readonly ids: readonly string[] },
+    BatchChange
+  >;
   'segment:set-text': Call<{ readonly id: string; readonly text: string }, Change>;
   'segment:set-state': Call<{ readonly id: string; readonly state: SegmentState }, Change>;
   'segment:add-note': Call<{ readonly id: string; readonly note: string }, Change>;

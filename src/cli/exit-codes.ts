@@ -35,6 +35,8 @@ const WRONG_USE: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'segment-gone',
   'segment-not-yet',
   'not-dismissed',
+  'search-empty',
+  'search-pattern',
   'option-missing',
   'option-unknown',
   'option-value',

@@ -81,6 +81,9 @@ export const FAULT_CODES = [
   'diff-elsewhere', // path, name: its lines are not in the English of this project
   'project-elsewhere', // path: none of the Russian that was corrected in it is here
   'diff-conflicts', // path, count: corrections that could not be made
+  // searching
+  'search-empty',
+  'search-pattern', // detail: what is wrong with a regular expression
   // command line
   'option-missing', // option
   'option-unknown', // option

@@ -57,6 +57,10 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         role('copy', t('menu.copy')),
         role('paste', t('menu.paste')),
         role('selectAll', t('menu.selectAll')),
+        line,
+        item('find'),
+        item('find-and-replace'),
+        item('concordance'),
       ],
     },
     {
@@ -110,6 +114,7 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         item('show-review'),
         item('show-corrections'),
         item('show-changes'),
+        item('command-palette'),
         line,
         role('resetZoom', t('menu.actualSize')),
         role('zoomIn', t('menu.zoomIn')),

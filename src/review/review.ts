@@ -23,6 +23,10 @@ import { restoreAllDrafts, restoreDrafts } from '../core/history/restore';
 import { redoDrafts, undoDrafts, undoState, type UndoScope } from '../core/history/undo';
 import type { PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
+import { replaceMatches } from '../core/search/replace-matches';
+import type { SearchQuery } from '../core/search/search-query';
+import { searchSegments, type SearchHit } from '../core/search/search-segments';
+import { createMatcher } from '../core/search/text-matcher';
 import { finish, type Stepwise } from '../core/stepwise';
 import type { NoteWriter, SourceChange } from '../core/segments/renew-source';
 import type { AlignmentRepair } from '../core/segments/repair';
@@ -200,6 +204,43 @@ export class Review {
   addNote(id: SegmentId, note: string, action: Action): Result<Outcome> {
     const segment = this.segment(id);
     return segment.ok ? this.record(addNote(segment.value, note, reasonOf(action)), action) : segment;
+  }
+
+  /** Looks for something in all segments, in steps; what it found is told one by one. */
+  *search(
+    query: SearchQuery,
+    found: (hit: SearchHit, after: string | null) => void,
+    replacement: string | null,
+  ): Stepwise<Result<null>> {
+    const matcher = createMatcher(query, this.tools.analyser);
+    if (!matcher.ok) return matcher;
+    yield* searchSegments(this.order, query, matcher.value, (hit) => {
+      const isChanged = replacement !== null && hit.side === 'target' && hit.segment.state !== 'excluded';
+      found(hit, isChanged ? replaceMatches(hit.text, matcher.value, replacement, query) : null);
+    });
+    return success(null);
+  }
+
+  /** Replaces what a query finds in the English of segments, as one step; those whose text would not do are left as they are. */
+  replaceAll(
+    ids: readonly SegmentId[],
+    { query, replacement }: { readonly query: SearchQuery; readonly replacement: string },
+    action: Action,
+  ): Result<Outcome & { readonly refused: number }> {
+    const matcher = createMatcher(query, this.tools.analyser);
+    if (!matcher.ok) return matcher;
+    const drafts: RevisionDraft[] = [];
+    let refused = 0;
+    for (const id of new Set(ids)) {
+      const segment = this.segment(id);
+      if (!segment.ok) return segment;
+      const after = replaceMatches(segment.value.target, matcher.value, replacement, query);
+      const changed = setText(segment.value, after, reasonOf(action));
+      if (changed.ok) drafts.push(...changed.value);
+      else refused += 1;
+    }
+    const outcome = this.record(drafts, action);
+    return outcome.ok ? success({ ...outcome.value, refused }) : outcome;
   }
 
   /** Applies an alternative of a finding (from 0, the best first); the reason in the history names the check. */

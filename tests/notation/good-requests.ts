@@ -31,6 +31,20 @@ export const goodRequests: {
   'project:overview': [{}],
   'project:findings': [{ order: 'text' }, { order: 'risk' }],
   'project:dismissed': [{}],
+  'search:run': [
+    { query: { text: 'He', mode: 'word', matchCase: true, sides: ['source', 'target'] }, replacement: null },
+    {
+      query: { text: 'а(.)', mode: 'pattern', matchCase: false, sides: ['note'], states: ['edited'] },
+      replacement: '$1',
+    },
+  ],
+  'search:replace': [
+    {
+      query: { text: 'He', mode: 'plain', matchCase: false, sides: ['target'] },
+      replacement: 'It',
+      ids: ['s1', 's12'],
+    },
+  ],
   'segment:set-text': [
     { id: 's12', text: 'It left.' },
     { id: 's1', text: '' },

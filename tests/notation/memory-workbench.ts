@@ -1,3 +1,9 @@
+import { createAnalyser } from '../../src/core/analysis/analyser';
+import { replaceMatches } from '../../src/core/search/replace-matches';
+import { searchSegments } from '../../src/core/search/search-segments';
+import { createMatcher } from '../../src/core/search/text-matcher';
+import { finish } from '../../src/core/stepwise';
+import type { SearchRow } from '../../src/bridge/project-calls';
 import { byRisk } from '../../src/core/findings/by-risk';
 import type { RecentProject, Settings, StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
@@ -200,6 +206,32 @@ export class MemoryWorkbench implements Workbench {
       );
     },
 
+    'search:run': ({ query, replacement }) => {
+      const matcher = createMatcher(query, createAnalyser({ parse: () => [] }));
+      if (!matcher.ok) return matcher;
+      const rows: SearchRow[] = [];
+      finish(
+        searchSegments(this.#open.segments, query, matcher.value, ({ index, segment, side, text, spans }) => {
+          const other = side === 'source' ? segment.target : segment.source;
+          const after =
+            replacement === null || side !== 'target' ? null : replaceMatches(text, matcher.value, replacement, query);
+          rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, after });
+        }),
+      );
+      const places = rows.reduce((sum, { spans }) => sum + spans.length, 0);
+      return success({ rows, places, texts: rows.length, complete: true });
+    },
+    'search:replace': ({ query, replacement, ids }) => {
+      const matcher = createMatcher(query, createAnalyser({ parse: () => [] }));
+      if (!matcher.ok) return matcher;
+      const changes = ids.map((id) => {
+        const segment = this.#open.segments.find((one) => one.id === id);
+        return this.#open.setText(id, replaceMatches(segment?.target ?? '', matcher.value, replacement, query));
+      });
+      const rows = changes.flatMap((change) => (change.ok ? change.value.rows : []));
+      const last = changes.at(-1);
+      return last?.ok ? success({ ...last.value, rows, refused: 0 }) : failure(fault('search-empty'));
+    },
     'segment:set-text': ({ id, text }) => this.#open.setText(id, text),
     'segment:set-state': ({ id, state }) => this.#open.setState(id, state),
     'segment:add-note': ({ id, note }) => this.#open.addNote(id, note),

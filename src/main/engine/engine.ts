@@ -2,7 +2,14 @@ import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
-import type { Change, ProjectSummary, SegmentVersion, WrittenFile } from '../../bridge/project-calls';
+import type {
+  Change,
+  ProjectSummary,
+  SearchAnswer,
+  SearchRow,
+  SegmentVersion,
+  WrittenFile,
+} from '../../bridge/project-calls';
 import { byRisk } from '../../core/findings/by-risk';
 import { fault } from '../../core/fault';
 import { detectLanguage } from '../../core/text/detect-language';
@@ -35,6 +42,9 @@ const MOST_FINDINGS = 2_000;
 /** Smaller steps of progress are not worth a message. */
 const LEAST_PROGRESS = 0.01;
 const PREVIEW_CHARACTERS = 1_500;
+const MOST_SEARCH_ROWS = 500;
+/** A search of regular expressions over a book stops after so many milliseconds and says so. */
+const LONGEST_SEARCH = 3_000;
 
 /** An open project with what its summary says beside the review. */
 interface OpenProject {
@@ -82,12 +92,14 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   const withReview = <Value>(work: (review: Review) => Result<Value>): Result<Value> =>
     open === null ? failure(fault('internal', { detail: 'no project is open' })) : work(open.review);
 
+  const actionIn = (review: Review): Action => ({
+    author: author || review.contents.author,
+    time: surroundings.now().toISOString(),
+  });
+
   const act = (work: (review: Review, action: Action) => Result<Outcome>): Result<Change> =>
     withReview((review) => {
-      const outcome = work(review, {
-        author: author || review.contents.author,
-        time: surroundings.now().toISOString(),
-      });
+      const outcome = work(review, actionIn(review));
       return outcome.ok ? success(changeOf(review, outcome.value)) : outcome;
     });
 
@@ -231,6 +243,34 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
           })),
         ),
       ),
+    'search:run': ({ query, replacement }) =>
+      withReview((review): Result<SearchAnswer> => {
+        const rows: SearchRow[] = [];
+        let places = 0;
+        let texts = 0;
+        const search = review.search(
+          query,
+          ({ index, segment, side, text, spans }, after) => {
+            places += spans.length;
+            texts += 1;
+            if (rows.length >= MOST_SEARCH_ROWS) return;
+            const other = side === 'source' ? segment.target : segment.source;
+            rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, after });
+          },
+          replacement,
+        );
+        const end = surroundings.now().getTime() + LONGEST_SEARCH;
+        for (let step = search.next(); ; step = search.next()) {
+          if (step.done === true) return step.value.ok ? success({ rows, places, texts, complete: true }) : step.value;
+          if (surroundings.now().getTime() > end) return success({ rows, places, texts, complete: false });
+        }
+      }),
+    'search:replace': ({ query, replacement, ids }) =>
+      withReview((review) => {
+        const outcome = review.replaceAll(ids, { query, replacement }, actionIn(review));
+        if (!outcome.ok) return outcome;
+        return success({ ...changeOf(review, outcome.value), refused: outcome.value.refused });
+      }),
     'segment:set-text': ({ id, text }) => act((review, action) => review.setText(id, text, action)),
     'segment:set-state': ({ id, state }) => act((review, action) => review.setState(id, state, action)),
     'segment:add-note': ({ id, note }) => act((review, action) => review.addNote(id, note, action)),

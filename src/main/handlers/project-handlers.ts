@@ -35,6 +35,8 @@ export const PASSED_CALLS = [
   'project:overview',
   'project:findings',
   'project:dismissed',
+  'search:run',
+  'search:replace',
   'segment:set-text',
   'segment:set-state',
   'segment:add-note',

@@ -32,22 +32,28 @@ export class AppTabs extends LitElement {
       [role='tablist'] {
         display: flex;
         flex: none;
-        gap: var(--space-1);
-        padding: 0 var(--space-3);
+        padding: 0 var(--space-2);
         border-block-end: 1px solid var(--line);
+        /* Where the words are long, or large, the last tabs are scrolled to. */
+        overflow: auto hidden;
+        scrollbar-width: none;
+      }
+      [role='tablist']::-webkit-scrollbar {
+        display: none;
       }
       button {
         display: inline-flex;
         align-items: center;
-        gap: 0.375rem;
+        flex: none;
+        gap: 0.3rem;
         min-block-size: 2.5rem;
-        padding: 0 var(--space-2);
+        padding: 0 0.4rem;
         border: 0;
         border-block-end: 2px solid transparent;
         margin-block-end: -1px;
         background: none;
         color: var(--text-muted);
-        font: var(--weight-medium) var(--size-3) / 1.3 var(--font-ui);
+        font: var(--weight-medium) var(--size-2) / 1.3 var(--font-ui);
         white-space: nowrap;
       }
       button:hover {

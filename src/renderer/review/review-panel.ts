@@ -15,6 +15,7 @@ import type { FindingCard, QuotedEvidence } from './finding-card';
 import './finding-list';
 import { inTextOrder } from './finding-order';
 import type { PanelTab, ReviewState } from './review-state';
+import '../search/search-panel';
 import './segment-history';
 
 /** Beside the list: findings of the active segment, all findings, the history of the segment. */
@@ -84,6 +85,7 @@ export class ReviewPanel extends LitElement {
           count: this.app.project.summary?.counts.findings ?? 0,
         },
         { value: 'history', label: this._words.t('reviewScreen.panel.history') },
+        { value: 'search', label: this._words.t('reviewScreen.panel.search') },
       ]}
       @value-changed=${this._onTab}
     >
@@ -110,6 +112,16 @@ export class ReviewPanel extends LitElement {
               .versions=${this._versions}
               .readOnly=${readOnly}
             ></segment-history>`
+          : nothing
+      }
+      ${
+        review.tab === 'search'
+          ? html`<search-panel
+              slot="search"
+              .app=${this.app}
+              .search=${this.app.search}
+              .readOnly=${readOnly}
+            ></search-panel>`
           : nothing
       }
     </app-tabs>`;

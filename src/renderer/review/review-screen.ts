@@ -111,7 +111,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         white-space: nowrap;
       }
       review-panel {
-        inline-size: 21.5rem;
+        inline-size: 22.5rem;
       }
       @media (max-width: 60rem) {
         .side small {
@@ -122,7 +122,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
           z-index: 2;
           inset-block: 2.5rem 0;
           inset-inline-end: 0;
-          inline-size: min(21.5rem, 85%);
+          inline-size: min(22.5rem, 85%);
           box-shadow: var(--shadow-3);
         }
       }
@@ -265,9 +265,29 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       case 'go-to-segment':
         this._dialog = 'go-to';
         return true;
+      case 'find':
+      case 'find-and-replace':
+      case 'concordance':
+        this._find(command);
+        return true;
       default:
         return false;
     }
+  }
+
+  /** Looks for the selected words, or the word at the caret; a concordance for all their forms, in both languages. */
+  private _find(command: 'find' | 'find-and-replace' | 'concordance') {
+    const { review, search } = this.app;
+    const editor = this._list?.activeRow?.editor;
+    const marked = editor?.hasFocus === true ? editor.wordsAtCaret(command === 'concordance') : pageSelection();
+    review.openPanel('search');
+    const isLine = marked !== '' && marked.length <= MOST_SEARCHED && !marked.includes('\n');
+    search.begin({
+      ...(isLine ? { text: marked } : {}),
+      ...(command === 'concordance' ? { mode: 'lemma', place: 'both', replacing: false } : {}),
+      ...(command === 'find' ? { replacing: false } : {}),
+      ...(command === 'find-and-replace' ? { replacing: !this.app.project.summary?.readOnly } : {}),
+    });
   }
 
   private _edit(command: MenuCommand, actions: ReviewActions): boolean {
@@ -430,6 +450,13 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   private _onDialogClosed() {
     this._dialog = null;
   }
+}
+
+/** A longer selection is meant for something else. */
+const MOST_SEARCHED = 200;
+
+function pageSelection(): string {
+  return document.getSelection()?.toString().trim() ?? '';
 }
 
 declare global {

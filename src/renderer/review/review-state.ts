@@ -10,7 +10,7 @@ import { DraftState } from './draft-state';
 import { inTextOrder } from './finding-order';
 import { RowCache } from './row-cache';
 
-export type PanelTab = 'segment' | 'findings' | 'history';
+export type PanelTab = 'segment' | 'findings' | 'history' | 'search';
 
 /** Where the focus goes with the active segment: nowhere, to its row, into its text, or where it was of the two. */
 export type FocusWish = 'none' | 'row' | 'text' | 'same';

@@ -124,6 +124,15 @@ export class SegmentEditor extends LitElement {
     return this._view?.hasFocus ?? false;
   }
 
+  /** The selected words; without a selection empty, or with `orWord` the word at the caret. */
+  wordsAtCaret(orWord: boolean): string {
+    const { _view: view } = this;
+    if (!view) return '';
+    const { main } = view.state.selection;
+    const range = main.empty && orWord ? (view.state.wordAt(main.head) ?? main) : main;
+    return view.state.sliceDoc(range.from, range.to).trim();
+  }
+
   /** Puts the caret where the pointer is, in pixels of the window. */
   putCaretAt(x: number, y: number) {
     const at = this._view?.posAtCoords({ x, y }, false);

@@ -16,6 +16,8 @@ import './notice-stack';
 import { runEverywhere, runHistory, takeDropped } from './run-command';
 import './settings-dialog';
 import './shell-toolbar';
+import './command-palette';
+import type { CommandChosenEvent } from './command-palette';
 import './shortcut-sheet';
 import './status-bar';
 import './task-overlay';
@@ -64,7 +66,7 @@ export class AppShell extends LitElement {
 
   /** All stores; set once, before the first rendering. */
   @property({ attribute: false }) app?: AppState;
-  @state() private _dialog: 'settings' | 'shortcuts' | null = null;
+  @state() private _dialog: DialogName | null = null;
   @state() private _dragging = false;
   @query('main') private readonly _main!: HTMLElement | null;
   private readonly _words = new Words(this);
@@ -117,6 +119,11 @@ export class AppShell extends LitElement {
         .open=${this._dialog === 'settings'}
         @dialog-closed=${this._onDialogClosed}
       ></settings-dialog>
+      <command-palette
+        .open=${this._dialog === 'palette'}
+        @command-chosen=${({ command }: CommandChosenEvent) => this.runCommand(command)}
+        @dialog-closed=${this._onDialogClosed}
+      ></command-palette>
       <shortcut-sheet .open=${this._dialog === 'shortcuts'} @dialog-closed=${this._onDialogClosed}></shortcut-sheet>
       ${this._dragging ? html`<div class="drop"></div>` : nothing}`;
   }
@@ -136,8 +143,9 @@ export class AppShell extends LitElement {
   runCommand(command: MenuCommand): boolean {
     const { app } = this;
     if (!app || app.task.running) return false;
-    if (command === 'settings' || command === 'show-shortcuts') {
-      this._dialog = command === 'settings' ? 'settings' : 'shortcuts';
+    const dialog = DIALOGS[command];
+    if (dialog !== undefined) {
+      this._dialog = dialog;
       return true;
     }
     if (runEverywhere(app, command)) return true;
@@ -249,6 +257,15 @@ export class AppShell extends LitElement {
     this._dragging = false;
   };
 }
+
+type DialogName = 'settings' | 'shortcuts' | 'palette';
+
+/** The dialogs that commands open on every screen. */
+const DIALOGS: Readonly<Partial<Record<MenuCommand, DialogName>>> = {
+  settings: 'settings',
+  'show-shortcuts': 'shortcuts',
+  'command-palette': 'palette',
+};
 
 /** Whether a key is the business of the field it was pressed in: typing "?", undoing what was typed there. */
 function belongsToField(event: KeyboardEvent, command: MenuCommand): boolean {

@@ -10,7 +10,16 @@ import { baseStyles, proseStyles } from '../styles/base';
 
 /** The commands by topic, in the order in which an editor meets them. */
 const GROUPS = {
-  moving: ['next-segment', 'previous-segment', 'next-finding', 'previous-finding', 'go-to-segment'],
+  moving: [
+    'next-segment',
+    'previous-segment',
+    'next-finding',
+    'previous-finding',
+    'go-to-segment',
+    'find',
+    'find-and-replace',
+    'concordance',
+  ],
   segment: [
     'confirm-and-next',
     'confirm-and-next-finding',
@@ -33,7 +42,7 @@ const GROUPS = {
   ],
   findings: ['apply-suggestion', 'dismiss-finding', 'dismiss-like'],
   project: ['new-review', 'open-project', 'make-snapshot', 'save-diff', 'export', 'close-project'],
-  window: ['show-review', 'show-corrections', 'show-changes', 'settings', 'show-shortcuts'],
+  window: ['show-review', 'show-corrections', 'show-changes', 'command-palette', 'settings', 'show-shortcuts'],
 } as const satisfies Record<string, readonly MenuCommand[]>;
 type Group = keyof typeof GROUPS;
 

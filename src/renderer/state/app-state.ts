@@ -1,6 +1,7 @@
 import type { StartState } from '../../bridge/app-calls';
 import type { Workbench } from '../../bridge/calls';
 import { ReviewState } from '../review/review-state';
+import { SearchState } from '../search/search-state';
 import { NewReviewState } from './new-review-state';
 import { NoticesState } from './notices-state';
 import { ProjectState } from './project-state';
@@ -20,6 +21,7 @@ export class AppState {
   readonly project: ProjectState;
   readonly newReview: NewReviewState;
   readonly review: ReviewState;
+  readonly search: SearchState;
   readonly #beforeClosing = new Set<() => Promise<unknown>>();
 
   constructor(workbench: Workbench) {
@@ -30,6 +32,7 @@ export class AppState {
     this.project = new ProjectState(workbench, this.notices, this.route, this.task);
     this.newReview = new NewReviewState(workbench);
     this.review = new ReviewState(workbench, this.project, this.notices);
+    this.search = new SearchState(workbench, this.project);
     workbench.on('app:trouble', ({ restarted }) => {
       this.notices.show(restarted ? 'warning' : 'danger', {
         key: restarted ? 'app.trouble.engineRestarted' : 'app.trouble.engineEnded',

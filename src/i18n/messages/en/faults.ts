@@ -68,6 +68,8 @@ export const faults = {
     '{{count}} correction of {{path}} could not be made. Make it by hand, or keep the other version as a note with --on-conflict mark.',
   'diff-conflicts_other':
     '{{count}} corrections of {{path}} could not be made. Make them by hand, or keep the other versions as notes with --on-conflict mark.',
+  'search-empty': 'Type what to look for.',
+  'search-pattern': 'This is no regular expression: {{detail}}.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo: nothing was undone since the last change.',
   'undo-blocked':

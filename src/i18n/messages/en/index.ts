@@ -6,7 +6,8 @@ import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
+import { search } from './search';
 import { words } from './words';
 
 /** Everything that Sverka says in English, by topic; the keys of all other languages derive from it. */
-export const english = { app, checks, cli, faults, historyScreen, menu, review, reviewScreen, words } as const;
+export const english = { app, checks, cli, faults, historyScreen, menu, review, reviewScreen, search, words } as const;

@@ -35,6 +35,7 @@ export const reviewScreen = {
     segment: 'Segment',
     findings: 'All findings',
     history: 'History',
+    search: 'Find',
     none: 'Nothing found here',
     noneWhy: 'The checks have nothing to say about this segment.',
     notes: 'Notes',

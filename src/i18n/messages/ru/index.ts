@@ -8,6 +8,7 @@ import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
+import { search } from './search';
 import { words } from './words';
 
 /** Everything that Sverka says in Russian, by topic. */
@@ -20,5 +21,6 @@ export const russian: Localised<typeof english> = {
   menu,
   review,
   reviewScreen,
+  search,
   words,
 };

@@ -42,6 +42,7 @@ export const reviewScreen: Localised<typeof english> = {
     segment: 'Сегмент',
     findings: 'Замечания',
     history: 'История',
+    search: 'Поиск',
     none: 'Замечаний нет',
     noneWhy: 'К этому сегменту у проверок вопросов нет.',
     notes: 'Заметки',

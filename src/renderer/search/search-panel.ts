@@ -1,0 +1,350 @@
+import '@lit-labs/virtualizer';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { SearchRow } from '../../bridge/project-calls';
+import { SEARCH_MODES } from '../../core/search/search-query';
+import { SEGMENT_STATES } from '../../core/segments/segment';
+import '../components/app-button';
+import '../components/app-empty';
+import '../components/app-select-field';
+import '../components/app-text-field';
+import type { AppTextField } from '../components/app-text-field';
+import type { ValueChangedEvent } from '../events';
+import { PlaceWantedEvent } from '../review/review-events';
+import '../review/word-diff';
+import type { AppState } from '../state/app-state';
+import { Words } from '../state/language-state';
+import { Watch } from '../state/observable';
+import { baseStyles } from '../styles/base';
+import { SEARCH_PLACES, type SearchState } from './search-state';
+
+/**
+ * Finds words in all texts of the review, shows how they were rendered, and replaces them in the English after a preview.
+ * @fires place-wanted - Go to a segment.
+ */
+@customElement('search-panel')
+export class SearchPanel extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        block-size: 100%;
+        font: var(--weight-normal) var(--size-3) / 1.4 var(--font-ui);
+      }
+      form {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--space-2);
+        padding: var(--space-3);
+        border-block-end: 1px solid var(--line);
+      }
+      .wide {
+        grid-column: 1 / -1;
+      }
+      .case {
+        display: inline-flex;
+        align-items: center;
+        align-self: end;
+        gap: var(--space-2);
+        min-block-size: var(--control-small);
+        font-size: var(--size-2);
+      }
+      .count {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2);
+        margin: 0;
+        padding: var(--space-2) var(--space-3);
+        border-block-end: 1px solid var(--line);
+        color: var(--text-muted);
+        font-size: var(--size-2);
+      }
+      .fault {
+        color: var(--danger);
+      }
+      lit-virtualizer {
+        flex: 1;
+      }
+      .item {
+        display: flex;
+        align-items: start;
+        inline-size: 100%;
+        border-block-end: 1px solid var(--line);
+      }
+      .item > input {
+        flex: none;
+        margin-block-start: 0.85rem;
+        margin-inline-start: var(--space-3);
+      }
+      .item > button {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0.15rem var(--space-2);
+        flex: 1;
+        min-inline-size: 0;
+        min-block-size: 2.75rem;
+        padding: var(--space-2) var(--space-3);
+        border: 0;
+        background: none;
+        color: var(--text);
+        font: inherit;
+        text-align: start;
+      }
+      .item > button:hover {
+        background: var(--surface-hover);
+      }
+      .item > button:focus-visible {
+        outline-offset: -2px;
+      }
+      .item.current > button {
+        background: var(--surface-selected);
+        box-shadow: inset 3px 0 0 var(--accent);
+      }
+      .number {
+        color: var(--text-muted);
+        font-size: var(--size-1);
+        font-variant-numeric: tabular-nums;
+      }
+      .text,
+      .other {
+        grid-column: 2;
+        overflow-wrap: anywhere;
+      }
+      .side {
+        color: var(--text-muted);
+        font-size: var(--size-1);
+      }
+      .other {
+        color: var(--text-muted);
+        font-size: var(--size-2);
+      }
+      mark {
+        border-radius: 2px;
+        background: var(--evidence-soft);
+        color: inherit;
+        box-shadow: 0 0 0 1px var(--evidence);
+      }
+      @media (forced-colors: active) {
+        mark {
+          background: Mark;
+          color: MarkText;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) app!: AppState;
+  @property({ attribute: false }) search!: SearchState;
+  @property({ type: Boolean }) readOnly = false;
+  @query('app-text-field') private readonly _field!: AppTextField | null;
+  private readonly _words = new Words(this);
+  private _wished = 0;
+
+  constructor() {
+    super();
+    new Watch(this, () => [this.search, this.app?.review]);
+  }
+
+  override render() {
+    const { search } = this;
+    return html`${this._renderForm(search)} ${this._renderCount(search)} ${this._renderRows(search)}`;
+  }
+
+  override updated() {
+    if (this.search.wished === this._wished) return;
+    this._wished = this.search.wished;
+    void this._field?.updateComplete.then(() => {
+      this._field?.focus();
+      this._field?.renderRoot.querySelector('input')?.select();
+    });
+  }
+
+  private _renderForm(search: SearchState) {
+    return html`<form role="search" @submit=${this._onSubmit} @keydown=${this._onKey}>
+      <app-text-field
+        class="wide"
+        label=${this._words.t('search.text')}
+        value=${search.text}
+        fault=${search.fault ? this._words.fault(search.fault) : ''}
+        @value-changed=${({ value }: ValueChangedEvent) => search.set({ text: value })}
+      ></app-text-field>
+      <app-select-field
+        compact
+        label=${this._words.t('search.mode')}
+        value=${search.mode}
+        .options=${SEARCH_MODES.map((value) => ({ value, label: this._words.t(`search.modes.${value}`) }))}
+        @value-changed=${({ value }: ValueChangedEvent) => search.set({ mode: value as SearchState['mode'] })}
+      ></app-select-field>
+      <app-select-field
+        compact
+        label=${this._words.t('search.place')}
+        value=${search.replacing ? 'target' : search.place}
+        ?disabled=${search.replacing}
+        .options=${SEARCH_PLACES.map((value) => ({ value, label: this._words.t(`search.places.${value}`) }))}
+        @value-changed=${({ value }: ValueChangedEvent) => search.set({ place: value as SearchState['place'] })}
+      ></app-select-field>
+      <app-select-field
+        compact
+        label=${this._words.t('search.state')}
+        value=${search.state}
+        .options=${[
+          { value: 'all', label: this._words.t('search.allStates') },
+          ...SEGMENT_STATES.map((value) => ({ value, label: this._words.t(`review.state.${value}`) })),
+        ]}
+        @value-changed=${({ value }: ValueChangedEvent) => search.set({ state: value as SearchState['state'] })}
+      ></app-select-field>
+      <label class="case"
+        ><input
+          type="checkbox"
+          .checked=${search.matchCase}
+          ?disabled=${search.mode === 'lemma'}
+          @change=${(event: Event) => search.set({ matchCase: (event.target as HTMLInputElement).checked })}
+        />${this._words.t('search.matchCase')}</label
+      >
+      ${this.readOnly ? nothing : this._renderReplace(search)}
+    </form>`;
+  }
+
+  private _renderReplace(search: SearchState) {
+    const count = search.changing.filter(({ id }) => search.isTicked(id)).length;
+    if (!search.replacing) {
+      return html`<app-button class="wide" compact kind="quiet" @click=${() => search.set({ replacing: true })}
+        >${this._words.t('search.openReplace')}</app-button
+      >`;
+    }
+    return html`<app-text-field
+        class="wide replacement"
+        label=${this._words.t('search.replacement')}
+        hint=${search.mode === 'pattern' ? this._words.t('search.groupsHint') : ''}
+        value=${search.replacement}
+        @value-changed=${({ value }: ValueChangedEvent) => search.set({ replacement: value })}
+      ></app-text-field>
+      <app-button compact kind="quiet" @click=${() => search.set({ replacing: false })}
+        >${this._words.t('app.cancel')}</app-button
+      >
+      <app-button compact kind="primary" ?disabled=${count === 0} @click=${() => void this._replace()}
+        >${this._words.t('search.replace', { count })}</app-button
+      >`;
+  }
+
+  private _renderCount({ answer, text }: SearchState) {
+    const words =
+      answer === null || text.trim() === ''
+        ? ''
+        : answer.complete
+          ? this._words.t('search.found', { count: answer.places })
+          : this._words.t('search.stopped', { count: answer.places });
+    const more =
+      answer !== null && answer.texts > answer.rows.length
+        ? this._words.t('search.first', { count: answer.rows.length })
+        : '';
+    return html`<p class="count" role="status" ?hidden=${words === ''}><span>${words}</span><span>${more}</span></p>`;
+  }
+
+  private _renderRows({ answer, text }: SearchState) {
+    if (text.trim() === '') {
+      return html`<app-empty icon="search" heading=${this._words.t('search.nothingYet')}
+        >${this._words.t('search.nothingYetWhy')}</app-empty
+      >`;
+    }
+    if (answer === null) return nothing;
+    if (answer.rows.length === 0) {
+      return html`<app-empty icon="search" heading=${this._words.t('search.none')}
+        >${this._words.t('search.noneWhy')}</app-empty
+      >`;
+    }
+    return html`<lit-virtualizer
+      scroller
+      role="list"
+      tabindex="-1"
+      aria-label=${this._words.t('search.results')}
+      .items=${answer.rows.map((row, number) => ({ row, key: `${row.id} ${row.side} ${String(number)}` }))}
+      .keyFunction=${({ key }: { key: string }) => key}
+      .renderItem=${({ row }: { row: SearchRow }) => this._renderRow(row)}
+    ></lit-virtualizer>`;
+  }
+
+  private _renderRow(row: SearchRow) {
+    const { search } = this;
+    const number = row.index + 1;
+    const changes = search.replacing && row.after !== null && row.after !== row.text;
+    const current = this.app.review.activeRow?.segment.id === row.id;
+    return html`<div role="listitem" class="item ${current ? 'current' : ''}">
+      ${
+        changes
+          ? html`<input
+              type="checkbox"
+              aria-label=${this._words.t('search.tick', { number })}
+              .checked=${search.isTicked(row.id)}
+              @change=${(event: Event) => search.tick(row.id, (event.target as HTMLInputElement).checked)}
+            />`
+          : nothing
+      }
+      <button type="button" @click=${() => this.dispatchEvent(new PlaceWantedEvent(row.id))}>
+        <span class="number">${number}</span>
+        <span class="side">${this._words.t(`search.places.${row.side}`)}</span>
+        ${
+          changes
+            ? html`<word-diff class="text" lang="en" .textBefore=${row.text} .textAfter=${row.after ?? ''}></word-diff>`
+            : html`<span class="text" lang=${row.side === 'source' ? 'ru' : 'en'}>${marked(row)}</span>`
+        }
+        ${
+          row.other === ''
+            ? nothing
+            : html`<span class="other" lang=${row.side === 'source' ? 'en' : 'ru'}>${row.other}</span>`
+        }
+      </button>
+    </div>`;
+  }
+
+  private async _replace() {
+    const done = await this.search.replace();
+    if (done === null) return;
+    this.app.notices.show(
+      'success',
+      { key: 'search.replaced', values: { count: done.changed } },
+      {
+        label: 'reviewScreen.notices.undo',
+        run: () => void this.app.project.change('history:undo', {}),
+      },
+    );
+    if (done.refused > 0) this.app.notices.show('warning', { key: 'search.refused', values: { count: done.refused } });
+  }
+
+  private readonly _onSubmit = (event: Event) => {
+    event.preventDefault();
+  };
+
+  /** Enter goes to the first place, or to the next behind the active segment. */
+  private readonly _onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!(event.composedPath()[0] instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    const rows = this.search.answer?.rows ?? [];
+    const { active } = this.app.review;
+    const next = event.shiftKey
+      ? (rows.filter(({ index }) => index < active).at(-1) ?? rows.at(-1))
+      : (rows.find(({ index }) => index > active) ?? rows[0]);
+    if (next) void this.app.review.goTo(next.index, { focus: 'none' });
+  };
+}
+
+/** A text with what was found in it. */
+function marked({ text, spans }: SearchRow) {
+  const parts: unknown[] = [];
+  let at = 0;
+  for (const { from, to } of spans) {
+    parts.push(text.slice(at, from), html`<mark>${text.slice(from, to)}</mark>`);
+    at = to;
+  }
+  return [...parts, text.slice(at)];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-panel': SearchPanel;
+  }
+}
