@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { isRoot } from './scripts/steps/display.mjs';
@@ -20,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          // Copies of the projects that tests make belong into no home folder.
+          env: { XDG_DATA_HOME: join(tmpdir(), 'sverka-tests') },
           exclude: ['tests/e2e/**', 'tests/renderer/**', 'tests/reliability/**'],
           testTimeout,
           hookTimeout: testTimeout,

@@ -17,6 +17,7 @@ import { historyCommand } from './commands/history';
 import { mergeCommand } from './commands/merge';
 import { newCommand } from './commands/new';
 import { realignCommand } from './commands/realign';
+import { recoverCommand } from './commands/recover';
 import { reimportCommand } from './commands/reimport';
 import { restoreCommand } from './commands/restore';
 import { segmentsCommand } from './commands/segments';
@@ -52,6 +53,7 @@ const COMMANDS: readonly CommandDefinition[] = [
   mergeCommand,
   statsCommand,
   verifyCommand,
+  recoverCommand,
   demoCommand,
 ];
 

@@ -20,6 +20,7 @@ import { takeProjectLock, type ProjectLock } from './project-lock';
 import { insertHistory, insertProject, readHead, type Head } from './project-rows';
 import { createSchema, expectedSchemaText, SCHEMA_VERSION, schemaText } from './schema';
 import { SqliteStore } from './sqlite-store';
+import { defaultCopyFolder, keepCopy } from './second-copies';
 import { damaged, errorCode, readFault, writeFault } from './storage-faults';
 
 /** How a project file is opened. */
@@ -28,6 +29,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** Where locks lie; default: this user's data folder. */
   readonly lockFolder?: string;
+  /** Where dated copies of projects lie; default: beside the locks. */
+  readonly copyFolder?: string;
 }
 
 /** Above this size the structure is not checked at every opening; `verifyProject` does it at any size. */
@@ -70,7 +73,9 @@ export function openProject(path: string, options: OpenOptions = {}): Result<Pro
       lock?.release();
       return opened;
     }
-    return success(new SqliteStore({ path: file, ...opened.value, lock, notice }));
+    const copyFolder = options.copyFolder ?? defaultCopyFolder(options.lockFolder);
+    if (!notice) keepCopy(file, copyFolder, new Date());
+    return success(new SqliteStore({ path: file, ...opened.value, lock, notice, copyFolder }));
   } catch (error) {
     return failure(readFault(error, path));
   }

@@ -183,7 +183,8 @@ export function sameEnd(a: ChainEnd, b: ChainEnd): boolean {
 
 type FileFacts = Omit<ImportedFile, 'bytes'>;
 
-interface Facts {
+/** What the row `project` says. */
+export interface Facts {
   readonly title: string;
   readonly author: string;
   readonly created: string;
@@ -196,7 +197,8 @@ function fileFacts(file: ImportedFile): FileFacts {
   return { name: file.name, encoding: file.encoding, format: file.format, hash: sha256Hex(file.bytes) };
 }
 
-function parseFacts(text: string): Facts | null {
+/** The facts of a row; null if it holds something else. */
+export function parseFacts(text: string): Facts | null {
   const value = parseJson(text);
   if (!isRecord(value)) return null;
   const texts = [value.title, value.author, value.created].every((member) => typeof member === 'string');
@@ -232,7 +234,8 @@ function readSegments(db: Db, hash: Hash, expected: string | null): Result<Impor
   return success(segments);
 }
 
-function parseSnapshot(body: string): { snapshot: Snapshot; revisionHash: string; previousHash: string } | null {
+/** The snapshot of a row, with the hashes that chain it; null if it holds something else. */
+export function parseSnapshot(body: string): { snapshot: Snapshot; revisionHash: string; previousHash: string } | null {
   const value = parseJson(body);
   if (!isRecord(value)) return null;
   const { name, number, author, time, revisionHash, previousHash } = value;

@@ -15,6 +15,7 @@ import {
   sameEnd,
   type Head,
 } from './project-rows';
+import { COPY_INTERVAL, keepCopy } from './second-copies';
 import { damaged, readFault, writeFault } from './storage-faults';
 
 /** What a store works with; `notice` says why it is read-only, null when it may write. */
@@ -24,6 +25,8 @@ export interface OpenProject {
   readonly lock: ProjectLock | null;
   readonly head: Head;
   readonly notice: Fault | null;
+  /** Where dated copies go. */
+  readonly copyFolder: string;
 }
 
 /** A project kept in a `.sverka` file that is open already. */
@@ -33,6 +36,9 @@ export class SqliteStore implements ProjectStore {
   private readonly db: Db;
   private readonly lock: ProjectLock | null;
   private readonly identity: string | null;
+  private readonly copyFolder: string;
+  /** When the last copy was made or looked for, in milliseconds. */
+  private lastCopy = Date.now();
   private head: Head;
   private closed = false;
 
@@ -43,6 +49,7 @@ export class SqliteStore implements ProjectStore {
     this.head = project.head;
     this.notice = project.notice;
     this.identity = identityOf(project.path);
+    this.copyFolder = project.copyFolder;
   }
 
   get readOnly(): boolean {
@@ -99,10 +106,19 @@ export class SqliteStore implements ProjectStore {
       });
       if (!done.ok) return done;
       this.head = done.value.head;
+      this.keepCopyNowAndThen();
       return success(done.value.value);
     } catch (error) {
       return failure(writeFault(error, this.path));
     }
+  }
+
+  /** Not with every change: a copy of a book takes a tenth of a second. */
+  private keepCopyNowAndThen(): void {
+    const now = Date.now();
+    if (now - this.lastCopy < COPY_INTERVAL) return;
+    this.lastCopy = now;
+    keepCopy(this.path, this.copyFolder, new Date(now));
   }
 
   /** A fault if the path leads to another file by now, so that a commit would go where nobody looks for it. */

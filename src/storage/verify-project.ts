@@ -4,7 +4,7 @@ import { SegmentReplay } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
 import { columnText, openDb, type Db } from './db';
 import { readProjectHeader, type ProjectHeader } from './project-header';
-import { readContents } from './project-rows';
+import { readContents, readProject, readRevisions, readSnapshots, type Damage } from './project-rows';
 import { expectedSchemaText, SCHEMA_VERSION, schemaText } from './schema';
 import { damaged, readFault } from './storage-faults';
 
@@ -52,13 +52,25 @@ function verify(db: Db, header: ProjectHeader): Verification {
   const contents = readContents(db);
   const problems = contents.ok
     ? [...structure, ...historyProblems(contents.value)]
-    : [...structure, { part: 'contents' as const, detail: contents.error }];
+    : [...structure, ...contentsProblems(db, contents.error)];
   return {
     segments: contents.ok ? contents.value.segments.length : 0,
     revisions: contents.ok ? contents.value.revisions.length : 0,
     snapshots: contents.ok ? contents.value.snapshots.length : 0,
     problems,
   };
+}
+
+/** What is wrong with each table; what cannot be read at all is the first thing that reading everything came upon. */
+function contentsProblems(db: Db, first: string): VerificationProblem[] {
+  const details = [readProject(db), ...historyReadings(db)].flatMap((read) => (read.ok ? [] : [read.error]));
+  return (details.length === 0 ? [first] : details).map((detail) => ({ part: 'contents', detail }));
+}
+
+function historyReadings(db: Db): readonly Result<unknown, Damage>[] {
+  const revisions = readRevisions(db);
+  // Without the revisions that they name, snapshots cannot be judged.
+  return revisions.ok ? [revisions, readSnapshots(db, revisions.value)] : [revisions];
 }
 
 function structureProblems(db: Db, header: ProjectHeader): VerificationProblem[] {

@@ -1,4 +1,6 @@
+import { realpathSync } from 'node:fs';
 import { fault } from '../../core/fault';
+import { defaultCopyFolder, latestCopy } from '../../storage/second-copies';
 import { verifyProject } from '../../storage/verify-project';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
@@ -16,6 +18,8 @@ export const verifyCommand: CommandDefinition = {
           const verified = verifyProject(path);
           if (!verified.ok) return { fault: verified.error };
           const { revisions, segments, problems } = verified.value;
+          const copy = latestCopy(realpathSync(path), defaultCopyFolder());
+          if (copy !== null) terminal.note(t('cli.verify.copy', { path: copy }));
           const [first] = problems;
           if (first !== undefined) {
             await terminal.write(problems.map(({ part, detail }) => `${part}: ${detail}\n`).join(''));

@@ -20,9 +20,16 @@ export interface ChainBreak {
   readonly problem: 'gap' | 'previous-hash' | 'hash' | 'batch';
 }
 
-/** Numbers the drafts as one step behind `previous` and chains them by their hashes. */
-export function chainRevisions(drafts: readonly RevisionDraft[], previous: ChainEnd, by: Authorship): Revision[] {
-  const batch = previous.number + 1;
+/**
+ * Numbers the drafts as one step behind `previous` and chains them by their hashes; with `batch` as more of the step that the revision
+ * before belongs to.
+ */
+export function chainRevisions(
+  drafts: readonly RevisionDraft[],
+  previous: ChainEnd,
+  by: Authorship,
+  batch = previous.number + 1,
+): Revision[] {
   const revisions: Revision[] = [];
   let end = previous;
   for (const draft of drafts) {

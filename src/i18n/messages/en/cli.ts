@@ -16,6 +16,7 @@ export const cli = {
     sourceEncoding: 'encoding of the Russian text, e.g. windows-1251',
     targetEncoding: 'encoding of the English text',
     title: 'title of the project (default: name of the English file)',
+    recoverOutput: 'the new project file; it must not be there yet',
     author: 'name that the work is signed with',
     glossary: 'glossary (CSV or TSV: Russian, approved English, forbidden English…; or TBX)',
     dictionary:
@@ -109,6 +110,7 @@ export const cli = {
     compare: 'show what differs between two points of the history',
     snapshot: 'give the present point of the history a name',
     stats: 'show progress, findings and effort',
+    recover: 'save what can be read of a damaged project into a new file',
     verify: 'say whether a project file is sound',
     demo: 'review the sample texts from import to export',
     help: 'show help for a command',
@@ -198,6 +200,29 @@ export const cli = {
       'source-gone': 'its Russian is not in this project',
     },
   },
+  recover: {
+    done_one: '{{path}}: {{count}} segment and its history ({{revisions}} changes).',
+    done_other: '{{path}}: {{count}} segments and their history ({{revisions}} changes).',
+    whole: 'Nothing was lost.',
+    loss: {
+      facts: 'Title, author and file names are lost; the title is that of the file now.',
+      'source-text': 'The Russian file is damaged; its sentences are there, what stood between them may differ.',
+      'target-text': 'The English file is damaged; its sentences are there, what stood between them may differ.',
+      'segments-again_one': '{{count}} segment was damaged and made again from the imported files, as it was.',
+      'segments-again_other': '{{count}} segments were damaged and made again from the imported files, as they were.',
+      segments_one:
+        'Some segments are lost; {{count}} is left. The English of the others stays in the text that is exported.',
+      segments_other:
+        'Some segments are lost; {{count}} are left. The English of the others stays in the text that is exported.',
+      'segments-unproved': 'The texts of the segments could not be checked against anything: look them through.',
+      revisions_one: 'Lost: {{count}} change (number {{numbers}}).',
+      revisions_other: 'Lost: {{count}} changes (numbers {{numbers}}).',
+      rechained_one: '{{count}} change behind a lost one was kept; it has another number now.',
+      rechained_other: '{{count}} changes behind a lost one were kept; they have other numbers now.',
+      snapshots_one: 'Lost: {{count}} snapshot (number {{numbers}}).',
+      snapshots_other: 'Lost: {{count}} snapshots (numbers {{numbers}}).',
+    },
+  },
   reimport: {
     done: 'Russian text imported again. Segments with changed Russian: {{changed}}; with new Russian: {{added}}; whose Russian is gone: {{removed}}.',
     same: 'Nothing changed: the project holds this Russian text already.',
@@ -266,7 +291,10 @@ export const cli = {
     revisions: 'Revisions',
     authors: 'Authors',
   },
-  verify: { sound: '{{path}} is sound: {{revisions}} revisions, {{segments}} segments.' },
+  verify: {
+    sound: '{{path}} is sound: {{revisions}} revisions, {{segments}} segments.',
+    copy: 'The latest copy of it: {{path}}',
+  },
   demo: {
     intro: 'The sample review: an interview and its machine translation.',
     imported: '1. Import and pair the sentences',

@@ -38,7 +38,7 @@ export const faults = {
   'project-not-a-project':
     '{{path}} is not a Sverka project. Choose a .sverka file, or make one from the two texts with “sverka new”.',
   'project-damaged':
-    'The project {{path}} is damaged ({{detail}}). Nothing in it was changed: go on with a copy of the file, or make the project anew from its two texts.',
+    'The project {{path}} is damaged ({{detail}}). Nothing in it was changed. `sverka recover` saves what can be read into a new file; or go on with a copy.',
   'project-from-future':
     '{{path}} was made by a newer Sverka (file version {{version}}; this one knows {{known}}), so it can only be read. Update Sverka to change it.',
   'project-locked':
