@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           // Copies of the projects that tests make belong into no home folder.
           env: { XDG_DATA_HOME: join(tmpdir(), 'sverka-tests') },
-          exclude: ['tests/e2e/**', 'tests/renderer/**', 'tests/reliability/**'],
+          exclude: ['tests/e2e/**', 'tests/renderer/**'],
           testTimeout,
           hookTimeout: testTimeout,
         },

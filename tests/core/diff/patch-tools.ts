@@ -14,11 +14,21 @@ export const PATCH_TOOLS = {
 
 export type PatchTool = keyof typeof PATCH_TOOLS;
 
+/** Whether a program is on this machine at all. */
+export function isInstalled(tool: PatchTool): boolean {
+  return spawnSync(PATCH_TOOLS[tool][0], ['--version']).error === undefined;
+}
+
 /** What a program makes of a file with a diff; throws with what it said when it refuses. */
 export function applyWith(tool: PatchTool, file: { name: string; text: string }, diff: string): string {
+  return applyToBytes(tool, { name: file.name, bytes: Buffer.from(file.text) }, Buffer.from(diff)).toString('utf8');
+}
+
+/** The same for a file in any encoding. */
+export function applyToBytes(tool: PatchTool, file: { name: string; bytes: Uint8Array }, diff: Uint8Array): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'sverka-patch-'));
   try {
-    writeFileSync(join(folder, file.name), file.text);
+    writeFileSync(join(folder, file.name), file.bytes);
     writeFileSync(join(folder, 'change.diff'), diff);
     const [program, ...args] = PATCH_TOOLS[tool];
     // The folder must not count as part of a checkout, nor must settings of the user change what git does.
@@ -31,7 +41,7 @@ export function applyWith(tool: PatchTool, file: { name: string; text: string },
     const run = spawnSync(program, args, { cwd: folder, encoding: 'utf8', env });
     if (run.error !== undefined) throw new Error(`The test needs the program "${program}": ${run.error.message}`);
     if (run.status !== 0) throw new Error(`${tool} ended with ${String(run.status)}: ${run.stdout}${run.stderr}`);
-    return readFileSync(join(folder, file.name), 'utf8');
+    return readFileSync(join(folder, file.name));
   } finally {
     rmSync(folder, { recursive: true });
   }
