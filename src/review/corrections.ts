@@ -1,7 +1,7 @@
 import { hunkLabel } from '../core/corrections/hunk-labels';
 import { unifiedDiff } from '../core/diff/unified-diff';
-import { fault } from '../core/fault';
-import { fillIn, replacementsOf } from '../core/formats/fill-in';
+import { fault, type Fault } from '../core/fault';
+import { fillIn, replacementsOf, type SegmentReplacement } from '../core/formats/fill-in';
 import { replacementsBetween } from '../core/formats/replacements-between';
 import type { ProjectContents } from '../core/history/project-store';
 import { segmentsAt } from '../core/history/replay';
@@ -30,12 +30,18 @@ export function correctedEnglish(imported: string, segments: readonly Segment[])
 
 /** The corrected English as the bytes of a file in the encoding that it came in. */
 export function exportedBytes(contents: ProjectContents, segments: readonly Segment[]): Result<Uint8Array> {
-  const { encoding, name } = contents.target;
   const text = correctedEnglish(importedEnglish(contents), segments);
+  const refused = unencodable(contents, text);
+  return refused === null ? success(encodeText(text, contents.target.encoding)) : failure(refused);
+}
+
+/** The fault of a text with a character that the English file cannot hold; null when it can hold them all. */
+function unencodable(contents: ProjectContents, text: string): Fault | null {
+  const { encoding, name } = contents.target;
   const at = firstUnencodable(text, encoding);
-  if (at === null) return success(encodeText(text, encoding));
+  if (at === null) return null;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0xfffd);
-  return failure(fault('character-unencodable', { path: name, character, encoding }));
+  return fault('character-unencodable', { path: name, character, encoding });
 }
 
 /** The number of the revision that a snapshot names; undefined names give `fallback`. */
@@ -62,18 +68,29 @@ export interface DiffRange {
  * nothing differs. It applies to the imported English file, or to the export at `from`.
  */
 export function correctionsDiff(contents: ProjectContents, header: DiffHeader, range: DiffRange): string | null {
+  return madeDiff(contents, header, range).diff;
+}
+
+/** A diff, and the changes that it makes. */
+interface MadeDiff {
+  readonly diff: string | null;
+  readonly replacements: readonly SegmentReplacement[];
+}
+
+function madeDiff(contents: ProjectContents, header: DiffHeader, range: DiffRange): MadeDiff {
   const imported = importedEnglish(contents);
-  const { before: segmentsBefore, after: segmentsAfter } = segmentsOfRange(contents, range);
-  const before = replacementsOf(imported, segmentsBefore);
-  const after = replacementsOf(imported, segmentsAfter);
-  const beforeText = fillIn(imported, before);
-  const numbered = new Map(segmentsAfter.map((segment, index) => [segment.id, { segment, number: index + 1 }]));
   const changes = lastChanges(contents, range);
+  const segments = segmentsOfRange(contents, range, changes);
+  // Before the first revision every text is the imported one.
+  const before = range.from === 0 ? [] : replacementsOf(imported, segments.before);
+  const beforeText = fillIn(imported, before);
+  const replacements = replacementsBetween(imported, before, replacementsOf(imported, segments.after));
+  const numbered = numberedSegments(segments.after, replacements);
   const { encoding, name, hash } = contents.target;
   const hasCyrillic = isWide(contents) || firstUnencodable('Ябя', encoding) === null;
-  return unifiedDiff({
+  const diff = unifiedDiff({
     beforeText,
-    replacements: replacementsBetween(imported, before, after),
+    replacements,
     fileName: name,
     header: [
       `Sverka: ${header.title}`,
@@ -85,9 +102,8 @@ export function correctionsDiff(contents: ProjectContents, header: DiffHeader, r
       ...(isWide(contents) ? [`The file is in ${encoding}; this diff of its text is in utf-8.`] : []),
     ],
     time: header.time,
-    label: (replacements) => {
-      const ids = new Set(replacements.flatMap(({ segments }) => segments));
-      const changed = [...ids].flatMap((id) => {
+    label: (made) => {
+      const changed = [...new Set(made.flatMap(({ segments: ids }) => ids))].flatMap((id) => {
         const known = numbered.get(id);
         return known === undefined ? [] : [{ ...known, reason: changes.get(id)?.reason ?? null }];
       });
@@ -97,17 +113,30 @@ export function correctionsDiff(contents: ProjectContents, header: DiffHeader, r
       );
     },
   });
+  return { diff, replacements };
+}
+
+/** The segments that changes are of, with their places in the document, from 1. */
+function numberedSegments(
+  segments: readonly Segment[],
+  replacements: readonly SegmentReplacement[],
+): ReadonlyMap<SegmentId, { readonly segment: Segment; readonly number: number }> {
+  const wanted = new Set(replacements.flatMap((change) => change.segments));
+  const numbered = new Map<SegmentId, { readonly segment: Segment; readonly number: number }>();
+  for (const [index, segment] of segments.entries())
+    if (wanted.has(segment.id)) numbered.set(segment.id, { segment, number: index + 1 });
+  return numbered;
 }
 
 /** The segments before and after; those that the range leaves aside stand afterwards as before. */
 function segmentsOfRange(
   contents: ProjectContents,
   range: DiffRange,
+  changes: ReadonlyMap<SegmentId, LastChange>,
 ): { readonly before: readonly Segment[]; readonly after: readonly Segment[] } {
   const before = segmentsAt(contents, range.from);
   const after = segmentsAt(contents, range.to);
   if (range.confirmed !== true && range.author === undefined) return { before, after };
-  const changes = lastChanges(contents, range);
   const earlier = new Map(before.map((segment) => [segment.id, segment]));
   return {
     before,
@@ -138,9 +167,9 @@ export interface ChangedSegment {
 
 /** What a range of corrections changed, in the order of the text. */
 export function changedSegments(contents: ProjectContents, range: DiffRange): ChangedSegment[] {
-  const { before, after } = segmentsOfRange(contents, range);
-  const earlier = new Map(before.map((segment) => [segment.id, segment]));
   const changes = lastChanges(contents, range);
+  const { before, after } = segmentsOfRange(contents, range, changes);
+  const earlier = new Map(before.map((segment) => [segment.id, segment]));
   return after.flatMap((segment, index) => {
     const old = earlier.get(segment.id);
     const was = old === undefined ? segment.machine : old.state === 'excluded' ? '' : old.target;
@@ -176,11 +205,13 @@ function lastChanges(contents: ProjectContents, { from, to }: DiffRange): Readon
  * cannot patch, in UTF-8. Fails when a correction holds a character that the encoding lacks.
  */
 export function diffBytes(contents: ProjectContents, header: DiffHeader, range: DiffRange): Result<Uint8Array | null> {
-  const diff = correctionsDiff(contents, header, range);
+  const { diff, replacements } = madeDiff(contents, header, range);
   if (diff === null) return success(null);
-  const exported = exportedBytes(contents, segmentsAt(contents, range.to));
-  if (!exported.ok) return exported;
-  return success(encodeText(diff, isWide(contents) ? 'utf-8' : contents.target.encoding));
+  const { encoding } = contents.target;
+  // The imported text came in this encoding; only what was put in may not go out in it.
+  const refused = unencodable(contents, replacements.map(({ text }) => text).join('\n'));
+  if (refused !== null) return failure(refused);
+  return success(encodeText(diff, isWide(contents) ? 'utf-8' : encoding));
 }
 
 /** Who and when the header of a diff names: everybody who changed something, and the last change. */

@@ -63,38 +63,46 @@ export function dismissalName(dismissal: Dismissal): string {
 
 /** Replays revisions one after the other; stays usable between them, so that many states cost one pass. */
 export class SegmentReplay {
-  private order: SegmentId[];
-  private readonly standing = new Map<SegmentId, Segment>();
+  private readonly start: ImportedState;
+  /** Ids in document order; null while that is the order of the import. */
+  private order: readonly SegmentId[] | null = null;
+  /** What is not as it was imported; null for a segment that stands no more. */
+  private readonly changed = new Map<SegmentId, Segment | null>();
 
   constructor(imported: History['segments']) {
-    this.order = imported.map((segment) => segment.id);
-    for (const segment of imported) this.standing.set(segment.id, untouched(segment));
+    this.start = importedState(imported);
   }
 
   /** Another replay that goes on from here; the segments that neither changes stay the same objects. */
   copy(): SegmentReplay {
-    const copy = new SegmentReplay([]);
+    const copy = new SegmentReplay(this.start.imported);
     copy.order = this.order;
-    for (const [id, segment] of this.standing) copy.standing.set(id, segment);
+    for (const [id, segment] of this.changed) copy.changed.set(id, segment);
     return copy;
   }
 
   /** The segment as it stands now; undefined if there is none. Its object is replaced, not changed, by `apply`. */
   segment(id: SegmentId): Segment | undefined {
-    return this.standing.get(id);
+    const changed = this.changed.get(id);
+    if (changed !== undefined) return changed ?? undefined;
+    const place = this.start.places.get(id);
+    return place === undefined ? undefined : this.start.segments[place];
   }
 
   /** All segments in document order. */
   segments(): Segment[] {
-    return this.order.map((id) => this.standing.get(id)!);
+    if (this.order !== null) return this.order.map((id) => this.segment(id)!);
+    const segments = [...this.start.segments];
+    for (const [id, segment] of this.changed) segments[this.start.places.get(id)!] = segment!;
+    return segments;
   }
 
   /** Carries out one revision. One that names an unknown segment changes nothing (`mismatch` tells). */
   apply(revision: RevisionDraft): void {
     if (revision.kind === 'alignment') return this.realign(revision.before ?? [], revision.after ?? []);
     for (const id of revision.segments) {
-      const segment = this.standing.get(id);
-      if (segment) this.standing.set(id, changedBy(segment, revision));
+      const segment = this.segment(id);
+      if (segment) this.changed.set(id, changedBy(segment, revision));
     }
   }
 
@@ -102,7 +110,7 @@ export class SegmentReplay {
   mismatch(revision: RevisionDraft): boolean {
     if (revision.kind === 'alignment') return !this.standsInARow(revision.before ?? []);
     return revision.segments.some((id) => {
-      const segment = this.standing.get(id);
+      const segment = this.segment(id);
       if (!segment) return true;
       if (revision.kind === 'text') return segment.target !== revision.before;
       if (revision.kind === 'state') return segment.state !== revision.before;
@@ -112,24 +120,52 @@ export class SegmentReplay {
   }
 
   private standsInARow(segments: readonly Segment[]): boolean {
-    const first = segments[0] ? this.order.indexOf(segments[0].id) : -1;
+    const order = this.ids();
+    const first = segments[0] ? order.indexOf(segments[0].id) : -1;
     if (first < 0) return false;
     return segments.every((segment, index) => {
-      const standing = this.standing.get(this.order[first + index] ?? '');
+      const standing = this.segment(order[first + index] ?? '');
       return canonicalJson(standing) === canonicalJson(segment);
     });
   }
 
-  private realign(removed: readonly Segment[], added: readonly Segment[]): void {
-    const first = removed[0] ? this.order.indexOf(removed[0].id) : -1;
-    // A replay of only some segments may lack those taken away; then the new ones go to the end.
-    const from = first < 0 ? this.order.length : first;
-    const to = first < 0 ? from : from + removed.length;
-    for (const segment of removed) this.standing.delete(segment.id);
-    for (const segment of added) this.standing.set(segment.id, segment);
-    // A spread of many arguments would overflow the stack, so the run is cut out by slices.
-    this.order = [...this.order.slice(0, from), ...added.map((segment) => segment.id), ...this.order.slice(to)];
+  private ids(): readonly SegmentId[] {
+    return this.order ?? this.start.imported.map(({ id }) => id);
   }
+
+  private realign(removed: readonly Segment[], added: readonly Segment[]): void {
+    const order = this.ids();
+    const first = removed[0] ? order.indexOf(removed[0].id) : -1;
+    // A replay of only some segments may lack those taken away; then the new ones go to the end.
+    const from = first < 0 ? order.length : first;
+    const to = first < 0 ? from : from + removed.length;
+    for (const segment of removed) this.changed.set(segment.id, null);
+    for (const segment of added) this.changed.set(segment.id, segment);
+    // A spread of many arguments would overflow the stack, so the run is cut out by slices.
+    this.order = [...order.slice(0, from), ...added.map((segment) => segment.id), ...order.slice(to)];
+  }
+}
+
+/** The segments of a project before the first revision, and where each stands. */
+interface ImportedState {
+  readonly imported: History['segments'];
+  readonly segments: readonly Segment[];
+  readonly places: ReadonlyMap<SegmentId, number>;
+}
+
+/** Made once for a list of imported segments: a project has 100,000 of them, and is replayed again and again. */
+const importedStates = new WeakMap<History['segments'], ImportedState>();
+
+function importedState(imported: History['segments']): ImportedState {
+  const known = importedStates.get(imported);
+  if (known !== undefined) return known;
+  const state: ImportedState = {
+    imported,
+    segments: imported.map(untouched),
+    places: new Map(imported.map(({ id }, place) => [id, place])),
+  };
+  importedStates.set(imported, state);
+  return state;
 }
 
 const NO_NOTES: readonly string[] = [];
