@@ -5,6 +5,7 @@ import { fillIn, replacementsOf, type SegmentReplacement } from '../core/formats
 import { replacementsBetween } from '../core/formats/replacements-between';
 import type { ProjectContents } from '../core/history/project-store';
 import { segmentsAt } from '../core/history/replay';
+import type { Revision } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
 import type { Segment, SegmentId } from '../core/segments/segment';
 import { decodeText, encodeText, encodingNamed, firstUnencodable } from '../files/encodings';
@@ -85,7 +86,7 @@ function madeDiff(contents: ProjectContents, header: DiffHeader, range: DiffRang
   const before = range.from === 0 ? [] : replacementsOf(imported, segments.before);
   const beforeText = fillIn(imported, before);
   const replacements = replacementsBetween(imported, before, replacementsOf(imported, segments.after));
-  const numbered = numberedSegments(segments.after, replacements);
+  const finder = new SegmentFinder(segments.after);
   const { encoding, name, hash } = contents.target;
   const hasCyrillic = isWide(contents) || firstUnencodable('Ябя', encoding) === null;
   const diff = unifiedDiff({
@@ -103,36 +104,47 @@ function madeDiff(contents: ProjectContents, header: DiffHeader, range: DiffRang
     ],
     time: header.time,
     label: (made) => {
-      const changed = [...new Set(made.flatMap(({ segments: ids }) => ids))].flatMap((id) => {
-        const known = numbered.get(id);
-        return known === undefined ? [] : [{ ...known, reason: changes.get(id)?.reason ?? null }];
-      });
-      return hunkLabel(
-        changed.sort((a, b) => a.number - b.number),
-        hasCyrillic,
-      );
+      const places = [...new Set(made.flatMap(({ segments: ids }) => ids))].map((id) => finder.placeOf(id));
+      const changed = places
+        .sort((one, other) => one - other)
+        .flatMap((place) => {
+          const segment = segments.after[place];
+          return segment === undefined
+            ? []
+            : [{ segment, number: place + 1, reason: changes.get(segment.id)?.reason ?? null }];
+        });
+      return hunkLabel(changed, hasCyrillic);
     },
   });
   return { diff, replacements };
 }
 
-/** The segments that changes are of, with their places in the document, from 1. */
-function numberedSegments(
-  segments: readonly Segment[],
-  replacements: readonly SegmentReplacement[],
-): ReadonlyMap<SegmentId, { readonly segment: Segment; readonly number: number }> {
-  const wanted = new Set(replacements.flatMap((change) => change.segments));
-  const numbered = new Map<SegmentId, { readonly segment: Segment; readonly number: number }>();
-  for (const [index, segment] of segments.entries())
-    if (wanted.has(segment.id)) numbered.set(segment.id, { segment, number: index + 1 });
-  return numbered;
+/** Finds segments by their ids; quick when they are asked for in the order of the text. */
+class SegmentFinder {
+  private readonly segments: readonly Segment[];
+  private next = 0;
+
+  constructor(segments: readonly Segment[]) {
+    this.segments = segments;
+  }
+
+  /** The place of a segment in the document, from 0; -1 if it is not there. */
+  placeOf(id: SegmentId): number {
+    for (let tried = 0; tried < this.segments.length; tried += 1) {
+      const place = (this.next + tried) % this.segments.length;
+      if (this.segments[place]?.id !== id) continue;
+      this.next = place;
+      return place;
+    }
+    return -1;
+  }
 }
 
 /** The segments before and after; those that the range leaves aside stand afterwards as before. */
 function segmentsOfRange(
   contents: ProjectContents,
   range: DiffRange,
-  changes: ReadonlyMap<SegmentId, LastChange>,
+  changes: ReadonlyMap<SegmentId, Revision>,
 ): { readonly before: readonly Segment[]; readonly after: readonly Segment[] } {
   const before = segmentsAt(contents, range.from);
   const after = segmentsAt(contents, range.to);
@@ -143,7 +155,7 @@ function segmentsOfRange(
     after: after.map((segment) => {
       const isWanted =
         (range.confirmed !== true || segment.state === 'confirmed') &&
-        (range.author === undefined || changes.get(segment.id)?.author === range.author);
+        (range.author === undefined || authorOf(changes.get(segment.id)) === range.author);
       if (isWanted) return segment;
       const { target, state } = earlier.get(segment.id) ?? { target: segment.machine, state: 'untouched' as const };
       return { ...segment, target, state };
@@ -175,27 +187,26 @@ export function changedSegments(contents: ProjectContents, range: DiffRange): Ch
     const was = old === undefined ? segment.machine : old.state === 'excluded' ? '' : old.target;
     const is = segment.state === 'excluded' ? '' : segment.target;
     if (was === is) return [];
-    const { author = null, time = '', reason = null } = changes.get(segment.id) ?? {};
-    return [{ number: index + 1, segment, before: was, after: is, author, time, reason }];
+    const change = changes.get(segment.id);
+    const time = change?.origin?.time ?? change?.time ?? '';
+    const who = { author: authorOf(change) ?? null, time, reason: change?.reason ?? null };
+    return [{ number: index + 1, segment, before: was, after: is, ...who }];
   });
 }
 
-interface LastChange {
-  readonly author: string;
-  readonly time: string;
-  readonly reason: string | null;
+/** Who made a change: in the file that it was merged from, if it was. */
+function authorOf(change: Revision | undefined): string | undefined {
+  return change?.origin?.author ?? change?.author;
 }
 
-/** Who brought the present text of each segment, or its being left out or in, when and why. */
-function lastChanges(contents: ProjectContents, { from, to }: DiffRange): ReadonlyMap<SegmentId, LastChange> {
-  const changes = new Map<SegmentId, LastChange>();
-  for (const revision of contents.revisions.slice(from, to)) {
-    const { kind, segments, author, time, origin, reason } = revision;
+/** The revision that brought the present text of each segment, or its being left out or in. */
+function lastChanges(contents: ProjectContents, { from, to }: DiffRange): ReadonlyMap<SegmentId, Revision> {
+  const changes = new Map<SegmentId, Revision>();
+  for (let index = from; index < Math.min(to, contents.revisions.length); index += 1) {
+    const revision = contents.revisions[index]!;
     const leavesOut = revision.kind === 'state' && (revision.before === 'excluded' || revision.after === 'excluded');
-    if (kind === 'text' || kind === 'alignment' || leavesOut) {
-      const change = { author: origin?.author ?? author, time: origin?.time ?? time, reason };
-      for (const id of segments) changes.set(id, change);
-    }
+    if (revision.kind !== 'text' && revision.kind !== 'alignment' && !leavesOut) continue;
+    for (const id of revision.segments) changes.set(id, revision);
   }
   return changes;
 }
