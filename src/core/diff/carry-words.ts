@@ -5,8 +5,9 @@ import { wordTokens, type WordTokens } from './word-tokens';
 /**
  * Makes the changes that turned `base` into `corrected` in another version of the base, `fresh`, whose words may be others: the
  * text that comes out, or null when one of them cannot be carried. A change is carried where the words that it replaced stand in
- * a row there too, beside at least one of the words that stood beside them; words that were only put in need both. A change
- * that `fresh` has made itself counts as made. It is all or nothing: half of a correction may be worse than none.
+ * a row there too, beside at least one of the words that stood beside them; one that only puts words in, or only takes some out
+ * ("the the"), depends on what stands around it and needs both. A change that `fresh` has made itself counts as made. It is all
+ * or nothing: half of a correction may be worse than none.
  */
 export function carryWords(base: string, corrected: string, fresh: string): string | null {
   if (fresh === corrected || base === corrected) return fresh;
@@ -65,7 +66,8 @@ class CarriedWords {
     }
     const isBehindPrevious = previous === first - 1;
     const isBeforeNext = next === first + count;
-    if (count === 0 ? !(isBehindPrevious && isBeforeNext) : !(isBehindPrevious || isBeforeNext)) return null;
+    const needsBoth = count === 0 || wanted.trim() === '';
+    if (needsBoth ? !(isBehindPrevious && isBeforeNext) : !(isBehindPrevious || isBeforeNext)) return null;
     const left = endOf(this.young, first - 1);
     const right = startOf(this.young, first + count, this.fresh);
     if (this.fresh.slice(left, right) === wanted) return { from: left, to: right, text: wanted };

@@ -61,6 +61,12 @@ describe('a correction carried to another version', () => {
     ['its words are gone', 'The key bet rose.', 'The key rate rose.', 'The key interest rose.'],
     ['its words no longer stand in a row', 'By right of the strong.', 'Might is right.', 'By the right of the strong.'],
     ['both neighbours of its word are others', 'He met her there.', 'He met him there.', 'He saw her yesterday.'],
+    [
+      'a word stands alone that it took for doubled',
+      'The tank tank burned.',
+      'The tank burned.',
+      'The hit tank burned.',
+    ],
     ['words stand now where it put some in', 'He left in May.', 'He left again in May.', 'He left early in May.'],
     [
       'one of two changes cannot be made',
