@@ -1,3 +1,4 @@
+import { diffWords } from '../diff/word-diff';
 import { wordTokens } from '../diff/word-tokens';
 import type { Segment, SegmentId } from '../segments/segment';
 import { carryToRun, layOnto } from './carry-corrections';
@@ -68,27 +69,63 @@ function stretchesOf({ lines }: Hunk): Stretch[] {
   return stretches;
 }
 
-/** What a stretch makes of the segments of a paragraph; nothing where it is made already. */
+/**
+ * What a stretch makes of the segments of a paragraph; nothing where it is made already. Where as many of its sentences changed as
+ * the label names segments here, each goes to its own; else they go together.
+ */
 function carryStretch(
-  { before, after }: Stretch,
+  stretch: Stretch,
   paragraph: LabelledParagraph | undefined,
   label: string,
   busy: ReadonlySet<SegmentId>,
 ): (PlannedCorrection | CorrectionConflict)[] {
+  if (paragraph === undefined) return [{ reason: 'not-found', segment: null, text: stretch.after, label }];
+  const { segments, named } = paragraph;
+  const sentences = changedSentences(stretch);
+  if (sentences.length !== named.length) return carryToSegments(stretch, segments, named[0], label, busy);
+  return named.flatMap((segment, index) =>
+    carryToSegments(sentences[index] ?? stretch, [segment], segment, label, busy),
+  );
+}
+
+function carryToSegments(
+  { before, after }: Stretch,
+  segments: readonly Segment[],
+  named: Segment | undefined,
+  label: string,
+  busy: ReadonlySet<SegmentId>,
+): (PlannedCorrection | CorrectionConflict)[] {
   const conflict = (reason: CorrectionConflict['reason']): CorrectionConflict[] => [
-    { reason, segment: paragraph?.named ?? null, text: after, label },
+    { reason, segment: named ?? null, text: after, label },
   ];
-  if (paragraph === undefined) return conflict('not-found');
-  const wanted = carryToRun(before, after, paragraph.segments);
+  const wanted = carryToRun(before, after, segments);
   if (wanted === null) return conflict('words-gone');
-  const made = paragraph.segments.flatMap((segment, index) => layOnto(segment, wanted[index] ?? '', undefined, label));
+  const made = segments.flatMap((segment, index) => layOnto(segment, wanted[index] ?? '', undefined, label));
   return made.some(({ segment }) => segment !== null && busy.has(segment.id)) ? conflict('both-changed') : made;
 }
 
-/** Segments of one paragraph, the Russian of one of which a label names. */
+/** The sentences of a stretch that changed: it is cut where an end of a sentence stands in both of its texts. */
+function changedSentences({ before, after }: Stretch): Stretch[] {
+  const sentences = [{ before: '', after: '' }];
+  for (const { kind, text } of diffWords(before, after)) {
+    for (const [index, piece] of (kind === 'equal' ? text.split(SENTENCE_END) : [text]).entries()) {
+      if (index > 0) sentences.push({ before: '', after: '' });
+      const last = sentences.at(-1)!;
+      if (kind !== 'insert') last.before += piece;
+      if (kind !== 'delete') last.after += piece;
+    }
+  }
+  return sentences
+    .map((each) => ({ before: each.before.trim(), after: each.after.trim() }))
+    .filter((each) => each.before !== each.after);
+}
+
+const SENTENCE_END = /(?<=[.!?…]["”»’')\]]*)\s+/;
+
+/** Segments of one paragraph, and those of them whose Russian a label names. */
 interface LabelledParagraph {
   readonly segments: readonly Segment[];
-  readonly named: Segment;
+  readonly named: readonly Segment[];
 }
 
 /** The paragraphs that labels name, by the beginnings of their Russian. */
@@ -108,7 +145,7 @@ class LabelledParagraphs {
 
   /** The paragraphs of the segments that a hunk names; of equal ones that nearest to its number. */
   of({ label }: Hunk): LabelledParagraph[] {
-    const paragraphs = new Map<Segment, LabelledParagraph>();
+    const paragraphs = new Map<Segment, { readonly segments: readonly Segment[]; readonly named: Segment[] }>();
     for (const { number, russian } of labelEntries(label)) {
       const [nearest] = [...(this.places.get(russian ?? '\n') ?? [])].sort(
         (a, b) => Math.abs(a + 1 - number) - Math.abs(b + 1 - number),
@@ -119,9 +156,10 @@ class LabelledParagraphs {
       let [from, to] = [nearest, nearest + 1];
       while (from > 0 && inside(from - 1)) from -= 1;
       while (to < this.segments.length && inside(to)) to += 1;
-      const segments = this.segments.slice(from, to);
-      const [first] = segments;
-      if (first !== undefined && !paragraphs.has(first)) paragraphs.set(first, { segments, named });
+      const [first = named] = this.segments.slice(from, from + 1);
+      const known = paragraphs.get(first);
+      if (known === undefined) paragraphs.set(first, { segments: this.segments.slice(from, to), named: [named] });
+      else if (!known.named.includes(named)) known.named.push(named);
     }
     return [...paragraphs.values()];
   }

@@ -46,6 +46,18 @@ describe('a hunk of another machine translation', () => {
     ).toEqual(['s3: It is now in force.']);
   });
 
+  it('gives each changed sentence to its own segment, made or offered', () => {
+    const label = '#1 «Она ушла.»; #2 «Все молчали.»';
+    expect(
+      carried(
+        '[She left early.] [All were silent.]\n',
+        label,
+        'She left. Everyone was silent.',
+        'It left. Everyone kept silent.',
+      ),
+    ).toEqual(['s1: It left early.', 's2! words-gone']);
+  });
+
   it.each([
     ['words-gone', 's1! words-gone', '#1 «Она ушла.»', 'She went out.', 'She went away.'],
     ['not-found', '?! not-found', '#1 «Станция закрылась.»', 'She left.', 'It left.'],

@@ -50,7 +50,7 @@ export const cli = {
     confirmed: 'only the confirmed segments',
     byAuthor: 'only the segments whose text this person changed last',
     onConflict:
-      'what to do where both sides changed the same words: change nothing, leave those out, or leave them out and keep the other version as a note',
+      'what to do where a correction cannot be made (the same words were changed here, or are not there): change nothing at all, leave it out, or leave it out and keep it as a note',
     word: 'mark changed words for reading instead of a diff for tools',
     html: 'the same as a page (an output file that ends in .html is one in any case)',
     segment: 'only this segment',
