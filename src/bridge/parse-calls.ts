@@ -52,6 +52,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:open-sample': nothing,
   'project:open-given': nothing,
   'project:current': nothing,
+  'project:save-copy': nothing,
   'project:close': nothing,
   'task:cancel': nothing,
   'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),

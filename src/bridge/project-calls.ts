@@ -170,6 +170,8 @@ export interface ProjectCalls extends HistoryCalls {
   'project:open-given': Call<Nothing, ProjectSummary>;
   /** The project that is open, as it stands now: for a page that was loaded again. */
   'project:current': Call<Nothing, ProjectSummary>;
+  /** Asks for another name (system dialog), writes everything there and goes on with it; null when the user cancels. */
+  'project:save-copy': Call<Nothing, ProjectSummary | null>;
   'project:close': Call<Nothing, null>;
   /** Stops the opening or making of a project that is under way: its call fails as `cancelled`. */
   'task:cancel': Call<Nothing, null>;

@@ -50,6 +50,8 @@ const CONFLICT: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'finding-stale',
   'project-locked',
   'project-read-only',
+  'project-gone',
+  'project-replaced',
   'diff-elsewhere',
   'project-elsewhere',
   'diff-conflicts',

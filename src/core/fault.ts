@@ -37,6 +37,8 @@ export const FAULT_CODES = [
   'project-from-future', // path, version, known
   'project-locked', // path, owner
   'project-read-only', // path
+  'project-gone', // path: moved or deleted while it was open
+  'project-replaced', // path: another file stands there, or another program wrote to it
   // acting on a project
   'segment-unknown', // id
   'finding-unknown', // key

@@ -124,13 +124,13 @@ export class SqliteStore implements ProjectStore {
   /** A fault if the path leads to another file by now, so that a commit would go where nobody looks for it. */
   private strangeFile(): Fault | null {
     const now = identityOf(this.path);
-    if (now === null) return fault('project-not-found', { path: this.path });
+    if (now === null) return fault('project-gone', { path: this.path });
     return now === this.identity ? null : changedElsewhere(this.path);
   }
 }
 
 function changedElsewhere(path: string): Fault {
-  return fault('write-failed', { path, cause: 'ESTALE' });
+  return fault('project-replaced', { path });
 }
 
 function identityOf(path: string): string | null {

@@ -25,6 +25,7 @@ export const goodRequests: {
   'project:open-sample': [{}],
   'project:open-given': [{}],
   'project:current': [{}],
+  'project:save-copy': [{}],
   'project:close': [{}],
   'task:cancel': [{}],
   'project:rows': [{ from: 0, to: 100 }],

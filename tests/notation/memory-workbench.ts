@@ -184,6 +184,7 @@ export class MemoryWorkbench implements Workbench {
     'project:open-sample': () => this.#opening(true),
     'project:open-given': () => this.#opening(),
     'project:current': () => success(this.#open.summary),
+    'project:save-copy': () => success({ ...this.#open.summary, fileName: 'interview-2.sverka' }),
     'project:close': () => {
       this.project = null;
       return success(null);

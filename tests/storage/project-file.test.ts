@@ -206,9 +206,9 @@ describe('writing', () => {
     const path = closedProject();
     const store = value(openProject(path, options()));
     renameSync(path, `${path}.moved`);
-    expect(store.append([note('x')], by('Anna'))).toMatchObject({ error: { code: 'project-not-found' } });
+    expect(store.append([note('x')], by('Anna'))).toMatchObject({ error: { code: 'project-gone' } });
     copyFileSync(`${path}.moved`, path);
-    expect(store.append([note('x')], by('Anna'))).toMatchObject({ error: { code: 'write-failed' } });
+    expect(store.append([note('x')], by('Anna'))).toMatchObject({ error: { code: 'project-replaced' } });
     store.close();
     expect(value(verifyProject(path)).revisions).toBe(2);
   });
@@ -218,7 +218,7 @@ describe('writing', () => {
     const first = value(openProject(path, { lockFolder: folder.at('locks-a') }));
     const second = value(openProject(path, { lockFolder: folder.at('locks-b') }));
     value(first.append([note('mine')], by('Anna')));
-    expect(second.append([note('theirs')], by('Boris'))).toMatchObject({ error: { code: 'write-failed' } });
+    expect(second.append([note('theirs')], by('Boris'))).toMatchObject({ error: { code: 'project-replaced' } });
     first.close();
     second.close();
     expect(value(verifyProject(path))).toMatchObject({ revisions: 3, problems: [] });

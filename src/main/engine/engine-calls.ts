@@ -7,6 +7,7 @@ export type PassedCalls = Omit<
   ProjectCalls,
   | 'project:create'
   | 'project:open'
+  | 'project:save-copy'
   | 'project:open-recent'
   | 'project:open-sample'
   | 'project:open-given'
@@ -21,6 +22,8 @@ export interface EngineOwnCalls {
   'engine:inspect': Call<{ readonly path: string; readonly encoding?: string }, Omit<FileInspection, 'handle'>>;
   'engine:create': Call<NewProjectRequest, ProjectSummary>;
   'engine:open': Call<{ readonly path: string; readonly sample: boolean }, ProjectSummary>;
+  /** Writes everything that the open project holds into another file and goes on with that one. */
+  'engine:save-copy': Call<{ readonly path: string }, ProjectSummary>;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
   'engine:write-export': Call<{ readonly path: string }, WrittenFile>;
 }

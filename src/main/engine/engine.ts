@@ -203,6 +203,27 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       isCancelled = false;
       return openAt(path, sample);
     },
+    'engine:save-copy': async ({ path }) => {
+      isCancelled = false;
+      if (open === null) return failure(fault('internal', { detail: 'no project is open' }));
+      surroundings.progress('saving', null);
+      // The user said in the system's dialog that what stands there may be replaced.
+      const standing = setAside(path);
+      if (!standing.ok) return standing;
+      const store = createProject(path, open.review.contents);
+      if (!store.ok) {
+        standing.value.putBack();
+        return store;
+      }
+      store.value.close();
+      const opened = await openAt(path, false);
+      if (opened.ok) standing.value.remove();
+      else {
+        rmSync(path, { force: true });
+        standing.value.putBack();
+      }
+      return opened;
+    },
     'engine:write-diff': async ({ path }) => {
       const diff = withReview((review) =>
         diffBytes(review.contents, diffHeader(review.contents, surroundings.now()), everything(review)),

@@ -141,6 +141,16 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       const path = surroundings.takeGivenFile();
       return path === null ? failure(fault('internal', { detail: 'no file was given' })) : open(path);
     },
+    'project:save-copy': async () => {
+      const name = current.open?.path ?? '';
+      const stem = basename(name, extname(name));
+      const isKept = current.open !== null && !current.open.summary.sample;
+      const suggestion = `${stem === '' ? 'review' : stem}-2.sverka`;
+      const path = await surroundings.chooseNewFile('project', isKept ? join(dirname(name), suggestion) : suggestion);
+      if (path === null) return success(null);
+      if (isOpenProject(path)) return failure(fault('file-exists', { path }));
+      return opened(path, await engine.ask('engine:save-copy', { path }));
+    },
     'project:current': async () => {
       const summary = await engine.ask('project:current', {});
       return summary.ok ? success(withoutPaths(summary.value)) : summary;

@@ -60,6 +60,11 @@ export class DraftState extends Observable {
     return saved;
   }
 
+  /** The typed texts that are not saved, by segment. */
+  get unsaved(): ReadonlyMap<SegmentId, string> {
+    return new Map(this.#texts);
+  }
+
   /** Saves all texts now; false when one could not be saved. */
   async saveAll(): Promise<boolean> {
     const saved = await Promise.all([...this.#texts.keys()].map((id) => this.save(id)));

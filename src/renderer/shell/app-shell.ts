@@ -13,7 +13,7 @@ import '../start/new-review-form';
 import '../start/start-screen';
 import { baseStyles } from '../styles/base';
 import './notice-stack';
-import { runEverywhere, runHistory, takeDropped } from './run-command';
+import { runEverywhere, runHistory, saveCopy, takeDropped } from './run-command';
 import './settings-dialog';
 import './shell-toolbar';
 import './command-palette';
@@ -99,7 +99,10 @@ export class AppShell extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('app')) this._listen();
+    if (!changed.has('app')) return;
+    this._listen();
+    const { app } = this;
+    if (app) app.project.rescue = () => void saveCopy(app);
   }
 
   override render() {

@@ -16,6 +16,9 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
     case 'open-sample':
       void openSample(app);
       return true;
+    case 'save-copy':
+      if (open) void saveCopy(app);
+      return open;
     case 'close-project':
       if (open) void app.project.close().then(() => app.recent.refresh());
       return open;
@@ -43,6 +46,18 @@ export async function chooseProject(app: AppState): Promise<void> {
   const chosen = await app.workbench.call('files:choose', { purpose: 'project' });
   if (!chosen.ok) app.notices.fail(chosen.error);
   else if (chosen.value) await openDropped(app, chosen.value.handle);
+}
+
+/** Saves everything under another name and goes on there, with what was typed and could not be saved in the old place. */
+export async function saveCopy(app: AppState): Promise<void> {
+  const { active } = app.review;
+  const typed = app.review.drafts.unsaved;
+  const copied = await app.project.open('project:save-copy', {});
+  if (!copied.ok) app.notices.fail(copied.error);
+  if (!copied.ok || copied.value === null) return;
+  for (const [id, text] of typed) await app.project.change('segment:set-text', { id, text });
+  await app.review.goTo(active);
+  app.notices.show('success', { key: 'app.notices.copied', values: { name: copied.value.fileName } });
 }
 
 /** Opens the sample project. */

@@ -20,7 +20,8 @@ export type OpenCall =
   | 'project:open'
   | 'project:open-given'
   | 'project:open-recent'
-  | 'project:open-sample';
+  | 'project:open-sample'
+  | 'project:save-copy';
 
 /** Whether what the user did is on disk: `nothing` to save yet, a call under way, its reply arrived, or it failed. */
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
@@ -28,11 +29,23 @@ export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
 /** Faults that say what cannot be done, not that something could not be saved. */
 const REFUSALS: ReadonlySet<FaultCode> = new Set(REPAIR_REFUSALS);
 
+/** Faults after which the file will take no more: only another one helps. */
+const LOST_PLACES: ReadonlySet<FaultCode> = new Set([
+  'project-gone',
+  'project-replaced',
+  'project-not-found',
+  'place-read-only',
+  'disk-full',
+  'write-failed',
+]);
+
 /** The open project: its summary, and whether all changes are on disk. */
 export class ProjectState extends Observable {
   /** The open project; null when none is. */
   summary: ProjectSummary | null = null;
   saved: Saved = 'nothing';
+  /** Saves everything under another name: what a notice about a file that cannot be written offers. */
+  rescue: (() => void) | null = null;
   /** How many projects were opened so far: another number means another project, or the same anew. */
   openings = 0;
   readonly #workbench: Workbench;
@@ -113,7 +126,10 @@ export class ProjectState extends Observable {
     } else {
       // A repair that cannot be made leaves nothing unsaved.
       this.saved = REFUSALS.has(reply.error.code) ? before : 'failed';
-      this.#notices.fail(reply.error);
+      const { rescue } = this;
+      if (rescue && LOST_PLACES.has(reply.error.code))
+        this.#notices.show('danger', { fault: reply.error }, { label: 'app.commands.save-copy', run: rescue });
+      else this.#notices.fail(reply.error);
     }
     this.changed();
     return reply;

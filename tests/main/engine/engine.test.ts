@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../../src/core/result';
@@ -270,6 +270,24 @@ describe('the engine and an open project', () => {
     expect(summary).toMatchObject({ canUndo: true, counts: { edited: 1 } });
     expect(valueOf(await engine['project:current']({}))).toEqual(summary);
     expect(await rows()).toEqual(before);
+  });
+
+  it('saves everything under another name when its file is gone, and goes on there', async () => {
+    await create();
+    const { segment } = await rowWith('What about him now?');
+    valueOf(await engine['segment:set-text']({ id: segment.id, text: 'What about it now?' }));
+    rmSync(path);
+    const lost = await engine['segment:set-text']({ id: segment.id, text: 'And it?' });
+    expect(lost).toMatchObject({ ok: false, error: { code: 'project-gone' } });
+    const copy = folder.at('rescued.sverka');
+    writeFileSync(copy, 'an old file that the user agreed to replace');
+    expect(valueOf(await engine['engine:save-copy']({ path: copy }))).toMatchObject({
+      fileName: 'rescued.sverka',
+      counts: { edited: 1 },
+    });
+    expect(valueOf(await engine['segment:set-text']({ id: segment.id, text: 'And it?' })).revision).toBeGreaterThan(2);
+    expect(valueOf(verifyProject(copy)).problems).toEqual([]);
+    expect(readdirSync(folder.at('.')).filter((name) => name.endsWith('.replaced'))).toEqual([]);
   });
 
   it('keeps the open project when another cannot be opened', async () => {

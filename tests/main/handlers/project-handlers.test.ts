@@ -30,6 +30,7 @@ function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
     'engine:create': () => success(projectSummary),
     'project:current': () => success({ ...projectSummary, counts: { ...projectSummary.counts, confirmed: 2 } }),
     'corrections:diff': () => success('--- a\n+++ b\n'),
+    'engine:save-copy': () => success(projectSummary),
     'engine:write-diff': () => success(written),
     'engine:write-export': () => success(written),
     ...answers,
@@ -255,6 +256,7 @@ describe('every call about projects', () => {
       await handlers['project:current']({}),
       await handlers['corrections:save']({}),
       await handlers['export:save']({}),
+      await handlers['project:save-copy']({}),
       await handlers['project:close']({}),
     ];
     expect(replies.every(({ ok }) => ok)).toBe(true);

@@ -11,6 +11,7 @@ export const app = {
     'new-review': 'New review…',
     'open-project': 'Open project…',
     'open-sample': 'Open the sample',
+    'save-copy': 'Save a copy…',
     'close-project': 'Close project',
     'make-snapshot': 'Name this point…',
     'save-diff': 'Save diff…',
@@ -110,6 +111,7 @@ export const app = {
   notices: {
     label: 'Notices',
     dropUnknown: 'Sverka opens one .sverka project or two texts. These files are neither.',
+    copied: 'Everything is in {{name}} now, and the work goes on there.',
     dropBusy: 'Wait until the present task is finished.',
   },
   stages: {

@@ -43,6 +43,10 @@ export const faults = {
     '{{path}} was made by a newer Sverka (file version {{version}}; this one knows {{known}}), so it can only be read. Update Sverka to change it.',
   'project-locked':
     '{{path}} is open in another program ({{owner}}), so it can only be read here. Close it there to change it.',
+  'project-gone':
+    '{{path}} was moved or deleted while it was open, so nothing more can be saved into it. Save a copy under another name (File menu): it has everything.',
+  'project-replaced':
+    '{{path}} was replaced or changed by another program, and is not written over. Save a copy under another name (File menu): it has everything.',
   'project-read-only': '{{path}} can only be read. Copy it to a place where you may write.',
   'segment-unknown': 'There is no segment {{id}}. “sverka segments” lists them.',
   'finding-unknown': 'There is no finding {{key}}. “sverka check” lists the present ones.',

@@ -11,6 +11,7 @@ export const app = {
     'new-review': 'Новая проверка…',
     'open-project': 'Открыть проект…',
     'open-sample': 'Открыть пример',
+    'save-copy': 'Сохранить копию…',
     'close-project': 'Закрыть проект',
     'make-snapshot': 'Назвать эту точку…',
     'save-diff': 'Сохранить правки…',
@@ -117,6 +118,7 @@ export const app = {
   notices: {
     label: 'Сообщения',
     dropUnknown: '«Сверка» открывает один проект .sverka или два текста. Эти файлы не подходят.',
+    copied: 'Всё сохранено в {{name}}; работа продолжается там.',
     dropBusy: 'Подождите, пока закончится начатое.',
   },
   stages: {
