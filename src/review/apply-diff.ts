@@ -91,11 +91,7 @@ function basesFor(contents: ProjectContents, segments: readonly Segment[], diff:
     imported,
     text: imported,
     // As they were imported, whatever became of them since.
-    segments: segments.map(({ breakBefore: _, ...segment }) => ({
-      ...segment,
-      target: segment.machine,
-      state: 'untouched',
-    })),
+    segments: segments.map(asImported),
     places: new Map(segments.flatMap(({ id, targetSpan }) => (targetSpan === null ? [] : [[id, targetSpan] as const]))),
   });
   const ofState = (state: readonly Segment[]) => (): DiffBase => ({
@@ -113,6 +109,14 @@ function basesFor(contents: ProjectContents, segments: readonly Segment[], diff:
     if (same !== undefined) return [ofState(same)];
   }
   return [ofImport, ofState(segments)];
+}
+
+/** The segment as it was imported; itself where its text is that still. */
+function asImported(segment: Segment): Segment {
+  if (segment.target === segment.machine && segment.state !== 'excluded' && segment.breakBefore === undefined)
+    return segment;
+  const { breakBefore: _, ...rest } = segment;
+  return { ...rest, target: segment.machine, state: 'untouched' };
 }
 
 function hashOf(imported: string, segments: readonly Segment[], encoding: string): string {

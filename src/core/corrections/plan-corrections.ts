@@ -75,7 +75,6 @@ export function planCorrections(base: DiffBase, hunks: readonly Hunk[], now: rea
     const place = base.places.get(segment.id);
     return place === undefined ? [] : [{ id: segment.id, ...place }];
   });
-  const present = new Map(now.map((segment) => [segment.id, segment]));
   const corrections: PlannedCorrection[] = [];
   const conflicts: CorrectionConflict[] = unplaced.map((hunk) => ({
     reason: 'not-found',
@@ -84,7 +83,9 @@ export function planCorrections(base: DiffBase, hunks: readonly Hunk[], now: rea
     label: hunk.label,
   }));
   let already = 0;
-  for (const { change, wanted } of onlyExact(base, divided(base, changes, standing, now))) {
+  const all = onlyExact(base, divided(base, changes, standing, now));
+  const present = segmentsOf(now, new Set(all.flatMap(({ wanted }) => (wanted ?? []).map(({ id }) => id))));
+  for (const { change, wanted } of all) {
     if (wanted === null) {
       conflicts.push({ reason: 'outside', segment: null, text: change.text.trim(), label: change.label });
       continue;
@@ -97,6 +98,11 @@ export function planCorrections(base: DiffBase, hunks: readonly Hunk[], now: rea
     }
   }
   return { corrections, conflicts, already, unplaced, placed: hunks.length - unplaced.length, hunks: hunks.length };
+}
+
+/** The segments of these ids. */
+function segmentsOf(segments: readonly Segment[], ids: ReadonlySet<SegmentId>): ReadonlyMap<SegmentId, Segment> {
+  return new Map(segments.filter(({ id }) => ids.has(id)).map((segment) => [segment.id, segment]));
 }
 
 /**
