@@ -45,13 +45,6 @@ function unencodable(contents: ProjectContents, text: string): Fault | null {
   return fault('character-unencodable', { path: name, character, encoding });
 }
 
-/** The number of the revision that a snapshot names; undefined names give `fallback`. */
-export function revisionOf(contents: ProjectContents, snapshot: string | undefined, fallback: number): Result<number> {
-  if (snapshot === undefined) return success(fallback);
-  const named = contents.snapshots.find(({ name }) => name === snapshot);
-  return named === undefined ? failure(fault('snapshot-unknown', { name: snapshot })) : success(named.number);
-}
-
 /** Which corrections a diff holds. */
 export interface DiffRange {
   /** From the state after this revision (0: the machine translation) … */

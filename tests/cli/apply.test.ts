@@ -74,6 +74,32 @@ describe('the diff of a review', () => {
   });
 });
 
+describe('a diff between two points', () => {
+  test('begins and ends at revisions or snapshots', async () => {
+    const path = await newProject({ s2: 'It is still in force.', s3: 'The station closed.' });
+    const { revisions } = JSON.parse((await sverka(['history', path, '--format', 'json'])).out) as {
+      revisions: { kind: string; number: number }[];
+    };
+    const [, second] = revisions.filter(({ kind }) => kind === 'text').map(({ number }) => number);
+    const between = (...options: string[]) => sverka(['diff', path, ...options]);
+    const early = (await between('--to', `#${String((second ?? 0) - 1)}`)).out;
+    expect(early).toContain('+The countries signed a treaty. It is');
+    expect(early).not.toContain('+The station');
+    const late = (await between('--from', `#${String((second ?? 0) - 1)}`)).out;
+    expect(late).toContain('+The station closed.');
+    expect(late).not.toContain('+The countries');
+    for (const point of ['#99', 'nowhere']) {
+      const { code, err } = await between('--from', point);
+      expect({ code, isNamed: err.includes(point.replace('#', '')) }).toEqual({ code: 2, isNamed: true });
+    }
+  });
+
+  test('lets no control character reach the terminal', async () => {
+    const path = await newProject({ s2: 'It is \u001b[2Jstill in force.' });
+    expect((await sverka(['diff', path, '--word'])).out).not.toContain('\u001b');
+  });
+});
+
 describe('the diff as a page', () => {
   test.each([
     ['asked for', ['--html']],

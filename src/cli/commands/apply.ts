@@ -8,6 +8,7 @@ import { success, type Result } from '../../core/result';
 import { readBytes } from '../../files/read-text-file';
 import { layDiff } from '../../review/apply-diff';
 import { layReview } from '../../review/carry-over';
+import { oneLine } from '../../review/report/one-line';
 import type { Review } from '../../review/review';
 import { isProjectFile } from '../../storage/project-header';
 import { actionOf, type ActionOptions } from '../action-options';
@@ -135,19 +136,19 @@ function describe({ translator, colors }: Terminal, review: Review, conflict: Co
   const { reason, segment, text, label, old } = conflict;
   const number = segment === null ? null : review.indexOf(segment.id) + 1;
   const head = number === null ? label : `#${String(number)}`;
-  const lines = [`${colors.bold(head === '' ? '—' : head)}  ${t(`cli.apply.conflict.${reason}`)}`];
+  const lines = [`${colors.bold(head === '' ? '—' : oneLine(head))}  ${t(`cli.apply.conflict.${reason}`)}`];
   const source = segment?.source ?? old?.source ?? '';
-  if (source !== '') lines.push(`    ${colors.dim(source)}`);
+  if (source !== '') lines.push(`    ${colors.dim(oneLine(source))}`);
   if (segment !== null) {
     const here = segment.state === 'excluded' ? t('cli.apply.removed') : segment.target;
-    lines.push(`    ${t('cli.apply.here', { text: here })}`);
+    lines.push(`    ${t('cli.apply.here', { text: oneLine(here) })}`);
   }
   const words = text === '' ? t('cli.apply.removed') : text;
-  if (old === undefined) lines.push(`    ${t('cli.apply.there', { text: words })}`);
+  if (old === undefined) lines.push(`    ${t('cli.apply.there', { text: oneLine(words) })}`);
   else {
-    if (old.source !== source) lines.push(`    ${colors.dim(old.source)}`);
-    if (old.machine !== '') lines.push(`    ${t('cli.apply.oldMachine', { text: old.machine })}`);
-    lines.push(`    ${t('cli.apply.correction', { text: words })}`);
+    if (old.source !== source) lines.push(`    ${colors.dim(oneLine(old.source))}`);
+    if (old.machine !== '') lines.push(`    ${t('cli.apply.oldMachine', { text: oneLine(old.machine) })}`);
+    lines.push(`    ${t('cli.apply.correction', { text: oneLine(words) })}`);
   }
   return `${lines.join('\n')}\n`;
 }

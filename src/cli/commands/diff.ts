@@ -1,18 +1,20 @@
-import { diffWords, renderWordDiff } from '../../core/diff/word-diff';
+import { parsePoint } from '../../core/history/point';
 import type { ProjectContents } from '../../core/history/project-store';
 import { wordReason } from '../../i18n/word-finding';
-import { changedSegments, diffBytes, diffHeader, revisionOf, type DiffRange } from '../../review/corrections';
+import { changedSegments, diffBytes, diffHeader, type DiffRange } from '../../review/corrections';
 import { correctionsPage } from '../../review/report/corrections-page';
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
+import { markWords } from '../mark-words';
 import { openContents } from '../open-contents';
 import type { Terminal } from '../terminal';
 import { writeOutput } from '../write-output';
 
 interface DiffOptions {
   readonly output?: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly from: string;
+  readonly to: string;
   readonly word?: true;
   readonly html?: true;
   readonly confirmed?: true;
@@ -28,8 +30,8 @@ export const diffCommand: CommandDefinition = {
       .description(t('cli.commands.diff'))
       .argument('<project>', t('cli.arguments.project'))
       .option('-o, --output <file>', t('cli.options.output'))
-      .option('--from <snapshot>', t('cli.options.from'))
-      .option('--to <snapshot>', t('cli.options.to'))
+      .option('--from <point>', t('cli.options.from'), 'start')
+      .option('--to <point>', t('cli.options.to'), 'now')
       .option('--confirmed', t('cli.options.confirmed'))
       .option('--author <name>', t('cli.options.byAuthor'))
       .option('--word', t('cli.options.word'))
@@ -39,9 +41,9 @@ export const diffCommand: CommandDefinition = {
           const opened = openContents(path);
           if (!opened.ok) return { fault: opened.error };
           const { contents } = opened.value;
-          const from = revisionOf(contents, options.from, 0);
+          const from = parsePoint(contents, options.from);
           if (!from.ok) return { fault: from.error };
-          const to = revisionOf(contents, options.to, contents.revisions.length);
+          const to = parsePoint(contents, options.to);
           if (!to.ok) return { fault: to.error };
           const range: DiffRange = {
             from: from.value,
@@ -71,17 +73,14 @@ export const diffCommand: CommandDefinition = {
 
 /** The changed segments for reading: number, Russian, the words that went and came, who, and why. */
 function wordDiff({ colors, translator }: Terminal, contents: ProjectContents, range: DiffRange): string {
-  const { green, red, isColorSupported, strikethrough, bold, dim } = colors;
-  const signs = isColorSupported
-    ? { deleted: (text: string) => red(strikethrough(text)), inserted: green }
-    : { deleted: (text: string) => `[-${text}-]`, inserted: (text: string) => `{+${text}+}` };
+  const { bold, dim } = colors;
   return changedSegments(contents, range)
     .map(({ number, segment, before, after, author, time, reason }) => {
-      const by = author === null ? [] : [author, translator.dateTime(time)];
-      const why = reason === null ? [] : [wordReason(translator, reason)];
+      const by = author === null ? [] : [oneLine(author), translator.dateTime(time)];
+      const why = reason === null ? [] : [oneLine(wordReason(translator, reason))];
       const lines = [`${bold(`#${String(number)}`)}  ${dim([...by, ...why].join(' · '))}`.trimEnd()];
-      if (segment.source !== '') lines.push(`    ${dim(segment.source)}`);
-      lines.push(`    ${renderWordDiff(diffWords(before, after), signs)}`);
+      if (segment.source !== '') lines.push(`    ${dim(oneLine(segment.source))}`);
+      lines.push(`    ${markWords(colors, oneLine(before), oneLine(after))}`);
       return `${lines.join('\n')}\n`;
     })
     .join('');

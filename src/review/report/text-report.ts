@@ -4,6 +4,7 @@ import type { Span } from '../../core/text/span';
 import type { Translator } from '../../i18n/translator';
 import { wordFinding, wordReason } from '../../i18n/word-finding';
 import { cutAtSpans } from './marked-text';
+import { oneLine } from './one-line';
 import { segmentsById, type ReportedReview } from './reported-review';
 
 /** How a terminal paints; plain functions where there are no colours. */
@@ -96,9 +97,4 @@ function marked(text: string, spans: readonly Span[], paint: Paint, colour: (tex
       return paint.isColorSupported ? colour(paint.underline(words)) : `[${words}]`;
     })
     .join('');
-}
-
-/** Line ends and control characters would break the report's lines, or drive the terminal. */
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
 }

@@ -45,8 +45,8 @@ export const cli = {
     dismissed: 'list what was dismissed instead of what is open',
     wholeCheck: 'dismiss every finding of the check in this project, of those to come as well',
     undo: 'take the dismissal back',
-    from: 'snapshot to start from (default: the machine translation)',
-    to: 'snapshot to end at (default: now)',
+    from: 'point of the history to start from: a snapshot, `#N` (after revision N) or `start`, the machine translation',
+    to: 'point of the history to end at: a snapshot, `#N` or `now`',
     confirmed: 'only the confirmed segments',
     byAuthor: 'only the segments whose text this person changed last',
     onConflict:
