@@ -117,25 +117,26 @@ function readReview(path: string): Result<Reading> {
 /** Says what was taken over. */
 function say({ translator: { t }, note }: Terminal, { corrections }: PlannedCorrections, conflicts: number): void {
   const corrected = new Set(corrections.map(({ segment }) => segment.id)).size;
-  note(corrected === 0 && conflicts === 0 ? t('cli.apply.already') : t('cli.apply.done', { count: corrected }));
+  if (corrected > 0) note(t('cli.apply.done', { count: corrected }));
+  else if (conflicts === 0) note(t('cli.apply.already'));
   const merged = corrections.filter((correction) => correction.merged).length;
   if (merged > 0) note(t('cli.apply.merged', { count: merged }));
   const carried = corrections.filter((correction) => correction.carried === true).length;
   if (carried > 0) note(t('cli.apply.carried', { count: carried }));
 }
 
-function noteOf({ translator: { t } }: Terminal, name: string, { text, old }: CorrectionConflict): string {
+function noteOf({ translator: { t } }: Terminal, name: string, { text, was = '' }: CorrectionConflict): string {
   const words = text === '' ? t('cli.apply.removed') : text;
-  if (old === undefined || old.machine === '') return t('cli.apply.note', { name, text: words });
-  return t('cli.apply.noteCarried', { name, machine: old.machine, text: words });
+  if (was === '') return t('cli.apply.note', { name, text: words });
+  return t('cli.apply.noteCarried', { name, machine: was, text: words });
 }
 
 /** A conflict as people read it: where, why, both versions and the Russian; of one carried over also what it was made to. */
 function describe({ translator, colors }: Terminal, review: Review, conflict: CorrectionConflict): string {
   const { t } = translator;
-  const { reason, segment, text, label, old } = conflict;
+  const { reason, segment, text, label, was = '', old } = conflict;
   const number = segment === null ? null : review.indexOf(segment.id) + 1;
-  const head = number === null ? label : `#${String(number)}`;
+  const head = number === null ? cutTo(label, LONGEST_HEAD) : `#${String(number)}`;
   const lines = [`${colors.bold(head === '' ? '—' : oneLine(head))}  ${t(`cli.apply.conflict.${reason}`)}`];
   const source = segment?.source ?? old?.source ?? '';
   if (source !== '') lines.push(`    ${colors.dim(oneLine(source))}`);
@@ -144,11 +145,15 @@ function describe({ translator, colors }: Terminal, review: Review, conflict: Co
     lines.push(`    ${t('cli.apply.here', { text: oneLine(here) })}`);
   }
   const words = text === '' ? t('cli.apply.removed') : text;
-  if (old === undefined) lines.push(`    ${t('cli.apply.there', { text: oneLine(words) })}`);
-  else {
-    if (old.source !== source) lines.push(`    ${colors.dim(oneLine(old.source))}`);
-    if (old.machine !== '') lines.push(`    ${t('cli.apply.oldMachine', { text: oneLine(old.machine) })}`);
-    lines.push(`    ${t('cli.apply.correction', { text: oneLine(words) })}`);
-  }
+  if (old !== undefined && old.source !== source) lines.push(`    ${colors.dim(oneLine(old.source))}`);
+  if (was !== '') lines.push(`    ${t('cli.apply.oldMachine', { text: oneLine(was) })}`);
+  lines.push(`    ${t(was === '' ? 'cli.apply.there' : 'cli.apply.correction', { text: oneLine(words) })}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** Most letters of a hunk's label that stand above a conflict; it may name many segments. */
+const LONGEST_HEAD = 100;
+
+function cutTo(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).trimEnd()}…`;
 }

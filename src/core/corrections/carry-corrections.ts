@@ -49,13 +49,15 @@ function carryMatch(match: SegmentMatch, corrected: Segment): (PlannedCorrection
     reason,
     segment: first ?? null,
     text,
+    was: joined(match.old.map(({ machine }) => machine)),
     label: '',
     old: corrected,
   });
   if (first === undefined) return [conflict('source-gone')];
   // What was offered before, and taken by hand.
   if (joined(match.now.map(textOf)) === text) return [];
-  if (!match.same) return [conflict('source-changed')];
+  // What has no Russian was found by its English.
+  if (!match.same) return [conflict(first.source === '' ? 'words-gone' : 'source-changed')];
   const wanted = match.old.some(({ state }) => state === 'excluded')
     ? exclusion(match)
     : carryToRun(joined(match.old.map(({ machine }) => machine)), text, match.now);

@@ -35,7 +35,7 @@ export function carryHunks(
     const candidates = paragraphs.of(hunk);
     if (candidates.length > 0) found += 1;
     for (const stretch of stretchesOf(hunk)) {
-      const made = carryStretch(stretch, likest(candidates, stretch.before), hunk.label, busy);
+      const made = carryStretch(stretch, likest(candidates, stretch.before, busy), hunk.label, busy);
       if (made.length === 0) already += 1;
       for (const each of made) {
         if (each.segment !== null) busy.add(each.segment.id);
@@ -47,23 +47,31 @@ export function carryHunks(
   return { corrections, conflicts, already, found };
 }
 
-/** Lines of a hunk that give way to others, without their line ends at both ends. */
+/** A text that gives way to another, without blanks at its ends; mostly a line. */
 interface Stretch {
   readonly before: string;
   readonly after: string;
 }
 
+/** What a hunk changes, line by line where as many lines come as go, or none comes. */
 function stretchesOf({ lines }: Hunk): Stretch[] {
   const stretches: Stretch[] = [];
-  let [before, after] = ['', ''];
+  let [before, after]: [string[], string[]] = [[], []];
+  const add = (removed: string, added: string): void => {
+    if (removed !== added) stretches.push({ before: removed, after: added });
+  };
   const close = (): void => {
-    if (before.trim() !== after.trim()) stretches.push({ before: before.trim(), after: after.trim() });
-    [before, after] = ['', ''];
+    if (after.length === 0 || after.length === before.length)
+      for (const [index, line] of before.entries()) add(line, after[index] ?? '');
+    else add(before.join('\n'), after.join('\n'));
+    [before, after] = [[], []];
   };
   for (const { sign, text } of lines) {
-    if (sign === ' ' || (sign === '-' && after !== '')) close();
-    if (sign === '-') before += text;
-    if (sign === '+') after += text;
+    const line = text.trim();
+    if (sign === ' ' || (sign === '-' && after.length > 0)) close();
+    if (line === '') continue;
+    if (sign === '-') before.push(line);
+    if (sign === '+') after.push(line);
   }
   close();
   return stretches;
@@ -79,7 +87,8 @@ function carryStretch(
   label: string,
   busy: ReadonlySet<SegmentId>,
 ): (PlannedCorrection | CorrectionConflict)[] {
-  if (paragraph === undefined) return [{ reason: 'not-found', segment: null, text: stretch.after, label }];
+  if (paragraph === undefined)
+    return [{ reason: 'not-found', segment: null, text: stretch.after, was: stretch.before, label }];
   const { segments, named } = paragraph;
   const sentences = changedSentences(stretch);
   if (sentences.length !== named.length) return carryToSegments(stretch, segments, named[0], label, busy);
@@ -96,7 +105,7 @@ function carryToSegments(
   busy: ReadonlySet<SegmentId>,
 ): (PlannedCorrection | CorrectionConflict)[] {
   const conflict = (reason: CorrectionConflict['reason']): CorrectionConflict[] => [
-    { reason, segment: named ?? null, text: after, label },
+    { reason, segment: named ?? null, text: after, was: before, label },
   ];
   const wanted = carryToRun(before, after, segments);
   if (wanted === null) return conflict('words-gone');
@@ -128,26 +137,30 @@ interface LabelledParagraph {
   readonly named: readonly Segment[];
 }
 
-/** The paragraphs that labels name, by the beginnings of their Russian. */
+/** The paragraphs that labels name, by the beginnings of their Russian; those that have none by their English. */
 class LabelledParagraphs {
   private readonly segments: readonly Segment[];
   private readonly places = new Map<string, number[]>();
 
   constructor(segments: readonly Segment[]) {
     this.segments = segments;
-    for (const [index, { source }] of segments.entries()) {
-      const russian = shortened(source);
-      const known = this.places.get(russian);
-      if (known === undefined) this.places.set(russian, [index]);
+    for (const [index, { source, machine }] of segments.entries()) {
+      const key = source === '' ? englishKey(machine) : shortened(source);
+      const known = this.places.get(key);
+      if (known === undefined) this.places.set(key, [index]);
       else known.push(index);
     }
   }
 
   /** The paragraphs of the segments that a hunk names; of equal ones that nearest to its number. */
-  of({ label }: Hunk): LabelledParagraph[] {
+  of({ label, lines }: Hunk): LabelledParagraph[] {
     const paragraphs = new Map<Segment, { readonly segments: readonly Segment[]; readonly named: Segment[] }>();
-    for (const { number, russian } of labelEntries(label)) {
-      const [nearest] = [...(this.places.get(russian ?? '\n') ?? [])].sort(
+    const removed = lines.filter(({ sign }) => sign === '-').map(({ text }) => englishKey(text));
+    for (const [number, key] of labelEntries(label).flatMap(({ number, russian }): [number, string][] =>
+      // What has no Russian is found by its English.
+      russian === null ? removed.map((line) => [number, line]) : [[number, russian]],
+    )) {
+      const [nearest] = [...(this.places.get(key) ?? [])].sort(
         (a, b) => Math.abs(a + 1 - number) - Math.abs(b + 1 - number),
       );
       const named = this.segments[nearest ?? -1];
@@ -165,8 +178,16 @@ class LabelledParagraphs {
   }
 }
 
-/** The paragraph whose machine translation shares most words with the text, at least some. */
-function likest(paragraphs: readonly LabelledParagraph[], text: string): LabelledParagraph | undefined {
+function englishKey(text: string): string {
+  return `\n${text.trim()}`;
+}
+
+/** The paragraph whose machine translation shares most words with the text, at least some; of equal ones one that is not busy. */
+function likest(
+  paragraphs: readonly LabelledParagraph[],
+  text: string,
+  busy: ReadonlySet<SegmentId>,
+): LabelledParagraph | undefined {
   const words = new Set(wordTokens(text.toLowerCase()).tokens);
   let best: LabelledParagraph | undefined;
   let most = LEAST_ALIKE;
@@ -176,7 +197,8 @@ function likest(paragraphs: readonly LabelledParagraph[], text: string): Labelle
     );
     const shared = [...words].filter((word) => others.has(word)).length;
     const likeness = (2 * shared) / Math.max(1, words.size + others.size);
-    if (likeness < most || (best !== undefined && likeness === most)) continue;
+    const isTaken = best?.named.some(({ id }) => busy.has(id)) ?? true;
+    if (likeness < most || (likeness === most && !isTaken)) continue;
     best = paragraph;
     most = likeness;
   }

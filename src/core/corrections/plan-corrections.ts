@@ -44,6 +44,8 @@ export interface CorrectionConflict {
   /** The text that the diff wants. */
   readonly text: string;
   readonly label: string;
+  /** The text that it was made to, where that is not the machine translation here. */
+  readonly was?: string;
   /** The segment that the correction was made to, where it comes from another review. */
   readonly old?: Segment | undefined;
 }

@@ -58,6 +58,27 @@ describe('a hunk of another machine translation', () => {
     ).toEqual(['s1: It left early.', 's2! words-gone']);
   });
 
+  it('takes several lines for several paragraphs', () => {
+    const hunk = '@@ -1,3 +1,1 @@ #1 «Она ушла.»; #2 «Все молчали.»\n-She left.\n-\n-All were silent.\n+\n';
+    const [file] = valueOf(parseUnifiedDiff(`--- a\n+++ b\n${hunk}`, 'a.diff')).files;
+    const { corrections, conflicts } = carryHunks(
+      file?.hunks ?? [],
+      review('[She left.]\n\n[Everyone kept silence.]\n'),
+    );
+    expect(corrections.map(({ segment, text }) => [segment.id, text])).toEqual([['s1', null]]);
+    expect(conflicts).toHaveLength(1);
+  });
+
+  it('finds English that has no Russian by itself', () => {
+    const [segment] = segmentsOf('[Advertisement]\n').segments;
+    const hunk = '@@ -1,1 +0,0 @@ #1 — page-furniture\n-Advertisement\n';
+    const [file] = valueOf(parseUnifiedDiff(`--- a\n+++ b\n${hunk}`, 'a.diff')).files;
+    expect(carryHunks(file?.hunks ?? [], [{ ...segment!, source: '' }])).toMatchObject({
+      corrections: [{ text: null }],
+      conflicts: [],
+    });
+  });
+
   it.each([
     ['words-gone', 's1! words-gone', '#1 «Она ушла.»', 'She went out.', 'She went away.'],
     ['not-found', '?! not-found', '#1 «Станция закрылась.»', 'She left.', 'It left.'],
