@@ -156,6 +156,8 @@ function mendSegments(
     return { segments: again, losses: [{ kind: 'segments-again', count: Math.max(1, count) }] };
   }
   const proved = segmentsInFiles(found, source.file, target.file);
+  // Nothing is left to go by; a later program may pair the sentences in another way.
+  if (proved.length === 0 && again !== null) return { segments: again, losses: [{ kind: 'segments-unproved' }] };
   const isWhole = seal === null && proved.length === found.length && pageTexts.size === counts.pages;
   return { segments: proved, losses: isWhole ? [] : [{ kind: 'segments', count: proved.length }] };
 }

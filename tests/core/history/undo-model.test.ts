@@ -10,6 +10,7 @@ import type { RevisionDraft } from '../../../src/core/history/revision';
 import type { Result } from '../../../src/core/result';
 import { by, exampleProject, WALK } from '../../notation/example-project';
 import { read, value } from '../../notation/project-store-contract';
+import { isLongRun, runs } from '../../notation/reliability-runs';
 
 /** What an editor might do next; numbers pick a segment, a word or a point in the history. */
 const action = fc.oneof(
@@ -21,9 +22,9 @@ const action = fc.oneof(
   fc.record({ do: fc.constant('redo' as const) }),
 );
 
-it('agrees with a model that keeps whole states on two stacks', () => {
+it('agrees with a model that keeps whole states on two stacks', { timeout: 1_800_000 }, () => {
   fc.assert(
-    fc.property(fc.array(action, { maxLength: 60 }), (actions) => {
+    fc.property(fc.array(action, { maxLength: runs(60, 200), size: 'max' }), (actions) => {
       const store = memoryStore(exampleProject(WALK));
       const now = () => segmentsAt(read(store));
       let past: unknown[] = [];
@@ -61,6 +62,6 @@ it('agrees with a model that keeps whole states on two stacks', () => {
       }
       expect(verifyChain(read(store).revisions).ok).toBe(true);
     }),
-    { numRuns: 60, seed: 1 },
+    isLongRun ? { numRuns: 1_000 } : { numRuns: 60, seed: 1 },
   );
 });

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chownSync, writeSync } from 'node:fs';
+import { chownSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { canonicalJson } from '../../../src/core/history/canonical-json';
 import { segmentsAt } from '../../../src/core/history/replay';
 import { openProject } from '../../../src/storage/project-file';
+import { recoverProject } from '../../../src/storage/recover/recover-project';
 import { verifyProject } from '../../../src/storage/verify-project';
 
 // Opens, reads, replays and verifies each project named on the command line and writes one JSON line on each: the fault, or
@@ -15,8 +17,33 @@ if (asNobody && process.getuid?.() === 0) {
   process.setgid?.(65534);
   process.setuid?.(65534);
 }
+let known: ReadonlySet<string> | null = null;
 for (const path of asNobody ? rest.slice(1) : rest) {
-  writeSync(1, `${JSON.stringify({ path, ...outcome(path) })}\n`);
+  writeSync(1, `${JSON.stringify({ path, ...outcome(path), recovered: rescue(path) })}\n`);
+}
+
+/**
+ * What comes of recovering a project: the code of the fault, `sound`, what is wrong with the new file, or that it says something
+ * that the first project of the run does not (`strange`), unless it says so itself (`unproved`).
+ */
+function rescue(path: string): string {
+  if (asNobody) return '';
+  const to = join(lockFolder, `rescued-${String(process.pid)}.sverka`);
+  rmSync(to, { force: true });
+  const recovered = recoverProject(path, to, { author: 'Anna', time: '2024-01-01T00:00:00.000Z', lockFolder });
+  if (!recovered.ok) return recovered.error.code;
+  const verification = verifyProject(to);
+  if (!verification.ok) return verification.error.code;
+  const [problem] = verification.value.problems;
+  if (problem !== undefined) return problem.detail;
+  const store = openProject(to, { lockFolder, readOnly: true });
+  const contents = store.ok ? store.value.read() : store;
+  if (store.ok) store.value.close();
+  if (!contents.ok) return contents.error.code;
+  const said = segmentsAt(contents.value).flatMap(({ source, machine, target }) => [source, machine, target]);
+  known ??= new Set([...said, ...contents.value.segments.map(({ machine }) => machine)]);
+  if (said.every((text) => known?.has(text))) return 'sound';
+  return recovered.value.losses.some(({ kind }) => kind === 'segments-unproved') ? 'unproved' : 'strange';
 }
 
 function outcome(path: string): Record<string, unknown> {
