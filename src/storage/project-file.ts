@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   fsyncSync,
   linkSync,
   openSync,
@@ -67,6 +68,7 @@ export function openProject(path: string, options: OpenOptions = {}): Result<Pro
   try {
     // The journal belongs beside the file itself, not beside a link to it.
     const file = realpathSync(path);
+    settleUnfinished(file, options.lockFolder);
     const { lock, notice } = takeRights(file, header.value, options);
     const opened = openChecked(file, header.value, notice);
     if (!opened.ok) {
@@ -78,6 +80,28 @@ export function openProject(path: string, options: OpenOptions = {}): Result<Pro
     return success(new SqliteStore({ path: file, ...opened.value, lock, notice, copyFolder }));
   } catch (error) {
     return failure(readFault(error, path));
+  }
+}
+
+/**
+ * Takes back a save that was cut off, from the journal that it left: who only looks may not do that, and could not read. Left to
+ * another program that is at work on the file, and where nothing can be written.
+ */
+export function settleUnfinished(file: string, lockFolder?: string): void {
+  if (!existsSync(`${file}-journal`) || !isWritable(file) || !isWritable(dirname(file))) return;
+  const lock = takeProjectLock(file, lockFolder);
+  if (!lock.ok) return;
+  try {
+    const db = openDb(file);
+    try {
+      db.get('SELECT count(*) FROM sqlite_schema');
+    } finally {
+      db.close();
+    }
+  } catch {
+    // Whatever is wrong with the file is said when it is read.
+  } finally {
+    lock.value.release();
   }
 }
 

@@ -1,8 +1,10 @@
+import { realpathSync } from 'node:fs';
 import { verifyChain } from '../core/history/hash-chain';
 import type { ProjectContents } from '../core/history/project-store';
 import { SegmentReplay } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
 import { columnText, openDb, type Db } from './db';
+import { settleUnfinished } from './project-file';
 import { readProjectHeader, type ProjectHeader } from './project-header';
 import { readContents, readProject, readRevisions, readSnapshots, type Damage } from './project-rows';
 import { expectedSchemaText, SCHEMA_VERSION, schemaText } from './schema';
@@ -26,15 +28,16 @@ export interface Verification {
 }
 
 /**
- * Looks through a project file without changing it: SQLite's own integrity, our schema, the hashes of files, segments and
+ * Looks through a project file without changing it, but for taking back a save that was cut off: SQLite's own integrity, our schema, the hashes of files, segments and
  * snapshots, the chain of revisions, and whether every revision fits the state that it was made on. A fault only when it
  * cannot be opened at all.
  */
-export function verifyProject(path: string): Result<Verification> {
+export function verifyProject(path: string, lockFolder?: string): Result<Verification> {
   const header = readProjectHeader(path);
   if (!header.ok) return header;
   let db: Db | undefined;
   try {
+    settleUnfinished(realpathSync(path), lockFolder);
     db = openDb(path, { readOnly: true });
     return success(verify(db, header.value));
   } catch (error) {

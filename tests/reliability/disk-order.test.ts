@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createProject } from '../../src/storage/project-file';
+import { createProject, openProject } from '../../src/storage/project-file';
 import { verifyProject } from '../../src/storage/verify-project';
 import { bundledProgram } from '../notation/bundled-program';
 import { exampleProject, WALK } from '../notation/example-project';
@@ -75,6 +75,22 @@ const REFUSALS = ['write-failed', 'disk-full', 'place-read-only', 'project-locke
 const ERRORS = ['EIO', 'ENOSPC', 'EROFS'];
 
 describe.runIf(canTrace)('a disk that fails in the middle of a save', () => {
+  it('can be looked at, though its last save was never taken back', () => {
+    // The journal cannot be removed at the last change, so that this change does not count and the journal stays.
+    const { project, lines } = traced(
+      ({ project: path }) => [
+        ...['-P', `${path}-journal`],
+        ...['-e', 'trace=unlink', '-e', 'inject=unlink:error=EIO:when=1'],
+      ],
+      1,
+    );
+    expect(lines.flatMap(({ append }) => append ?? [])).toEqual(['write-failed']);
+    const store = value(openProject(project, { readOnly: true, lockFolder: folder.at('locks') }));
+    expect(value(store.read()).revisions).toEqual([]);
+    store.close();
+    expect(value(verifyProject(project, folder.at('locks'))).problems).toEqual([]);
+  });
+
   const calls = isLongRun ? Array.from({ length: 14 }, (_, index) => index + 1) : [1, 3, 6];
   const cases = ERRORS.flatMap((error, number) =>
     (['pwrite64', 'fdatasync,fsync', 'unlink'] as const).flatMap((call, which) =>
