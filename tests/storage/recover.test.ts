@@ -14,7 +14,14 @@ import { read, value } from '../notation/project-store-contract';
 import { temporaryFolder } from '../notation/temporary-folder';
 
 const folder = temporaryFolder();
-const options = { author: 'Anna', time: '2026-03-01T10:00:00.000Z', lockFolder: folder.at('locks') };
+const options = {
+  author: 'Anna',
+  time: '2026-03-01T10:00:00.000Z',
+  /** Asked for late, since the folder is made before the first test. */
+  get lockFolder(): string {
+    return folder.at('locks');
+  },
+};
 const PAGE = 4096;
 let count = 0;
 
