@@ -28,6 +28,7 @@ export const FAULT_CODES = [
   // writing
   'disk-full', // path
   'place-read-only', // path
+  'place-missing', // path: a file in a folder that is not there
   'file-exists', // path
   'write-failed', // path, cause
   // project files

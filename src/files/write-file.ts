@@ -112,7 +112,7 @@ function faultOfWriting(path: string, error: unknown): Fault {
       return fault('file-is-folder', { path });
     case 'ENOENT':
     case 'ENOTDIR':
-      return fault('file-not-found', { path });
+      return fault('place-missing', { path });
     default:
       return fault('write-failed', { path, cause });
   }

@@ -45,6 +45,7 @@ export type WrittenProject = NewProject & Partial<Pick<ProjectContents, 'revisio
  * name only once it is whole and on the disk.
  */
 export function createProject(path: string, project: WrittenProject, options: OpenOptions = {}): Result<ProjectStore> {
+  if (!existsSync(dirname(path))) return failure(fault('place-missing', { path }));
   const draft = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}.part`);
   try {
     writeDraft(draft, project);

@@ -5,7 +5,7 @@ export function writeFault(error: unknown, path: string): Fault {
   const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'SQLITE_FULL') return fault('disk-full', { path });
   if (code === 'EEXIST') return fault('file-exists', { path });
-  if (code === 'ENOENT' || code === 'ENOTDIR') return fault('file-not-found', { path });
+  if (code === 'ENOENT' || code === 'ENOTDIR') return fault('place-missing', { path });
   if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN'].includes(code) || code.startsWith('SQLITE_READONLY')) {
     return fault('place-read-only', { path });
   }

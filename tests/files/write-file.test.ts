@@ -72,7 +72,7 @@ describe('what cannot be written', () => {
     const path = join(folder, 'none', 'a.txt');
     expect(await writeFileSafely(path, bytes)).toEqual({
       ok: false,
-      error: { code: 'file-not-found', data: { path } },
+      error: { code: 'place-missing', data: { path } },
     });
   });
 

@@ -121,7 +121,7 @@ describe('a damaged project file', () => {
       );
       expect(wrong).toEqual([]);
       // What is recovered is sound, and says nothing that was not there.
-      const rescued = ['sound', 'project-damaged', 'file-empty', 'unproved'];
+      const rescued = ['sound', 'project-damaged', 'project-not-a-project', 'file-empty', 'unproved'];
       expect(outcomes.filter(({ recovered }) => !rescued.includes(String(recovered)))).toEqual([]);
       damagedCount += outcomes.filter(({ fault }) => fault === 'project-damaged').length;
       for (const path of paths) rmSync(path, { force: true });

@@ -184,7 +184,7 @@ describe('recovering a project', () => {
     writeFileSync(noise, Buffer.alloc(50_000, 7));
     expect(recoverProject(noise, folder.at('none.sverka'), options)).toMatchObject({
       ok: false,
-      error: { code: 'project-damaged' },
+      error: { code: 'project-not-a-project' },
     });
     expect(recoverProject(folder.at('nowhere.sverka'), folder.at('none.sverka'), options)).toMatchObject({
       ok: false,

@@ -5,6 +5,7 @@ import { fault } from '../../core/fault';
 import type { ImportedSegment } from '../../core/segments/segment';
 import { failure, success, type Result } from '../../core/result';
 import { openDb } from '../db';
+import { isProjectFile } from '../project-header';
 import { createProject, type WrittenProject } from '../project-file';
 import { sha256Hex, type Facts } from '../project-rows';
 import { toPages } from '../segment-page';
@@ -50,6 +51,9 @@ export function recoverProject(path: string, to: string, options: RecoverOptions
   const bytes = settledBytes(path);
   if (!bytes.ok) return bytes;
   const rows = salvageRows(bytes.value);
+  const isNothing = rows.facts === null && rows.source === null && rows.target === null;
+  if (isNothing && rows.pages.size === 0 && rows.revisions.size === 0 && !isProjectFile(path))
+    return failure(fault('project-not-a-project', { path }));
   const project = assemble(rows, path, options);
   if (project === null) return failure(damaged(path, 'no segments'));
   const { losses, ...written } = project;

@@ -31,6 +31,7 @@ export const faults = {
   'dictionary-index-broken':
     'Line {{line}} of {{path}} is not what the index of a dictionary has. Copy or download the dictionary again.',
   'disk-full': 'There is no room left on the disk of {{path}}. Free some space and try again.',
+  'place-missing': '{{path}} cannot be written: there is no such folder. Make it first, or choose another place.',
   'place-read-only': '{{path}} cannot be written: its folder is read-only. Choose another place.',
   'file-exists': '{{path}} exists already. Choose another name, or move that file away first.',
   'write-failed': '{{path}} could not be written ({{cause}}). Try again, or choose another place.',
