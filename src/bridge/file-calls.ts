@@ -14,9 +14,13 @@ export interface GrantedFile {
 export interface FileInspection {
   readonly handle: string;
   readonly name: string;
+  /** Id of its format. */
+  readonly format: string;
+  /** Whether it holds both languages, so that no second file is needed. */
+  readonly bilingual: boolean;
   readonly encoding: string;
   /** `recognised` encodings should be confirmed by the user. */
-  readonly encodingSource: 'given' | 'bom' | 'utf-8' | 'recognised';
+  readonly encodingSource: 'given' | 'bom' | 'declared' | 'utf-8' | 'recognised';
   readonly language: 'ru' | 'en' | 'unclear';
   /** The first lines, for the user to see that it reads well. */
   readonly preview: string;

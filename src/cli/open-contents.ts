@@ -1,7 +1,8 @@
 import type { ProjectContents } from '../core/history/project-store';
 import { segmentsAt } from '../core/history/replay';
-import { success, type Result } from '../core/result';
+import { failure, success, type Result } from '../core/result';
 import type { Segment } from '../core/segments/segment';
+import { unknownFormat } from '../files/kept-file';
 import { openProject } from '../storage/project-file';
 
 /** A project read for looking only: no dictionary, no checks. */
@@ -16,7 +17,10 @@ export function openContents(path: string): Result<OpenedContents> {
   if (!store.ok) return store;
   try {
     const contents = store.value.read();
-    return contents.ok ? success({ contents: contents.value, segments: segmentsAt(contents.value) }) : contents;
+    if (!contents.ok) return contents;
+    const unknown = unknownFormat(contents.value);
+    if (unknown !== null) return failure(unknown);
+    return success({ contents: contents.value, segments: segmentsAt(contents.value) });
   } finally {
     store.value.close();
   }

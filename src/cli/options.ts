@@ -27,11 +27,14 @@ export interface CheckOptions extends AlignmentOptions {
 export function addTextOptions(command: Command, { t }: Translator, required: boolean): Command {
   const source = new Option('--source <file>', t('cli.options.source'));
   const target = new Option('--target <file>', t('cli.options.target'));
-  return command
-    .addOption(required ? source.makeOptionMandatory() : source)
-    .addOption(required ? target.makeOptionMandatory() : target)
-    .option('--source-encoding <name>', t('cli.options.sourceEncoding'))
-    .option('--target-encoding <name>', t('cli.options.targetEncoding'));
+  return (
+    command
+      .addOption(required ? source.makeOptionMandatory() : source)
+      // One file may hold both languages.
+      .addOption(target)
+      .option('--source-encoding <name>', t('cli.options.sourceEncoding'))
+      .option('--target-encoding <name>', t('cli.options.targetEncoding'))
+  );
 }
 
 /** Adds --dictionary, which may be given several times. */

@@ -18,6 +18,16 @@ export const FAULT_CODES = [
   'source-not-russian', // path
   'target-not-english', // path
   'format-unknown', // path
+  'format-mismatch', // path: the contents are none of what the ending says
+  'format-broken', // path, line, column, detail: the file breaks the rules of its format there
+  'format-limit', // path, limit: what there is too much of, e.g. `depth`
+  'package-damaged', // path: a zip package that cannot be unpacked
+  'package-refused', // path, part: a zip package that is too large, or names a place outside
+  'package-encrypted', // path
+  'file-bilingual', // path: holds both languages, so it is read alone
+  'translation-missing', // path: holds one language, so another file is needed
+  'export-format', // format, known: no such format of exports
+  'export-needs', // format, needs: an export that is only made of another kind of import
   // dictionaries
   'dictionary-unknown', // path: no format of dictionaries that we know
   'dictionary-empty', // path: nothing in it pairs Russian with English

@@ -15,13 +15,15 @@ export interface TextFile {
   readonly text: string;
   readonly encoding: Encoding;
   /** How the encoding is known; `recognised` is an educated guess that people should be told of. */
-  readonly encodingSource: 'given' | 'bom' | 'utf-8' | 'recognised';
+  readonly encodingSource: 'given' | 'bom' | 'declared' | 'utf-8' | 'recognised';
 }
 
 /** How to read a text file. */
 export interface ReadOptions {
   /** The encoding that the user names; it overrules what the file looks like. */
   readonly encoding?: string | undefined;
+  /** The encoding that the file says of itself; a BOM overrules it. */
+  readonly declared?: string | undefined;
 }
 
 const LARGEST_MEGABYTES = 100;
@@ -35,9 +37,13 @@ export async function readTextFile(path: string, options: ReadOptions = {}): Pro
 }
 
 /** The text of a file whose bytes were read already; fails like `readTextFile`. */
-export function decodeFile(path: string, bytes: Uint8Array, { encoding }: ReadOptions = {}): Result<TextFile> {
+export function decodeFile(
+  path: string,
+  bytes: Uint8Array,
+  { encoding, declared }: ReadOptions = {},
+): Result<TextFile> {
   if (bytes.length === 0) return failure(fault('file-empty', { path }));
-  const known = encoding === undefined ? detectEncoding(path, bytes) : givenEncoding(encoding, bytes);
+  const known = encoding === undefined ? detectEncoding(path, bytes, declared) : givenEncoding(encoding, bytes);
   if (!known.ok) return known;
   const text = decodeText(bytes, known.value.encoding);
   const offset = firstMismatch(text, bytes, known.value.encoding);
@@ -68,9 +74,12 @@ function givenEncoding(name: string, bytes: Uint8Array): Result<KnownEncoding> {
   return success({ encoding: isUnordered && marked !== null ? marked : encoding, encodingSource: 'given' });
 }
 
-function detectEncoding(path: string, bytes: Uint8Array): Result<KnownEncoding> {
+function detectEncoding(path: string, bytes: Uint8Array, declared: string | undefined): Result<KnownEncoding> {
   const marked = encodingOfBom(bytes);
   if (marked !== null) return success({ encoding: marked, encodingSource: 'bom' });
+  const named = declared === undefined ? null : encodingNamed(declared);
+  // A declaration in single bytes cannot be true of UTF-16.
+  if (named !== null && !named.startsWith('utf-16')) return success({ encoding: named, encodingSource: 'declared' });
   const hasNul = bytes.includes(0);
   const invalid = firstInvalidUtf8(bytes);
   if (invalid === null && !hasNul) return success({ encoding: 'utf-8', encodingSource: 'utf-8' });

@@ -2,13 +2,17 @@ import { hunkLabel } from '../core/corrections/hunk-labels';
 import { unifiedDiff } from '../core/diff/unified-diff';
 import { fault, type Fault } from '../core/fault';
 import { fillIn, replacementsOf, type SegmentReplacement } from '../core/formats/fill-in';
+import type { FileContents, Format, WrittenFile } from '../core/formats/format';
+import { unitChanges } from '../core/formats/unit-changes';
 import { replacementsBetween } from '../core/formats/replacements-between';
 import type { ProjectContents } from '../core/history/project-store';
 import { segmentsAt } from '../core/history/replay';
 import type { Revision } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
 import type { Segment, SegmentId } from '../core/segments/segment';
-import { decodeText, encodeText, encodingNamed, firstUnencodable } from '../files/encodings';
+import { encodeText, firstUnencodable } from '../files/encodings';
+import { openKept, readKept } from '../files/kept-file';
+import { changePackage } from '../files/open-package';
 import { sha256Of } from '../files/sha256';
 
 /** What the header of a corrections diff says, besides file names. */
@@ -19,9 +23,20 @@ export interface DiffHeader {
   readonly time: string;
 }
 
-/** The English file of a project, decoded as it was when it was imported. */
+/**
+ * The English text of a project as it was read at the import: of plain text the decoded file, of other formats what was
+ * extracted, one paragraph a line. Opening a project made sure that it can be read.
+ */
 export function importedEnglish(contents: ProjectContents): string {
-  return decodeText(contents.target.bytes, encodingNamed(contents.target.encoding) ?? 'utf-8');
+  const document = readKept(contents.target, 'target');
+  if (!document.ok) throw new Error(`The English of the project cannot be read: ${document.error.code}`);
+  return document.value.text;
+}
+
+/** Whether the text that is corrected is the imported file itself; else it was extracted from it. */
+export function isFileText(contents: ProjectContents): boolean {
+  const opened = openKept(contents.target);
+  return opened.ok && opened.value.contents.text === importedEnglish(contents);
 }
 
 /** The corrected English of a state: the imported text with the segments filled in. */
@@ -29,11 +44,32 @@ export function correctedEnglish(imported: string, segments: readonly Segment[])
   return fillIn(imported, replacementsOf(imported, segments));
 }
 
-/** The corrected English as the bytes of a file in the encoding that it came in. */
+/** The corrected English as the bytes of a file: in the format and the encoding that it came in, with only the corrections changed. */
 export function exportedBytes(contents: ProjectContents, segments: readonly Segment[]): Result<Uint8Array> {
-  const text = correctedEnglish(importedEnglish(contents), segments);
+  const { target } = contents;
+  const opened = openKept(target);
+  if (!opened.ok) return opened;
+  const written = writtenFile(contents, opened.value, segments);
+  if (!written.ok) return written;
+  if ('parts' in written.value) return changePackage(target.name, target.bytes, written.value.parts);
+  const { text } = written.value;
   const refused = unencodable(contents, text);
-  return refused === null ? success(encodeText(text, contents.target.encoding)) : failure(refused);
+  return refused === null ? success(encodeText(text, target.encoding)) : failure(refused);
+}
+
+function writtenFile(
+  { target }: ProjectContents,
+  { format, contents }: { readonly format: Format; readonly contents: FileContents },
+  segments: readonly Segment[],
+): Result<WrittenFile> {
+  const options = { encodes: (character: string) => firstUnencodable(character, target.encoding) === null };
+  if (format.holds === 'one-language') {
+    const document = readKept(target, 'target');
+    if (!document.ok) return document;
+    return format.write(contents, replacementsOf(document.value.text, segments), options);
+  }
+  const both = format.read(contents);
+  return both.ok ? format.write(contents, unitChanges(both.value, segments).changes, options) : both;
 }
 
 /** The fault of a text with a character that the English file cannot hold; null when it can hold them all. */
@@ -93,7 +129,11 @@ function madeDiff(contents: ProjectContents, header: DiffHeader, range: DiffRang
       range.from === 0
         ? `Machine translation: ${name}, SHA-256 ${hash}`
         : `Corrected before: ${name}, SHA-256 ${sha256Of(encodeText(beforeText, encoding))}`,
-      ...(isWide(contents) ? [`The file is in ${encoding}; this diff of its text is in utf-8.`] : []),
+      ...(isFileText(contents)
+        ? isWide(contents)
+          ? [`The file is in ${encoding}; this diff of its text is in utf-8.`]
+          : []
+        : ['This is a diff of the text in the file, one paragraph a line; `sverka apply` puts it into the file.']),
     ],
     time: header.time,
     label: (made) => {
@@ -228,6 +268,7 @@ export function diffHeader(contents: ProjectContents, now: Date): DiffHeader {
   };
 }
 
+/** Whether a diff goes out in UTF-8, whatever the file is in: tools cannot patch UTF-16, and an extracted text is in no file. */
 function isWide(contents: ProjectContents): boolean {
-  return contents.target.encoding.startsWith('utf-16');
+  return contents.target.encoding.startsWith('utf-16') || !isFileText(contents);
 }

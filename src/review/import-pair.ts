@@ -1,30 +1,32 @@
-import { basename } from 'node:path';
 import { align, type AlignOptions } from '../core/alignment/align';
 import type { Bead, SentencePlace } from '../core/alignment/alignment';
 import { fault } from '../core/fault';
-import type { TextDocument } from '../core/formats/format';
-import { formatFor } from '../core/formats/formats';
+import { extractedText } from '../core/formats/extracted-text';
+import type { BilingualDocument, TextDocument } from '../core/formats/format';
 import type { ImportedFile } from '../core/history/project-store';
+import type { RevisionDraft } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
 import { buildSegmentsStepwise, sentencesOf } from '../core/segments/build-segments';
 import type { ImportedSegment } from '../core/segments/segment';
+import { draftsFromUnits, segmentsFromUnits } from '../core/segments/segments-from-units';
 import { finish, type Stepwise } from '../core/stepwise';
 import { checkSides, detectLanguage } from '../core/text/detect-language';
+import type { Side } from '../core/text/span';
+import { readFormattedFile, type ReadFile } from '../files/read-file';
 import { sha256Of } from '../files/sha256';
-import { readTextFile, type TextFile } from '../files/read-text-file';
 
 /** Which files to read, and how. */
 export interface PairRequest {
   readonly source: string;
-  readonly target: string;
+  /** Left out, or the same as `source`, where one file holds both languages. */
+  readonly target?: string | undefined;
   readonly sourceEncoding?: string | undefined;
   readonly targetEncoding?: string | undefined;
 }
 
 /** One side of a pair that was read: the file, and its text in blocks. */
 export interface ReadSide {
-  readonly file: TextFile;
-  readonly formatId: string;
+  readonly file: ReadFile;
   readonly document: TextDocument;
 }
 
@@ -32,28 +34,67 @@ export interface ReadSide {
 export interface ReadPair {
   readonly source: ReadSide;
   readonly target: ReadSide;
+  /** The file that holds both, unit by unit; null for two files. */
+  readonly bilingual: BilingualDocument | null;
 }
 
-/** Reads both files; fails with the first fault, and when a side is in the wrong language. */
+/** Reads both files, or the one that holds both languages; fails with the first fault, and when a side is in the wrong language. */
 export async function readPair(request: PairRequest): Promise<Result<ReadPair>> {
-  const source = await readSide(request.source, request.sourceEncoding);
+  const { source: path, target: targetPath = path } = request;
+  const file = await readFormattedFile(path, { encoding: request.sourceEncoding });
+  if (!file.ok) return file;
+  const { format, contents } = file.value;
+  if (targetPath === path) {
+    if (format.holds === 'one-language') return failure(fault('translation-missing', { path }));
+    const bilingual = format.read(contents);
+    if (!bilingual.ok) return bilingual;
+    const { source, target } = bilingual.value;
+    const pair = { source: { file: file.value, document: source }, target: { file: file.value, document: target } };
+    return checked({ ...pair, bilingual: bilingual.value });
+  }
+  const source = readSide(file.value, 'source');
   if (!source.ok) return source;
-  const target = await readSide(request.target, request.targetEncoding);
-  if (!target.ok) return target;
-  const sides = checkSides(
-    { path: request.source, text: source.value.document.text },
-    { path: request.target, text: target.value.document.text },
-  );
-  if (!sides.ok) return sides;
-  return success({ source: source.value, target: target.value });
+  const other = await readFormattedFile(targetPath, { encoding: request.targetEncoding });
+  const target = other.ok ? readSide(other.value, 'target') : other;
+  return target.ok ? checked({ source: source.value, target: target.value, bilingual: null }) : target;
+}
+
+/** What a file holds, as far as somebody who chooses it wants to know. */
+export interface InspectedFile {
+  readonly file: ReadFile;
+  /** Its text; of a bilingual file the English where it has any. */
+  readonly document: TextDocument;
+  /** Whether it holds both languages. */
+  readonly bilingual: boolean;
+}
+
+/** Reads a file to see what it is. */
+export async function inspectFile(path: string, encoding: string | undefined): Promise<Result<InspectedFile>> {
+  const file = await readFormattedFile(path, { encoding });
+  if (!file.ok) return file;
+  const { format, contents } = file.value;
+  if (format.holds === 'one-language') {
+    const document = format.read(contents, 'target');
+    return document.ok ? success({ file: file.value, document: document.value, bilingual: false }) : document;
+  }
+  const both = format.read(contents);
+  if (!both.ok) return both;
+  const { source, target } = both.value;
+  return success({ file: file.value, document: target.blocks.length > 0 ? target : source, bilingual: true });
 }
 
 /** Reads a Russian text that is to take the place of another; fails when it is not Russian. */
 export async function readSource(path: string, encoding: string | undefined): Promise<Result<ReadSide>> {
-  const side = await readSide(path, encoding);
+  const file = await readFormattedFile(path, { encoding });
+  const side = file.ok ? readSide(file.value, 'source') : file;
   if (side.ok && detectLanguage(side.value.document.text) === 'en')
     return failure(fault('source-not-russian', { path }));
   return side;
+}
+
+/** The id of the format that a Russian text is kept in when only its text is kept. */
+export function keptTextFormat({ file, document }: ReadSide): string {
+  return document.text === file.text ? file.format.id : extractedText.id;
 }
 
 /** The sentences of both sides and how they pair. */
@@ -65,6 +106,7 @@ export function alignPair(
   readonly target: readonly SentencePlace[];
   readonly beads: readonly Bead[];
 } {
+  if (pair.bilingual !== null) return givenBeads(pair.bilingual);
   const source = sentencesOf(pair.source.document, 'ru');
   const target = sentencesOf(pair.target.document, 'en');
   const beads = align(
@@ -75,6 +117,18 @@ export function alignPair(
   return { source, target, beads };
 }
 
+/** The units of a bilingual file as sentences and beads. */
+function givenBeads({ source, target, units }: BilingualDocument): ReturnType<typeof alignPair> {
+  const placed = ({ blocks }: TextDocument): SentencePlace[] =>
+    blocks.map(({ from, to }, block) => ({ from, to, block }));
+  const range = (block: number | null): Bead['source'] => (block === null ? null : { from: block, to: block + 1 });
+  return {
+    source: placed(source),
+    target: placed(target),
+    beads: units.map((unit) => ({ source: range(unit.source), target: range(unit.target), score: 1 })),
+  };
+}
+
 /** The segments that a pair is made of. */
 export function segmentPair(pair: ReadPair, options: AlignOptions = {}): readonly ImportedSegment[] {
   return finish(segmentPairStepwise(pair, options));
@@ -82,22 +136,40 @@ export function segmentPair(pair: ReadPair, options: AlignOptions = {}): readonl
 
 /** `segmentPair` in steps. */
 export function segmentPairStepwise(pair: ReadPair, options: AlignOptions = {}): Stepwise<readonly ImportedSegment[]> {
-  return buildSegmentsStepwise(pair.source.document, pair.target.document, options);
+  const { bilingual } = pair;
+  return bilingual === null
+    ? buildSegmentsStepwise(pair.source.document, pair.target.document, options)
+    : given(segmentsFromUnits(bilingual));
+}
+
+/** What a review of these segments begins with: the states and notes that came with a bilingual file. */
+export function firstDrafts(pair: ReadPair, segments: readonly ImportedSegment[]): readonly RevisionDraft[] {
+  return pair.bilingual === null ? [] : draftsFromUnits(pair.bilingual, segments);
 }
 
 /** The file as the project keeps it. */
-export function importedFile(side: ReadSide): ImportedFile {
-  const { name, bytes, encoding } = side.file;
-  return { name, bytes, encoding, format: side.formatId, hash: sha256Of(bytes) };
+export function importedFile({ file: { name, bytes, encoding, format } }: ReadSide): ImportedFile {
+  return { name, bytes, encoding, format: format.id, hash: sha256Of(bytes) };
 }
 
-async function readSide(path: string, encoding: string | undefined): Promise<Result<ReadSide>> {
-  const file = await readTextFile(path, encoding === undefined ? {} : { encoding });
-  const format = formatFor(basename(path));
-  // "No text file" would be true of a Word document, but what to do about it depends on its format.
-  if (!file.ok) return file.error.code === 'file-binary' && !format.ok ? format : file;
-  if (!format.ok) return format;
-  const document = format.value.read(file.value.text);
+/** Work that is done already, as work in steps. */
+function* given<Value>(value: Value): Stepwise<Value> {
+  return value;
+}
+
+function checked(pair: ReadPair): Result<ReadPair> {
+  const { source, target } = pair;
+  const sides = checkSides(
+    { path: source.file.path, text: source.document.text },
+    { path: target.file.path, text: target.document.text },
+  );
+  return sides.ok ? success(pair) : sides;
+}
+
+function readSide(file: ReadFile, side: Side): Result<ReadSide> {
+  if (file.format.holds === 'both-languages') return failure(fault('file-bilingual', { path: file.path }));
+  const document = file.format.read(file.contents, side);
   if (!document.ok) return document;
-  return success({ file: file.value, formatId: format.value.id, document: document.value });
+  if (document.value.blocks.length === 0) return failure(fault('file-empty', { path: file.path }));
+  return success({ file, document: document.value });
 }

@@ -1,10 +1,11 @@
 import { fault } from '../core/fault';
-import { FORMATS } from '../core/formats/formats';
-import type { TextDocument } from '../core/formats/format';
-import type { ImportedFile, ProjectContents } from '../core/history/project-store';
+import { extractedText } from '../core/formats/extracted-text';
+import type { BilingualDocument, TextDocument } from '../core/formats/format';
+import { formatOf } from '../core/formats/formats';
+import type { ProjectContents } from '../core/history/project-store';
 import { sourceTextOf } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
-import { decodeText, encodingNamed } from '../files/encodings';
+import { openKept, readKept } from '../files/kept-file';
 
 /** Both imported texts of a project, read anew from the files that it keeps. */
 export interface ImportedDocuments {
@@ -15,18 +16,23 @@ export interface ImportedDocuments {
 /** Reads the Russian that the project stands on now and the English as they were read at the import; fails for a format that this program does not know. */
 export function importedDocuments(contents: ProjectContents): Result<ImportedDocuments> {
   const renewed = sourceTextOf(contents);
-  const source = renewed === null ? readKept(contents.source) : readText(renewed, renewed.text);
+  const source = renewed === null ? readKept(contents.source, 'source') : readRenewed(renewed);
   if (!source.ok) return source;
-  const target = readKept(contents.target);
+  const target = readKept(contents.target, 'target');
   return target.ok ? success({ source: source.value, target: target.value }) : target;
 }
 
-function readKept(file: ImportedFile): Result<TextDocument> {
-  return readText(file, decodeText(file.bytes, encodingNamed(file.encoding) ?? 'utf-8'));
+/** A bilingual file that a project keeps, unit by unit; null for a project of two files. */
+export function readUnits(contents: ProjectContents): Result<BilingualDocument | null> {
+  const opened = openKept(contents.target);
+  if (!opened.ok) return opened;
+  return opened.value.format.holds === 'both-languages'
+    ? opened.value.format.read(opened.value.contents)
+    : success(null);
 }
 
-function readText({ name, format }: Pick<ImportedFile, 'name' | 'format'>, text: string): Result<TextDocument> {
-  const reader = FORMATS.find(({ id }) => id === format);
-  if (reader === undefined) return failure(fault('format-unknown', { path: name }));
-  return reader.read(text);
+function readRenewed({ name, format: id, text }: { name: string; format: string; text: string }): Result<TextDocument> {
+  const format = id === extractedText.id ? extractedText : formatOf(id);
+  if (format?.holds !== 'one-language') return failure(fault('format-unknown', { path: name }));
+  return format.read({ path: name, text, parts: null }, 'source');
 }

@@ -32,8 +32,9 @@ import type { NoteWriter, SourceChange } from '../core/segments/renew-source';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentId, SegmentState } from '../core/segments/segment';
 import type { Term } from '../core/terms/term';
+import { unknownFormat } from '../files/kept-file';
 import { analysisInput, documentOf } from './check-document';
-import { importedFile, type ReadSide } from './import-pair';
+import { importedFile, keptTextFormat, type ReadSide } from './import-pair';
 import { importedDocuments, type ImportedDocuments } from './imported-documents';
 
 /** What a review needs to find anything. */
@@ -125,6 +126,8 @@ export class Review {
   static *stepwise(store: ProjectStore, tools: ReviewTools): Stepwise<Result<Review>> {
     const contents = store.read();
     if (!contents.ok) return contents;
+    const unknown = unknownFormat(contents.value);
+    if (unknown !== null) return failure(unknown);
     const review = new Review(store, tools, contents.value);
     review.all = yield* runChecksStepwise(review.document, CHECKS, review.runOptions());
     review.sortOut();
@@ -358,7 +361,7 @@ export class Review {
     if (!texts.ok) return texts;
     const drafts = reimportDrafts(
       { ...texts.value, history: this.held, segments: this.order },
-      { file: importedFile(side), document: side.document },
+      { file: { ...importedFile(side), format: keptTextFormat(side) }, document: side.document },
       { ...reasonOf(action), noteFor },
     );
     if (!drafts.ok) return drafts;

@@ -30,7 +30,7 @@ describe('a file that cannot be reviewed gets one clear sentence', () => {
     ['a folder', ['--source', folder, '--target', english], 3, 'folder'],
     ['a binary file', ['--source', bad('binary.txt'), '--target', english], 3, 'binary.txt'],
     ['the sides swapped', ['--source', english, '--target', russian], 3, 'wrong way round'],
-    ['a file that is no text format', ['--source', bad('truncated.docx'), '--target', english], 2, 'truncated.docx'],
+    ['a package that was cut off', ['--source', bad('truncated.docx'), '--target', english], 3, 'truncated.docx'],
     [
       'an encoding that does not exist',
       ['--source', russian, '--target', english, '--source-encoding', 'klingon'],

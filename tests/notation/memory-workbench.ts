@@ -49,6 +49,8 @@ export const MEMORY_FILES: readonly FileInspection[] = [
   {
     handle: 'russian',
     name: 'interview.ru.txt',
+    format: 'txt',
+    bilingual: false,
     encoding: 'utf-8',
     encodingSource: 'utf-8',
     language: 'ru',
@@ -59,6 +61,8 @@ export const MEMORY_FILES: readonly FileInspection[] = [
   {
     handle: 'english',
     name: 'interview.en.txt',
+    format: 'txt',
+    bilingual: false,
     encoding: 'utf-8',
     encodingSource: 'bom',
     language: 'en',
@@ -69,6 +73,8 @@ export const MEMORY_FILES: readonly FileInspection[] = [
   {
     handle: 'legacy',
     name: 'доклад.txt',
+    format: 'txt',
+    bilingual: false,
     encoding: 'windows-1251',
     encodingSource: 'recognised',
     language: 'ru',

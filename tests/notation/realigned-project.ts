@@ -1,5 +1,4 @@
 import type { Bead } from '../../src/core/alignment/alignment';
-import { plainText } from '../../src/core/formats/plain-text';
 import type { TextDocument } from '../../src/core/formats/format';
 import { realign } from '../../src/core/history/alignment-edits';
 import { memoryStore } from '../../src/core/history/memory-store';
@@ -13,6 +12,7 @@ import type { AlignmentRepair } from '../../src/core/segments/repair';
 import type { Segment } from '../../src/core/segments/segment';
 import { sentencesOf } from '../../src/core/segments/sentences-of';
 import { by, exampleProject } from './example-project';
+import { readPlainText } from './file-contents';
 import { read, value } from './project-store-contract';
 
 /** A project in memory whose alignment a test repairs. */
@@ -23,8 +23,8 @@ export class RealignedProject {
 
   /** Beads are written as pairs of counts: `'2-1 0-1 1-1'` takes two Russian sentences and an English one, and so on. */
   constructor(source: string, target: string, beads: string) {
-    this.imported = value(plainText.read(source));
-    this.target = value(plainText.read(target));
+    this.imported = readPlainText(source);
+    this.target = readPlainText(target);
     const segments = segmentsFromBeads(
       beadsOf(beads),
       this.imported,
@@ -38,7 +38,7 @@ export class RealignedProject {
   /** The Russian as it was imported last. */
   get source(): TextDocument {
     const renewed = sourceTextOf(read(this.store));
-    return renewed === null ? this.imported : value(plainText.read(renewed.text));
+    return renewed === null ? this.imported : readPlainText(renewed.text);
   }
 
   get segments(): Segment[] {
@@ -66,7 +66,7 @@ export class RealignedProject {
       { history: read(this.store), segments, source, target },
       {
         file: { name: 'walk.ru.txt', encoding: 'utf-8', format: 'txt', hash: '0'.repeat(64) },
-        document: value(plainText.read(text)),
+        document: readPlainText(text),
       },
       { noteFor: (change, was) => `${change}: ${was}` },
     );

@@ -5,6 +5,7 @@ import { success } from '../../src/core/result';
 import { Review } from '../../src/review/review';
 import { plainText } from '../../src/core/formats/plain-text';
 import { decodeText } from '../../src/files/encodings';
+import { fileContents, readPlainText } from '../notation/file-contents';
 import { memoryStore } from '../../src/core/history/memory-store';
 import { exampleProject } from '../notation/example-project';
 import { by, exampleReview, reviewTools, standOf, valueOf } from '../notation/example-review';
@@ -106,7 +107,10 @@ describe('a corrected Russian text in a review', () => {
       ...{ name: 'walk.ru.txt', path: 'walk.ru.txt', bytes, text, encoding: 'utf-8' as const },
       encodingSource: 'utf-8' as const,
     };
-    const side = { file, formatId: 'txt', document: valueOf(plainText.read(text)) };
+    const side = {
+      file: { ...file, format: plainText, contents: fileContents(text) },
+      document: readPlainText(text),
+    };
     const outcome = valueOf(review.reimportSource(side, by('Anna'), () => null));
     expect([...outcome.changes]).toEqual([['s1', 'changed']]);
     expect(review.findings.map(({ check, segment }) => [check, segment])).toContainEqual(['number-mismatch', 's1']);

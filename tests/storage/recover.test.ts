@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { setText } from '../../src/core/history/edits';
-import { plainText } from '../../src/core/formats/plain-text';
+import { readPlainText } from '../notation/file-contents';
 import { buildSegments } from '../../src/core/segments/build-segments';
 import type { NewProject, ProjectContents } from '../../src/core/history/project-store';
 import { segmentsAt } from '../../src/core/history/replay';
@@ -29,9 +29,7 @@ let count = 0;
 function imported(pairs: readonly string[]): NewProject {
   const project = exampleProject(pairs);
   const [source, target] = [project.source, project.target].map(({ bytes }) => {
-    const read = plainText.read(new TextDecoder().decode(bytes));
-    if (!read.ok) throw new Error('a plain text can be read');
-    return read.value;
+    return readPlainText(new TextDecoder().decode(bytes));
   });
   if (source === undefined || target === undefined) throw new Error('there are two');
   return { ...project, segments: buildSegments(source, target) };

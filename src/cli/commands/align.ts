@@ -2,15 +2,16 @@ import { Option } from 'commander';
 import type { SentencePlace } from '../../core/alignment/alignment';
 import type { Span } from '../../core/text/span';
 import { readDictionaries } from '../../files/read-dictionary';
-import { alignPair, readPair } from '../../review/import-pair';
+import { alignPair } from '../../review/import-pair';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { noteEncodings } from '../note-encodings';
+import { readGivenPair } from '../read-given-pair';
 import { addAlignmentOptions, addTextOptions, type AlignmentOptions, type TextOptions } from '../options';
 
 interface AlignOptions extends TextOptions, AlignmentOptions {
   readonly source: string;
-  readonly target: string;
+  readonly target?: string;
   readonly format: 'jsonl' | 'tsv';
 }
 
@@ -29,7 +30,7 @@ export const alignCommand: CommandDefinition = {
         terminal.progress(t('cli.progress.reading'));
         const dictionary = await readDictionaries(options.dictionary ?? []);
         if (!dictionary.ok) return { fault: dictionary.error };
-        const pair = await readPair(options);
+        const pair = await readGivenPair(options);
         if (!pair.ok) return { fault: pair.error };
         noteEncodings(terminal, pair.value);
         terminal.progress(t('cli.progress.aligning'));

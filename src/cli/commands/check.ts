@@ -9,7 +9,7 @@ import { isAtLeast } from '../../core/findings/severity';
 import { success, type Result } from '../../core/result';
 import { documentOf } from '../../review/check-document';
 import { importedEnglish } from '../../review/corrections';
-import { readPair, segmentPair } from '../../review/import-pair';
+import { segmentPair } from '../../review/import-pair';
 import { htmlReport } from '../../review/report/html-report';
 import { jsonReport } from '../../review/report/json-report';
 import type { ReportedReview } from '../../review/report/reported-review';
@@ -20,6 +20,7 @@ import { filterLines } from '../check-filter';
 import type { CommandDefinition, CommandEnd } from '../command';
 import { EXIT } from '../exit-codes';
 import { noteEncodings } from '../note-encodings';
+import { readGivenPair } from '../read-given-pair';
 import {
   addAlignmentOptions,
   addCheckOptions,
@@ -94,8 +95,7 @@ function misuseOf(path: string | undefined, options: CheckCommandOptions): Retur
     return texts ? fault('argument-unexpected', { argument: '--source/--target' }) : null;
   }
   if (path !== undefined) return texts ? fault('argument-unexpected', { argument: '--source/--target' }) : null;
-  if (options.source === undefined) return fault('option-missing', { option: '--source' });
-  return options.target === undefined ? fault('option-missing', { option: '--target' }) : null;
+  return options.source === undefined ? fault('option-missing', { option: '--source' }) : null;
 }
 
 async function filterStandardInput(
@@ -142,10 +142,10 @@ function reportedDismissals(review: Review): ReportedReview {
 }
 
 async function reportedPair(terminal: Terminal, options: CheckCommandOptions): Promise<Result<ReportedReview>> {
-  const { source = '', target = '' } = options;
+  const { source = '' } = options;
   const tools = await loadTools(options, terminal);
   if (!tools.ok) return tools;
-  const pair = await readPair({ ...options, source, target });
+  const pair = await readGivenPair({ ...options, source });
   if (!pair.ok) return pair;
   noteEncodings(terminal, pair.value);
   const segments = segmentPair(pair.value, { dictionary: tools.value.dictionary }).map((segment) => ({

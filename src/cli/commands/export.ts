@@ -1,8 +1,7 @@
-import { Option } from 'commander';
-import { formatFor } from '../../core/formats/formats';
-import { exportedBytes } from '../../review/corrections';
+import { exportNamed, exportReview } from '../../review/exports/export-review';
 import type { CommandDefinition } from '../command';
 import { openContents } from '../open-contents';
+import { withReview } from '../project-session';
 import { writeOutput } from '../write-output';
 
 interface ExportOptions {
@@ -10,7 +9,7 @@ interface ExportOptions {
   readonly output?: string;
 }
 
-/** `export`: the corrected English in the form and the encoding in which it came. */
+/** `export`: the corrected English, in the format and the encoding in which it came or in another format. */
 export const exportCommand: CommandDefinition = {
   define(program, { terminal }, run) {
     const { t } = terminal.translator;
@@ -18,18 +17,24 @@ export const exportCommand: CommandDefinition = {
       .command('export')
       .description(t('cli.commands.export'))
       .argument('<project>', t('cli.arguments.project'))
-      .addOption(new Option('--format <format>', t('cli.options.format')).choices(['txt']))
+      .option('--format <format>', t('cli.options.format'))
       .option('-o, --output <file>', t('cli.options.output'))
       .action((path: string, options: ExportOptions) =>
         run(async () => {
-          if (options.format === undefined && options.output !== undefined) {
-            const format = formatFor(options.output);
-            if (!format.ok) return { fault: format.error };
-          }
           const opened = openContents(path);
           if (!opened.ok) return { fault: opened.error };
           const { contents, segments } = opened.value;
-          const bytes = exportedBytes(contents, segments);
+          const exporter = exportNamed(contents, { format: options.format, path: options.output });
+          if (!exporter.ok) return { fault: exporter.error };
+          if (exporter.value?.showsFindings === true) {
+            const { value } = exporter;
+            return withReview(terminal, path, 'read', (review) => {
+              const shown = { contents: review.contents, segments: review.segments, findings: () => review.findings };
+              const bytes = exportReview(shown, value, terminal.translator);
+              return bytes.ok ? writeOutput(terminal, bytes.value, options.output) : { fault: bytes.error };
+            });
+          }
+          const bytes = exportReview({ contents, segments, findings: () => [] }, exporter.value, terminal.translator);
           return bytes.ok ? writeOutput(terminal, bytes.value, options.output) : { fault: bytes.error };
         }),
       );

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import { readDictionaries } from '../../files/read-dictionary';
-import { importedFile, readPair, segmentPair } from '../../review/import-pair';
+import { firstDrafts, importedFile, segmentPair } from '../../review/import-pair';
 import { Review } from '../../review/review';
 import { createProject } from '../../storage/project-file';
 import type { CommandDefinition } from '../command';
@@ -15,10 +15,11 @@ import {
 } from '../options';
 import { loadTools } from '../project-session';
 import { noteEncodings } from '../note-encodings';
+import { readGivenPair } from '../read-given-pair';
 
 interface NewOptions extends TextOptions, AlignmentOptions, CheckOptions {
   readonly source: string;
-  readonly target: string;
+  readonly target?: string;
   readonly title?: string;
   readonly author?: string;
 }
@@ -44,15 +45,17 @@ export const newCommand: CommandDefinition = {
         terminal.progress(t('cli.progress.reading'));
         const dictionary = await readDictionaries(options.dictionary ?? []);
         if (!dictionary.ok) return { fault: dictionary.error };
-        const pair = await readPair(options);
+        const pair = await readGivenPair(options);
         if (!pair.ok) return { fault: pair.error };
         noteEncodings(terminal, pair.value);
         terminal.progress(t('cli.progress.aligning'));
         const segments = segmentPair(pair.value, { dictionary: dictionary.value });
+        const author = options.author ?? userName;
+        const created = now().toISOString();
         const store = createProject(path, {
-          title: options.title ?? basename(options.target, extname(options.target)),
-          author: options.author ?? userName,
-          created: now().toISOString(),
+          title: options.title ?? basename(options.target ?? options.source, extname(options.target ?? options.source)),
+          author,
+          created,
           source: importedFile(pair.value.source),
           target: importedFile(pair.value.target),
           segments,
@@ -60,6 +63,8 @@ export const newCommand: CommandDefinition = {
         });
         if (!store.ok) return { fault: store.error };
         try {
+          const begun = store.value.append(firstDrafts(pair.value, segments), { author, time: created });
+          if (!begun.ok) return { fault: begun.error };
           terminal.progress(t('cli.progress.checking'));
           const review = Review.of(store.value, withoutTerms);
           if (!review.ok) return { fault: review.error };

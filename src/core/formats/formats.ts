@@ -1,16 +1,43 @@
 import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
-import type { Format } from './format';
+import type { FileContents, Format } from './format';
 import { plainText } from './plain-text';
 
-/** Every format that can be read. */
+/** Every format that can be read, the more special before the more general. */
 export const FORMATS: readonly Format[] = [plainText];
 
-/** The format for a file name by its ending; a name without one is taken for plain text. */
-export function formatFor(fileName: string): Result<Format> {
+/** The format of this id; null if this program does not know it. */
+export function formatOf(id: string): Format | null {
+  return FORMATS.find((format) => format.id === id) ?? null;
+}
+
+/** The ending of a file name in lower case without the dot; null for a name without one. */
+export function endingOf(fileName: string): string | null {
   const base = fileName.slice(fileName.search(/[^/\\]*$/));
-  const ending = /[^.]\.([^.\s]+)$/.exec(base)?.[1]?.toLowerCase();
-  if (ending === undefined) return success(plainText);
-  const format = FORMATS.find(({ extensions }) => extensions.includes(ending));
-  return format === undefined ? failure(fault('format-unknown', { path: fileName })) : success(format);
+  return /[^.]\.([^.\s]+)$/.exec(base)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The formats of a file name by its ending, before anything is read; a name without one is taken for plain text. */
+export function formatsFor(fileName: string): readonly Format[] {
+  const ending = endingOf(fileName);
+  if (ending === null) return [plainText];
+  return FORMATS.filter(({ extensions }) => extensions.includes(ending));
+}
+
+/**
+ * The format of a file by its ending and, where that leaves a choice or says nothing we know, by its contents. Fails with
+ * `format-unknown`, or with `format-mismatch` when the contents are none of what the ending says.
+ */
+export function formatFor(contents: FileContents): Result<Format> {
+  const container = contents.parts === null ? 'text' : 'package';
+  const named = formatsFor(contents.path);
+  const fitting = named.filter((format) => format.container === container);
+  const [only, another] = fitting;
+  if (only !== undefined && another === undefined) return success(only);
+  const recognised = (fitting.length > 0 ? fitting : FORMATS.filter((format) => format.container === container)).find(
+    (format) => format !== plainText && format.recognises(contents),
+  );
+  if (recognised !== undefined) return success(recognised);
+  const path = contents.path;
+  return failure(named.length > 0 ? fault('format-mismatch', { path }) : fault('format-unknown', { path }));
 }

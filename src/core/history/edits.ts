@@ -133,13 +133,14 @@ function stateAfterText(segment: Segment, text: string): SegmentState {
 /** The markup of the first tag that the text does not hold once and in its place; null if all are there. */
 function lostTag(segment: Segment, text: string): string | null {
   const open: number[] = [];
-  for (const [index, tag] of segment.tags.entries()) {
+  const tags = segment.tags.filter(({ character }) => segment.machine.includes(character));
+  for (const [index, tag] of tags.entries()) {
     const place = text.indexOf(tag.character);
     if (place < 0 || text.indexOf(tag.character, place + 1) >= 0) return tag.markup;
     if (tag.kind === 'open') open.push(index);
     // A closing tag whose opening one stands in an earlier segment has no partner here.
     if (tag.kind === 'close') {
-      const partner = segment.tags[open.pop() ?? -1];
+      const partner = tags[open.pop() ?? -1];
       if (partner && text.indexOf(partner.character) > place) return tag.markup;
     }
   }

@@ -26,14 +26,16 @@ export function assembleSegment(ground: RepairGround, parts: Parts, notes: reado
   const speakers = parts.target.length === 0 ? owners : parts.target.map(({ owner }) => owner);
   const excluded = speakers.every(({ state }) => state === 'excluded');
   const target = joinTexts(ground, parts.target, excluded);
-  const tags = owners.flatMap((owner) => owner.tags).filter(({ character }) => machine.includes(character));
+  const source = sourceSpan === null ? '' : ground.source.text.slice(sourceSpan.from, sourceSpan.to);
+  const owned = owners.flatMap((owner) => owner.tags);
+  const tags = owned.filter(({ character }) => machine.includes(character));
   const lost = excluded ? undefined : tags.find(({ character }) => target.split(character).length !== 2);
   if (lost !== undefined) return failure(fault('tag-missing', { id: firstOwner.id, tag: lost.markup }));
   const breakBefore = parts.target.find(({ span }) => span !== null)?.breakBefore;
   return success({
     id: ground.newId(),
     kind: kindOf(parts),
-    source: sourceSpan === null ? '' : ground.source.text.slice(sourceSpan.from, sourceSpan.to),
+    source,
     machine,
     sourceSpan,
     targetSpan,
@@ -41,7 +43,7 @@ export function assembleSegment(ground: RepairGround, parts: Parts, notes: reado
     targetBlock: targetSpan === null ? null : blockAt(ground.target, targetSpan.from),
     // A person said so.
     score: 1,
-    tags,
+    tags: [...owned.filter(({ character }) => source.includes(character)), ...tags],
     origin: owners.map(({ id }) => id),
     target,
     state: excluded ? 'excluded' : stateOf(owners, target === machine),

@@ -6,6 +6,7 @@ import type { Language, Span } from '../text/span';
 import { classifyBlock } from './classify-block';
 import { pageFurnitureReason } from './page-furniture';
 import type { ImportedSegment, SegmentKind } from './segment';
+import { tagsIn } from './segments-from-units';
 import { sentencesOf } from './sentences-of';
 
 export { sentencesOf };
@@ -54,7 +55,7 @@ export function segmentsFromBeads(
       sourceBlock: russian?.block ?? null,
       targetBlock: english?.block ?? null,
       score: bead.score,
-      tags: english ? target.tags.filter(({ character }) => english.text.includes(character)) : [],
+      tags: [...tagsIn(source, russian?.span ?? null), ...tagsIn(target, english?.span ?? null)],
       origin: [],
     };
   });

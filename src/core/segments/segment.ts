@@ -47,7 +47,7 @@ export interface ImportedSegment {
   readonly targetBlock: number | null;
   /** How sure the alignment is, 0..1. */
   readonly score: number;
-  /** Inline tags of the target text; none in plain text. */
+  /** Inline tags of both texts, told apart by their characters (`tag-characters.ts`); none in plain text. */
   readonly tags: readonly Tag[];
   /** The segments that this one was made of, when an alignment was repaired; empty for imported ones. */
   readonly origin: readonly SegmentId[];

@@ -12,14 +12,14 @@ import type {
 } from '../../bridge/project-calls';
 import { byRisk } from '../../core/findings/by-risk';
 import { fault } from '../../core/fault';
+import { withoutTags } from '../../core/formats/tag-characters';
 import { detectLanguage } from '../../core/text/detect-language';
 import { segmentHistory } from '../../core/history/segment-history';
 import { failure, success, type Result } from '../../core/result';
 import type { Stepwise } from '../../core/stepwise';
-import { readTextFile } from '../../files/read-text-file';
 import { writeFileSafely } from '../../files/write-file';
 import { correctionsDiff, diffBytes, diffHeader, exportedBytes } from '../../review/corrections';
-import { importedFile, readPair, segmentPairStepwise } from '../../review/import-pair';
+import { firstDrafts, importedFile, inspectFile, readPair, segmentPairStepwise } from '../../review/import-pair';
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
 import type { EngineCallName, EngineCalls } from './engine-calls';
@@ -154,13 +154,16 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       return success(null);
     },
     'engine:inspect': async ({ path, encoding }) => {
-      const file = await readTextFile(path, encoding === undefined ? {} : { encoding });
-      if (!file.ok) return file;
-      const { name, text, encoding: used, encodingSource } = file.value;
+      const inspected = await inspectFile(path, encoding);
+      if (!inspected.ok) return inspected;
+      const { file, document, bilingual } = inspected.value;
+      const text = withoutTags(document.text);
       return success({
-        name,
-        encoding: used,
-        encodingSource,
+        name: file.name,
+        format: file.format.id,
+        bilingual,
+        encoding: file.encoding,
+        encodingSource: file.encodingSource,
         language: detectLanguage(text),
         preview: text.replace(/^\ufeff/, '').slice(0, PREVIEW_CHARACTERS),
         characters: text.length,
@@ -191,8 +194,12 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         standing?.value.putBack();
         return store;
       }
+      const begun = store.value.append(firstDrafts(pair.value, segments.value), {
+        author: request.author,
+        time: surroundings.now().toISOString(),
+      });
       store.value.close();
-      const opened = await openAt(request.path, request.sample);
+      const opened = begun.ok ? await openAt(request.path, request.sample) : begun;
       if (!opened.ok && opened.error.code === 'cancelled') {
         rmSync(request.path, { force: true });
         standing?.value.putBack();

@@ -1,7 +1,11 @@
-import { FORMATS } from '../../core/formats/formats';
+import { extractedText } from '../../core/formats/extracted-text';
+import { formatOf } from '../../core/formats/formats';
+import { plainText } from '../../core/formats/plain-text';
 import type { ImportedFile } from '../../core/history/project-store';
 import { buildSegments } from '../../core/segments/build-segments';
 import type { ImportedSegment } from '../../core/segments/segment';
+import { segmentsFromUnits } from '../../core/segments/segments-from-units';
+import { openKept, readKept } from '../../files/kept-file';
 import { decodeText, encodeText, encodingNamed } from '../../files/encodings';
 import { sha256Hex } from '../project-rows';
 
@@ -23,8 +27,10 @@ export function mendFile(
   side: 'source' | 'target',
 ): MendedFile {
   if (bytes !== null && sha256Hex(bytes) === facts.hash) return { file: { ...facts, bytes }, state: 'whole' };
-  const encoding = encodingNamed(facts.encoding) ?? 'utf-8';
-  const text = bytes === null ? '' : decodeText(bytes, encoding);
+  const isFileText = formatOf(facts.format)?.id === plainText.id;
+  const encoding = isFileText ? (encodingNamed(facts.encoding) ?? 'utf-8') : 'utf-8';
+  // Of formats whose text is extracted only that text can be made again.
+  const text = bytes === null || !isFileText ? '' : decodeText(bytes, encoding);
   const parts: string[] = [];
   let at = 0;
   let block: number | null = null;
@@ -40,6 +46,13 @@ export function mendFile(
   }
   parts.push(text.slice(at));
   const mended = encodeText(parts.join(''), encoding);
+  if (!isFileText) {
+    const { name } = facts;
+    return {
+      file: { name, bytes: mended, encoding, format: extractedText.id, hash: sha256Hex(mended) },
+      state: 'patched',
+    };
+  }
   const isUntold = facts.hash === '' && bytes !== null && sha256Hex(bytes) === sha256Hex(mended);
   if (isUntold) return { file: { ...facts, bytes, encoding, hash: sha256Hex(bytes) }, state: 'whole' };
   return { file: { ...facts, bytes: mended, encoding, hash: sha256Hex(mended) }, state: 'patched' };
@@ -53,11 +66,14 @@ function blanks(length: number, isParagraphEnd: boolean): string {
 
 /** The segments that the imported files give, as they were made at the import; null where a format is not known. */
 export function segmentsAgain(source: ImportedFile, target: ImportedFile): readonly ImportedSegment[] | null {
-  const [russian, english] = [source, target].map(({ format, bytes, encoding }) =>
-    FORMATS.find(({ id }) => id === format)?.read(decodeText(bytes, encodingNamed(encoding) ?? 'utf-8')),
-  );
-  if (!russian?.ok || !english?.ok) return null;
-  return buildSegments(russian.value, english.value);
+  const both = openKept(target);
+  if (both.ok && both.value.format.holds === 'both-languages') {
+    const units = both.value.format.read(both.value.contents);
+    return units.ok ? segmentsFromUnits(units.value) : null;
+  }
+  const russian = readKept(source, 'source');
+  const english = readKept(target, 'target');
+  return russian.ok && english.ok ? buildSegments(russian.value, english.value) : null;
 }
 
 /** The segments whose words stand at their places in both files. */
@@ -66,9 +82,8 @@ export function segmentsInFiles(
   source: ImportedFile,
   target: ImportedFile,
 ): readonly ImportedSegment[] {
-  const [russian, english] = [source, target].map(({ bytes, encoding }) =>
-    decodeText(bytes, encodingNamed(encoding) ?? 'utf-8'),
-  );
+  const texts = [readKept(source, 'source'), readKept(target, 'target')];
+  const [russian, english] = texts.map((document) => (document.ok ? document.value.text : undefined));
   return segments.filter(
     ({ source: words, machine, sourceSpan, targetSpan }) =>
       (sourceSpan === null || russian?.slice(sourceSpan.from, sourceSpan.to) === words) &&

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../src/core/formats/formats';
 import { plainText } from '../../../src/core/formats/plain-text';
+import { fileContents, readPlainText } from '../../notation/file-contents';
 
 function blocksOf(text: string): string[] {
-  const document = plainText.read(text);
-  if (!document.ok) throw new Error(document.error.code);
-  return document.value.blocks.map(({ from, to }) => text.slice(from, to));
+  return readPlainText(text).blocks.map(({ from, to }) => text.slice(from, to));
 }
 
 describe('plain text', () => {
@@ -25,7 +24,7 @@ describe('plain text', () => {
 
   it('keeps the text as it is', () => {
     const text = '\uFEFF One.\r\n';
-    expect(plainText.read(text)).toMatchObject({ ok: true, value: { text, tags: [] } });
+    expect(readPlainText(text)).toMatchObject({ text, tags: [] });
   });
 
   it('has trimmed blocks in order that hold everything but blanks', () => {
@@ -95,11 +94,14 @@ describe('hard-wrapped text', () => {
 describe('the format of a file', () => {
   it('is plain text for .txt, .text and no ending at all', () => {
     for (const name of ['a.txt', 'a.b.TXT', 'статья.text', 'README', '.hidden', 'dir.d/file', 'C:\\x.y\\file']) {
-      expect(formatFor(name)).toEqual({ ok: true, value: plainText });
+      expect(formatFor(fileContents('Text', name))).toEqual({ ok: true, value: plainText });
     }
   });
 
   it('is unknown for other endings', () => {
-    expect(formatFor('a.docx')).toEqual({ ok: false, error: { code: 'format-unknown', data: { path: 'a.docx' } } });
+    expect(formatFor(fileContents('Text', 'a.odd'))).toEqual({
+      ok: false,
+      error: { code: 'format-unknown', data: { path: 'a.odd' } },
+    });
   });
 });

@@ -68,7 +68,7 @@ describe('buildSegments', () => {
   it('gives a segment the tags that its English holds', () => {
     const tag = { character: '\uE000', markup: '<b>', kind: 'open' } as const;
     const text = 'The \uE000ice melted.\nNothing else happened.';
-    const document: TextDocument = { ...linesOf(text), tags: [tag] };
+    const document: TextDocument = { ...linesOf(text), tags: [{ ...tag, at: 4 }] };
     const built = buildSegments(linesOf('Лёд растаял.\nБольше ничего не случилось.'), document);
     expect(built.map((segment) => segment.tags)).toEqual([[tag], []]);
   });

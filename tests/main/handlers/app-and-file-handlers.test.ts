@@ -57,6 +57,8 @@ describe('the calls about the program', () => {
 describe('the calls about files', () => {
   const seen = {
     name: 'talk.ru.txt',
+    format: 'txt',
+    bilingual: false,
     encoding: 'koi8-r',
     encodingSource: 'given',
     language: 'ru',

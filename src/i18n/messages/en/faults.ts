@@ -18,7 +18,22 @@ export const faults = {
     'The two texts are the wrong way round: {{source}} is English and {{target}} is Russian. Swap --source and --target.',
   'source-not-russian': '{{path}} does not look Russian. Give the Russian original as the source.',
   'target-not-english': '{{path}} does not look English. Give the English translation as the target.',
-  'format-unknown': 'Sverka does not know files like {{path}}. Save it as plain text (.txt).',
+  'format-unknown':
+    'Sverka does not know files like {{path}}. Save it as plain text (.txt) or in another format of the list.',
+  'format-mismatch':
+    '{{path}} does not hold what its name says. Save it again in its own program, or give it the right ending.',
+  'format-broken':
+    '{{path}} is not well formed at line {{line}}, column {{column}}: {{detail}}. Mend it there or save it again in its own program.',
+  'format-limit':
+    '{{path}} goes beyond what a file of this kind may have ({{limit}}), so it was not read. Split it, or save it again in its own program.',
+  'package-damaged': '{{path}} cannot be unpacked: it is damaged or was cut off. Get it again from where it came.',
+  'package-refused':
+    '{{path}} was not unpacked: its part “{{part}}” is too large or names a place outside the file. Save the document again in its own program.',
+  'package-encrypted': '{{path}} is protected by a password. Open it in its own program and save it without one.',
+  'file-bilingual': '{{path}} holds both languages. Open it alone, without a second file.',
+  'translation-missing': '{{path}} holds one language. Choose the file of its translation as well.',
+  'export-format': 'There is no export “{{format}}”. Choose one of these: {{known}}.',
+  'export-needs': 'The export “{{format}}” is made only where the English came as {{needs}}. Choose another format.',
   'dictionary-unknown':
     'Sverka does not know dictionaries like {{path}}. It reads DSL (.dsl, .dsl.dz), dictd (.dict.dz with .index) and tables with tabs (.tsv, .tsv.gz).',
   'dictionary-empty':

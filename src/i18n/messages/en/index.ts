@@ -1,6 +1,7 @@
 import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
+import { exports } from './exports';
 import { faults } from './faults';
 import { historyScreen } from './history-screen';
 import { menu } from './menu';
@@ -10,4 +11,16 @@ import { search } from './search';
 import { words } from './words';
 
 /** Everything that Sverka says in English, by topic; the keys of all other languages derive from it. */
-export const english = { app, checks, cli, faults, historyScreen, menu, review, reviewScreen, search, words } as const;
+export const english = {
+  app,
+  checks,
+  cli,
+  exports,
+  faults,
+  historyScreen,
+  menu,
+  review,
+  reviewScreen,
+  search,
+  words,
+} as const;

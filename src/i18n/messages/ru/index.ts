@@ -3,6 +3,7 @@ import type { Localised } from '../localised';
 import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
+import { exports } from './exports';
 import { faults } from './faults';
 import { historyScreen } from './history-screen';
 import { menu } from './menu';
@@ -16,6 +17,7 @@ export const russian: Localised<typeof english> = {
   app,
   checks,
   cli,
+  exports,
   faults,
   historyScreen,
   menu,

@@ -1,0 +1,56 @@
+import type { Finding } from '../findings/finding';
+import type { SegmentReplacement } from '../formats/fill-in';
+import type { FileContents, Format, TextDocument } from '../formats/format';
+import type { Revision } from '../history/revision';
+import type { Result } from '../result';
+import type { Segment } from '../segments/segment';
+
+/** A review as an exporter gets it. Times are ISO 8601 in UTC. */
+export interface ExportInput {
+  readonly title: string;
+  /** Everybody who corrected something; who made the project where nobody did. */
+  readonly authors: readonly string[];
+  /** Of the last change, so that the same review gives the same bytes. */
+  readonly time: string;
+  readonly sourceName: string;
+  readonly targetName: string;
+  /** The texts as they were imported. */
+  readonly source: TextDocument;
+  readonly target: TextDocument;
+  /** The segments as they stand now, in document order. */
+  readonly segments: readonly Segment[];
+  /** What the corrections change in `target.text`, in order. */
+  readonly replacements: readonly SegmentReplacement[];
+  readonly revisions: readonly Revision[];
+  /** Open findings, in document order; none where the exporter does not show them. */
+  readonly findings: readonly Finding[];
+  /** The English file as it came in. */
+  readonly original: { readonly format: Format; readonly contents: FileContents };
+  readonly words: ExportWords;
+}
+
+/** The words for people that an export needs, in the language of the interface. */
+export interface ExportWords {
+  readonly language: 'en' | 'ru';
+  /** A heading or a name, e.g. of a column: `exports.<key>` of i18n. */
+  label(key: string): string;
+  /** What a finding says. */
+  finding(finding: Finding): string;
+}
+
+/** A new file: a text in UTF-8, all parts of a package, or those parts of the original package that change. */
+export type ExportedFile =
+  | { readonly text: string }
+  | { readonly parts: ReadonlyMap<string, string> }
+  | { readonly changed: ReadonlyMap<string, string> };
+
+/** Makes one kind of file of a review. */
+export interface Exporter {
+  /** What `--format` calls it. */
+  readonly id: string;
+  /** File endings in lower case without the dot, the usual one first; an ending belongs to the first exporter that has it. */
+  readonly extensions: readonly string[];
+  /** Whether it shows findings, so that the checks have to run first. */
+  readonly showsFindings?: boolean;
+  write(input: ExportInput): Result<ExportedFile>;
+}

@@ -1,0 +1,50 @@
+import { fault, type Fault } from '../core/fault';
+import { extractedText } from '../core/formats/extracted-text';
+import type { FileContents, Format, TextDocument } from '../core/formats/format';
+import { formatOf } from '../core/formats/formats';
+import type { ImportedFile } from '../core/history/project-store';
+import { failure, success, type Result } from '../core/result';
+import type { Side } from '../core/text/span';
+import { decodeText, encodingNamed } from './encodings';
+import { isPackage, openPackage } from './open-package';
+
+/** The text of a kept file, in blocks; read once for as long as the file is held. */
+export function readKept(file: ImportedFile, side: Side): Result<TextDocument> {
+  const known = kept.get(file);
+  if (known !== undefined) return success(known);
+  const opened = openKept(file);
+  if (!opened.ok) return opened;
+  const { format, contents } = opened.value;
+  if (format.holds === 'both-languages') {
+    const both = format.read(contents);
+    if (!both.ok) return both;
+    kept.set(file, both.value[side]);
+    return success(both.value[side]);
+  }
+  const document = format.read(contents, side);
+  if (document.ok) kept.set(file, document.value);
+  return document;
+}
+
+const kept = new WeakMap<ImportedFile, TextDocument>();
+
+/** The fault of a project one of whose files is of a format that this program does not know; null when it knows both. */
+export function unknownFormat(files: { readonly source: ImportedFile; readonly target: ImportedFile }): Fault | null {
+  const unknown = [files.source, files.target].find(({ format }) => knownFormat(format) === null);
+  return unknown === undefined ? null : fault('format-unknown', { path: unknown.name });
+}
+
+function knownFormat(id: string): Format | null {
+  return id === extractedText.id ? extractedText : formatOf(id);
+}
+
+/** A kept file with its format, as a reader or a writer needs it. */
+export function openKept(file: ImportedFile): Result<{ readonly format: Format; readonly contents: FileContents }> {
+  const format = knownFormat(file.format);
+  if (format === null) return failure(fault('format-unknown', { path: file.name }));
+  const isZip = format.container === 'package' && isPackage(file.bytes);
+  const parts = isZip ? openPackage(file.name, file.bytes) : success(null);
+  if (!parts.ok) return parts;
+  const text = isZip ? '' : decodeText(file.bytes, encodingNamed(file.encoding) ?? 'utf-8');
+  return success({ format, contents: { path: file.name, text, parts: parts.value } });
+}

@@ -1,0 +1,80 @@
+import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { fault } from '../core/fault';
+import type { PackageParts } from '../core/formats/format';
+import { failure, success, type Result } from '../core/result';
+import { decodeText } from './encodings';
+
+/** What a package may hold: above what real documents need, below what would fill the memory. */
+export const PACKAGE_LIMITS = { parts: 5_000, megabytes: 300, ratio: 200, ratioFrom: 1 << 20 } as const;
+
+/** Whether bytes begin like a zip package. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
+  );
+}
+
+/**
+ * The parts of a zip package, unpacked. Fails for one that is damaged, and before anything is unpacked for one that holds
+ * more than the limits or names that point outside.
+ */
+export function openPackage(path: string, bytes: Uint8Array): Result<PackageParts> {
+  const parts = unpack(path, bytes);
+  if (!parts.ok) return parts;
+  const names = Object.keys(parts.value);
+  return success({ names, text: (name) => textOf(parts.value[name]) });
+}
+
+/** The package with some parts written anew (UTF-8); the others hold what they held. */
+export function changePackage(
+  path: string,
+  bytes: Uint8Array,
+  changed: ReadonlyMap<string, string>,
+): Result<Uint8Array> {
+  if (changed.size === 0) return success(bytes);
+  const parts = unpack(path, bytes);
+  if (!parts.ok) return parts;
+  const encoder = new TextEncoder();
+  for (const [name, text] of changed) parts.value[name] = encoder.encode(text);
+  return success(pack(parts.value));
+}
+
+/** A new package of these parts, the same bytes whenever it is made. */
+export function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  return zipSync(parts, { mtime: FIXED_TIME, level: 6 });
+}
+
+/** The first day that a zip file can name. */
+const FIXED_TIME = new Date(1980, 0, 1);
+
+function unpack(path: string, bytes: Uint8Array): Result<Record<string, Uint8Array>> {
+  let total = 0;
+  let count = 0;
+  let refused: string | null = null;
+  const filter = ({ name, size, originalSize }: UnzipFileInfo): boolean => {
+    total += originalSize;
+    count += 1;
+    if (isOutside(name)) refused ??= name;
+    if (count > PACKAGE_LIMITS.parts || total > PACKAGE_LIMITS.megabytes << 20) refused ??= name;
+    if (originalSize > PACKAGE_LIMITS.ratioFrom && originalSize > size * PACKAGE_LIMITS.ratio) refused ??= name;
+    return refused === null;
+  };
+  try {
+    const parts = unzipSync(bytes, { filter });
+    return refused === null ? success(parts) : failure(fault('package-refused', { path, part: refused }));
+  } catch {
+    return failure(fault('package-damaged', { path }));
+  }
+}
+
+function isOutside(name: string): boolean {
+  return /(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:|[\0\\]/.test(name);
+}
+
+function textOf(part: Uint8Array | undefined): string | null {
+  if (part === undefined) return null;
+  const [first, second] = part;
+  if (first === 0xff && second === 0xfe) return decodeText(part, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decodeText(part, 'utf-16be');
+  return decodeText(part, 'utf-8');
+}

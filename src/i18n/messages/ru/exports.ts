@@ -1,0 +1,9 @@
+/** Headings and names in exported files. */
+export const exports = {
+  source: 'Русский текст',
+  machine: 'Машинный перевод',
+  target: 'Исправленный английский',
+  state: 'Состояние',
+  notes: 'Заметки',
+  findings: 'Замечания',
+} as const;

@@ -1,0 +1,108 @@
+import { EXPORTERS } from '../../core/exports/exporters';
+import type { Exporter, ExportInput, ExportWords } from '../../core/exports/exporter';
+import { fault } from '../../core/fault';
+import type { Finding } from '../../core/findings/finding';
+import { replacementsOf } from '../../core/formats/fill-in';
+import { endingOf } from '../../core/formats/formats';
+import { formatOf } from '../../core/formats/formats';
+import type { ProjectContents } from '../../core/history/project-store';
+import { failure, success, type Result } from '../../core/result';
+import type { Segment } from '../../core/segments/segment';
+import { openKept } from '../../files/kept-file';
+import { changePackage, pack } from '../../files/open-package';
+import type { Translator } from '../../i18n/translator';
+import { wordMessage } from '../../i18n/word-finding';
+import { exportedBytes } from '../corrections';
+import { importedDocuments } from '../imported-documents';
+
+/** What is exported. */
+export interface ExportedReview {
+  readonly contents: ProjectContents;
+  readonly segments: readonly Segment[];
+  /** Asked only by the exports that show findings. */
+  findings(): readonly Finding[];
+}
+
+/** The ids of all exports of a project, its own format first. */
+export function exportFormats({ target }: ProjectContents): readonly string[] {
+  return [...new Set([target.format, ...EXPORTERS.map(({ id }) => id)])];
+}
+
+/**
+ * The export that is meant by the name of a format or else by the ending of a file: null for that of the format that the
+ * English came in, which keeps everything but the corrections.
+ */
+export function exportNamed(
+  contents: ProjectContents,
+  { format, path }: { readonly format?: string | undefined; readonly path?: string | undefined },
+): Result<Exporter | null> {
+  const own = formatOf(contents.target.format);
+  if (format !== undefined) {
+    if (format === own?.id) return success(null);
+    const named = EXPORTERS.find(({ id }) => id === format);
+    if (named !== undefined) return success(named);
+    if (own?.extensions.includes(format) === true) return success(null);
+    return failure(fault('export-format', { format, known: exportFormats(contents).join(', ') }));
+  }
+  const ending = path === undefined ? null : endingOf(path);
+  if (ending === null || own?.extensions.includes(ending) === true) return success(null);
+  const fitting = EXPORTERS.find(({ extensions }) => extensions.includes(ending));
+  return fitting === undefined
+    ? failure(fault('export-format', { format: ending, known: exportFormats(contents).join(', ') }))
+    : success(fitting);
+}
+
+/** The bytes of an export; null for `exporter`: in the format that the English came in. */
+export function exportReview(
+  review: ExportedReview,
+  exporter: Exporter | null,
+  translator: Translator,
+): Result<Uint8Array> {
+  const { contents, segments } = review;
+  if (exporter === null) return exportedBytes(contents, segments);
+  const input = inputOf(review, translator);
+  if (!input.ok) return input;
+  const written = exporter.write(input.value);
+  if (!written.ok) return written;
+  if ('text' in written.value) return success(new TextEncoder().encode(written.value.text));
+  if ('changed' in written.value)
+    return changePackage(contents.target.name, contents.target.bytes, written.value.changed);
+  const encoder = new TextEncoder();
+  return success(
+    pack(Object.fromEntries([...written.value.parts].map(([name, text]) => [name, encoder.encode(text)]))),
+  );
+}
+
+function inputOf({ contents, segments, findings }: ExportedReview, translator: Translator): Result<ExportInput> {
+  const documents = importedDocuments(contents);
+  if (!documents.ok) return documents;
+  const original = openKept(contents.target);
+  if (!original.ok) return original;
+  const { title, author, revisions, created, source, target } = contents;
+  const authors = [...new Set(revisions.map((revision) => revision.origin?.author ?? revision.author))];
+  return success({
+    title,
+    authors: authors.length === 0 ? [author] : authors,
+    time: revisions.at(-1)?.time ?? created,
+    sourceName: source.name,
+    targetName: target.name,
+    source: documents.value.source,
+    target: documents.value.target,
+    segments,
+    replacements: replacementsOf(documents.value.target.text, segments),
+    revisions,
+    get findings() {
+      return findings();
+    },
+    original: original.value,
+    words: wordsOf(translator),
+  });
+}
+
+function wordsOf(translator: Translator): ExportWords {
+  return {
+    language: translator.language,
+    label: (key) => translator.find(`exports.${key}`) ?? key,
+    finding: (finding) => wordMessage(translator, finding),
+  };
+}
