@@ -24,6 +24,8 @@ export const FAULT_CODES = [
   'package-damaged', // path: a zip package that cannot be unpacked
   'package-refused', // path, part: a zip package that is too large, or names a place outside
   'package-encrypted', // path
+  'reading-too-long', // path, seconds
+  'reading-too-large', // path, megabytes: of memory that its reading would take
   'file-bilingual', // path: holds both languages, so it is read alone
   'translation-missing', // path: holds one language, so another file is needed
   'export-format', // format, known: no such format of exports

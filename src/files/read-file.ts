@@ -1,26 +1,25 @@
 import { basename } from 'node:path';
 import { fault } from '../core/fault';
-import type { FileContents } from '../core/formats/format';
+import type { FileContents, Format } from '../core/formats/format';
 import { formatFor, formatsFor } from '../core/formats/formats';
-import type { Format } from '../core/formats/format';
 import { failure, success, type Result } from '../core/result';
 import { decodeFile, readBytes, type ReadOptions, type TextFile } from './read-text-file';
 import { isPackage, openPackage } from './open-package';
 
 /** An imported file with its format. `text` is empty for a package. */
-export interface ReadFile extends TextFile {
+export interface FormattedFile extends TextFile {
   readonly format: Format;
   readonly contents: FileContents;
 }
 
 /** Reads a file of any format that we know; fails like `readTextFile`, for an unknown format, and for a package that is damaged or too large. */
-export async function readFormattedFile(path: string, options: ReadOptions = {}): Promise<Result<ReadFile>> {
+export async function readFormattedFile(path: string, options: ReadOptions = {}): Promise<Result<FormattedFile>> {
   const bytes = await readBytes(path);
   return bytes.ok ? formattedFile(path, bytes.value, options) : bytes;
 }
 
 /** `readFormattedFile` for bytes that were read already. */
-export function formattedFile(path: string, bytes: Uint8Array, options: ReadOptions = {}): Result<ReadFile> {
+export function formattedFile(path: string, bytes: Uint8Array, options: ReadOptions = {}): Result<FormattedFile> {
   if (bytes.length === 0) return failure(fault('file-empty', { path }));
   const named = formatsFor(basename(path));
   // A package that is named like a text is no text file, whatever it is.

@@ -11,8 +11,8 @@ import type { ImportedSegment } from '../core/segments/segment';
 import { draftsFromUnits, segmentsFromUnits } from '../core/segments/segments-from-units';
 import { finish, type Stepwise } from '../core/stepwise';
 import { checkSides, detectLanguage } from '../core/text/detect-language';
-import type { Side } from '../core/text/span';
-import { readFormattedFile, type ReadFile } from '../files/read-file';
+import { readApart, type ReadingOptions } from '../files/reading/read-apart';
+import type { ReadDocument, ReadFile } from '../files/reading/read-document';
 import { sha256Of } from '../files/sha256';
 
 /** Which files to read, and how. */
@@ -39,23 +39,20 @@ export interface ReadPair {
 }
 
 /** Reads both files, or the one that holds both languages; fails with the first fault, and when a side is in the wrong language. */
-export async function readPair(request: PairRequest): Promise<Result<ReadPair>> {
+export async function readPair(request: PairRequest, options: ReadingOptions = {}): Promise<Result<ReadPair>> {
   const { source: path, target: targetPath = path } = request;
-  const file = await readFormattedFile(path, { encoding: request.sourceEncoding });
-  if (!file.ok) return file;
-  const { format, contents } = file.value;
+  const first = await readApart({ path, side: 'source', encoding: request.sourceEncoding }, options);
+  if (!first.ok) return first;
   if (targetPath === path) {
-    if (format.holds === 'one-language') return failure(fault('translation-missing', { path }));
-    const bilingual = format.read(contents);
-    if (!bilingual.ok) return bilingual;
-    const { source, target } = bilingual.value;
-    const pair = { source: { file: file.value, document: source }, target: { file: file.value, document: target } };
-    return checked({ ...pair, bilingual: bilingual.value });
+    if (first.value.holds === 'one-language') return failure(fault('translation-missing', { path }));
+    const { file, bilingual } = first.value;
+    const { source, target } = bilingual;
+    return checked({ source: { file, document: source }, target: { file, document: target }, bilingual });
   }
-  const source = readSide(file.value, 'source');
+  const source = sideOf(first.value);
   if (!source.ok) return source;
-  const other = await readFormattedFile(targetPath, { encoding: request.targetEncoding });
-  const target = other.ok ? readSide(other.value, 'target') : other;
+  const other = await readApart({ path: targetPath, side: 'target', encoding: request.targetEncoding }, options);
+  const target = other.ok ? sideOf(other.value) : other;
   return target.ok ? checked({ source: source.value, target: target.value, bilingual: null }) : target;
 }
 
@@ -69,24 +66,27 @@ export interface InspectedFile {
 }
 
 /** Reads a file to see what it is. */
-export async function inspectFile(path: string, encoding: string | undefined): Promise<Result<InspectedFile>> {
-  const file = await readFormattedFile(path, { encoding });
-  if (!file.ok) return file;
-  const { format, contents } = file.value;
-  if (format.holds === 'one-language') {
-    const document = format.read(contents, 'target');
-    return document.ok ? success({ file: file.value, document: document.value, bilingual: false }) : document;
-  }
-  const both = format.read(contents);
-  if (!both.ok) return both;
-  const { source, target } = both.value;
-  return success({ file: file.value, document: target.blocks.length > 0 ? target : source, bilingual: true });
+export async function inspectFile(
+  path: string,
+  encoding: string | undefined,
+  options: ReadingOptions = {},
+): Promise<Result<InspectedFile>> {
+  const read = await readApart({ path, side: 'target', encoding }, options);
+  if (!read.ok) return read;
+  const { file } = read.value;
+  if (read.value.holds === 'one-language') return success({ file, document: read.value.document, bilingual: false });
+  const { source, target } = read.value.bilingual;
+  return success({ file, document: target.blocks.length > 0 ? target : source, bilingual: true });
 }
 
 /** Reads a Russian text that is to take the place of another; fails when it is not Russian. */
-export async function readSource(path: string, encoding: string | undefined): Promise<Result<ReadSide>> {
-  const file = await readFormattedFile(path, { encoding });
-  const side = file.ok ? readSide(file.value, 'source') : file;
+export async function readSource(
+  path: string,
+  encoding: string | undefined,
+  options: ReadingOptions = {},
+): Promise<Result<ReadSide>> {
+  const read = await readApart({ path, side: 'source', encoding }, options);
+  const side = read.ok ? sideOf(read.value) : read;
   if (side.ok && detectLanguage(side.value.document.text) === 'en')
     return failure(fault('source-not-russian', { path }));
   return side;
@@ -94,7 +94,7 @@ export async function readSource(path: string, encoding: string | undefined): Pr
 
 /** The id of the format that a Russian text is kept in when only its text is kept. */
 export function keptTextFormat({ file, document }: ReadSide): string {
-  return document.text === file.text ? file.format.id : extractedText.id;
+  return document.text === file.text ? file.format : extractedText.id;
 }
 
 /** The sentences of both sides and how they pair. */
@@ -149,7 +149,7 @@ export function firstDrafts(pair: ReadPair, segments: readonly ImportedSegment[]
 
 /** The file as the project keeps it. */
 export function importedFile({ file: { name, bytes, encoding, format } }: ReadSide): ImportedFile {
-  return { name, bytes, encoding, format: format.id, hash: sha256Of(bytes) };
+  return { name, bytes, encoding, format, hash: sha256Of(bytes) };
 }
 
 /** Work that is done already, as work in steps. */
@@ -166,10 +166,9 @@ function checked(pair: ReadPair): Result<ReadPair> {
   return sides.ok ? success(pair) : sides;
 }
 
-function readSide(file: ReadFile, side: Side): Result<ReadSide> {
-  if (file.format.holds === 'both-languages') return failure(fault('file-bilingual', { path: file.path }));
-  const document = file.format.read(file.contents, side);
-  if (!document.ok) return document;
-  if (document.value.blocks.length === 0) return failure(fault('file-empty', { path: file.path }));
-  return success({ file, document: document.value });
+function sideOf(read: ReadDocument): Result<ReadSide> {
+  const { path } = read.file;
+  if (read.holds === 'both-languages') return failure(fault('file-bilingual', { path }));
+  if (read.document.blocks.length === 0) return failure(fault('file-empty', { path }));
+  return success({ file: read.file, document: read.document });
 }

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { correctedEnglish, correctionsDiff, diffHeader, importedEnglish } from '../../src/review/corrections';
 import { success } from '../../src/core/result';
 import { Review } from '../../src/review/review';
-import { plainText } from '../../src/core/formats/plain-text';
 import { decodeText } from '../../src/files/encodings';
-import { fileContents, readPlainText } from '../notation/file-contents';
+import { readPlainText } from '../notation/file-contents';
 import { memoryStore } from '../../src/core/history/memory-store';
 import { exampleProject } from '../notation/example-project';
 import { by, exampleReview, reviewTools, standOf, valueOf } from '../notation/example-review';
@@ -108,7 +107,7 @@ describe('a corrected Russian text in a review', () => {
       encodingSource: 'utf-8' as const,
     };
     const side = {
-      file: { ...file, format: plainText, contents: fileContents(text) },
+      file: { ...file, format: 'txt' },
       document: readPlainText(text),
     };
     const outcome = valueOf(review.reimportSource(side, by('Anna'), () => null));

@@ -67,6 +67,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   let open: OpenProject | null = null;
   let author = '';
   let isCancelled = false;
+  /** Stops what is being read. */
+  let reading = new AbortController();
 
   /** Does work step by step and says how far it is. */
   const inSteps = async <Value>(stage: TaskStage, work: Stepwise<Value>): Promise<Result<Value>> => {
@@ -81,6 +83,12 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       told = step.value;
       surroundings.progress(stage, told);
     }
+  };
+
+  /** How the next file is read: so that a stop ends it. */
+  const readingNow = (): { readonly signal: AbortSignal } => {
+    reading = new AbortController();
+    return { signal: reading.signal };
   };
 
   const shut = (): void => {
@@ -148,19 +156,20 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     shut,
     cancel: () => {
       isCancelled = true;
+      reading.abort();
     },
     'engine:configure': (request) => {
       author = request.author;
       return success(null);
     },
     'engine:inspect': async ({ path, encoding }) => {
-      const inspected = await inspectFile(path, encoding);
+      const inspected = await inspectFile(path, encoding, readingNow());
       if (!inspected.ok) return inspected;
       const { file, document, bilingual } = inspected.value;
       const text = withoutTags(document.text);
       return success({
         name: file.name,
-        format: file.format.id,
+        format: file.format,
         bilingual,
         encoding: file.encoding,
         encodingSource: file.encodingSource,
@@ -174,7 +183,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       const tools = surroundings.loadTools();
       if (!tools.ok) return tools;
       surroundings.progress('reading', null);
-      const pair = await readPair(request);
+      const pair = await readPair(request, readingNow());
       if (!pair.ok) return pair;
       const segments = await inSteps('aligning', segmentPairStepwise(pair.value));
       if (!segments.ok) return segments;

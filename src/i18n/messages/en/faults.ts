@@ -30,6 +30,10 @@ export const faults = {
   'package-refused':
     '{{path}} was not unpacked: its part “{{part}}” is too large or names a place outside the file. Save the document again in its own program.',
   'package-encrypted': '{{path}} is protected by a password. Open it in its own program and save it without one.',
+  'reading-too-long':
+    '{{path}} could not be read within {{seconds}} seconds, so it was given up. Save it again in its own program, or split it.',
+  'reading-too-large':
+    'Reading {{path}} would take more than {{megabytes}} MB of memory, so it was given up. Split it, or save it in a simpler format.',
   'file-bilingual': '{{path}} holds both languages. Open it alone, without a second file.',
   'translation-missing': '{{path}} holds one language. Choose the file of its translation as well.',
   'export-format': 'There is no export “{{format}}”. Choose one of these: {{known}}.',

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { fault } from '../../core/fault';
+import { failure, type Result } from '../../core/result';
+import { readDocument, type DocumentRequest, type ReadDocument } from './read-document';
+
+/** What a file may cost before its reading is given up. */
+export const READING_LIMITS = { seconds: 60, megabytes: 1024 } as const;
+
+/** How a file is read apart. */
+export interface ReadingOptions {
+  /** Gives the reading up: it fails as `cancelled`. */
+  readonly signal?: AbortSignal | undefined;
+  readonly limits?: { readonly seconds: number; readonly megabytes: number };
+  /** The program of the thread; by default the built one, and without a build the file is read here. */
+  readonly program?: string | null;
+}
+
+/** Beside the built programs, `out/main/*.cjs` and its chunks. */
+const BUILT = ['document-worker.cjs', '../document-worker.cjs'];
+
+/**
+ * Reads a file in a thread of its own: a file that was made to take for ever or to fill the memory ends that thread and nothing
+ * else, with `reading-too-long` or `reading-too-large`.
+ */
+export function readApart(request: DocumentRequest, options: ReadingOptions = {}): Promise<Result<ReadDocument>> {
+  const { signal, limits = READING_LIMITS, program = builtProgram() } = options;
+  const { path } = request;
+  if (signal?.aborted === true) return Promise.resolve(failure(fault('cancelled')));
+  if (program === null) return readDocument(request);
+  return new Promise((resolve) => {
+    const worker = new Worker(program, {
+      workerData: request,
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    });
+    const timer = setTimeout(() => {
+      end(failure(fault('reading-too-long', { path, seconds: limits.seconds })));
+    }, limits.seconds * 1000);
+    const cancel = (): void => {
+      end(failure(fault('cancelled')));
+    };
+    const end = (answer: Result<ReadDocument>): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', cancel);
+      resolve(answer);
+      void worker.terminate();
+    };
+    signal?.addEventListener('abort', cancel);
+    worker.on('message', end);
+    worker.on('error', (error) => {
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      end(
+        failure(
+          isMemory
+            ? fault('reading-too-large', { path, megabytes: limits.megabytes })
+            : fault('internal', { detail: `reading ${path}: ${error.message}` }),
+        ),
+      );
+    });
+    worker.on('exit', (code) => {
+      end(failure(fault('internal', { detail: `reading ${path} ended with ${code}` })));
+    });
+  });
+}
+
+function builtProgram(): string | null {
+  const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url));
+  return BUILT.map((place) => join(here, place)).find((path) => existsSync(path)) ?? null;
+}

@@ -1,0 +1,37 @@
+import type { BilingualDocument, TextDocument } from '../../core/formats/format';
+import { success, type Result } from '../../core/result';
+import type { Side } from '../../core/text/span';
+import { readFormattedFile } from '../read-file';
+import type { ReadOptions, TextFile } from '../read-text-file';
+
+/** A file as it was read: plain values only, so that it can come from a thread of its own. */
+export interface ReadFile extends TextFile {
+  /** Id of its format. */
+  readonly format: string;
+}
+
+/** A file with its text in blocks, or both its texts unit by unit. */
+export type ReadDocument = { readonly file: ReadFile } & (
+  | { readonly holds: 'one-language'; readonly document: TextDocument }
+  | { readonly holds: 'both-languages'; readonly bilingual: BilingualDocument }
+);
+
+/** What to read, and for which side of a project. */
+export interface DocumentRequest extends ReadOptions {
+  readonly path: string;
+  readonly side: Side;
+}
+
+/** Reads a file of any format that we know into its text. */
+export async function readDocument({ path, side, ...options }: DocumentRequest): Promise<Result<ReadDocument>> {
+  const read = await readFormattedFile(path, options);
+  if (!read.ok) return read;
+  const { format, contents, ...rest } = read.value;
+  const file = { ...rest, format: format.id };
+  if (format.holds === 'both-languages') {
+    const bilingual = format.read(contents);
+    return bilingual.ok ? success({ file, holds: 'both-languages', bilingual: bilingual.value }) : bilingual;
+  }
+  const document = format.read(contents, side);
+  return document.ok ? success({ file, holds: 'one-language', document: document.value }) : document;
+}
