@@ -1,7 +1,7 @@
 import type { AppCalls } from './app-calls';
 import type { Answer, Asked } from './call';
 import type { FileCalls } from './file-calls';
-import type { ProjectCalls } from './project-calls';
+import type { Checking, ProjectCalls } from './project-calls';
 
 /** Every call between the window and the program. */
 export interface AllCalls extends AppCalls, FileCalls, ProjectCalls {}
@@ -70,6 +70,8 @@ export interface BridgeEvents {
   };
   /** A long task moved on; `share` 0..1, null when it cannot be told. `stage` is worded by i18n (`app.stages.<stage>`). */
   'task:progress': { readonly stage: TaskStage; readonly share: number | null };
+  /** The check of a large document, begun when it was opened, moved on. */
+  'review:checking': Checking;
   /**
    * Something failed outside of a call: the engine process ended. `restarted` when another one stands in its place and the
    * open project is open in it again, as it is on disk; calls under way were answered with a fault.
@@ -86,6 +88,7 @@ export const EVENT_NAMES = [
   'menu:command',
   'files:dropped',
   'task:progress',
+  'review:checking',
   'app:trouble',
   'app:closing',
 ] as const satisfies readonly EventName[];

@@ -56,7 +56,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:close': nothing,
   'task:cancel': nothing,
   'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),
-  'project:overview': nothing,
+  'project:overview': v.strictObject({ from: wholeNumber, to: wholeNumber }),
   'project:findings': v.strictObject({ order: v.picklist(FINDING_ORDERS) }),
   'project:dismissed': nothing,
   'search:run': v.strictObject({ query: searchQuery, replacement: v.nullable(replacement) }),

@@ -32,6 +32,8 @@ export interface ProjectSummary {
   /** Why it is read-only, or what else should be said about the file; null if nothing. */
   readonly notice: Fault | null;
   readonly counts: Counts;
+  /** Segments that have been checked, from the first on: fewer than all while the check of a large document goes on. */
+  readonly checked: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -41,6 +43,22 @@ export interface Row {
   readonly index: number;
   readonly segment: Segment;
   readonly findings: readonly Finding[];
+}
+
+/** The overview of the segments from `from` on, one number each (`overview-code.ts`): as objects they would take seconds. */
+export interface PackedOverview {
+  readonly from: number;
+  /** The ids, with a line feed between two. */
+  readonly ids: string;
+  readonly codes: Uint32Array;
+}
+
+/** How far the check of a large document is, which goes on while it is already reviewed. */
+export interface Checking {
+  /** 0..1. */
+  readonly share: number;
+  /** What came out since the last time; null when nothing did. */
+  readonly change: Change | null;
 }
 
 /** One segment in the overview of the whole document, in document order. */
@@ -66,6 +84,8 @@ export interface Change {
   readonly quiet?: { readonly check: CheckId; readonly count: number };
   /** Segments were made or taken away (a repaired alignment, or its undo): every row and place is to be read anew. */
   readonly realigned?: true;
+  /** The check of the whole document got on: rows `from` (inclusive) to `to` (exclusive) are to be read anew. */
+  readonly checked?: { readonly from: number; readonly to: number };
 }
 
 /** One entry of a segment's history, newest first in lists. */
@@ -177,7 +197,8 @@ export interface ProjectCalls extends HistoryCalls {
   'task:cancel': Call<Nothing, null>;
   /** Rows `from` (inclusive) to `to` (exclusive), at most 500. */
   'project:rows': Call<{ readonly from: number; readonly to: number }, readonly Row[]>;
-  'project:overview': Call<Nothing, readonly OverviewEntry[]>;
+  /** Segments `from` (inclusive) to `to` (exclusive). */
+  'project:overview': Call<{ readonly from: number; readonly to: number }, PackedOverview>;
   /** Open findings, at most 2,000: in document order, or those of the segments with the highest risk first. */
   'project:findings': Call<{ readonly order: FindingOrder }, readonly Finding[]>;
   /** Findings that were set aside, in document order, at most 2,000. */

@@ -22,6 +22,7 @@ export interface EngineSurroundings {
   /** How often an engine that ended is followed by another. */
   readonly limit: RestartLimit;
   progress(event: BridgeEvents['task:progress']): void;
+  checking(event: BridgeEvents['review:checking']): void;
   /** The process ended by itself. When `restarted`, a new one stands in its place and knows no open project. */
   ended(restarted: boolean): void;
   readonly log: Log;
@@ -70,6 +71,10 @@ export class EngineHost {
     child.on('message', (message) => {
       if (message.kind === 'progress') {
         this.surroundings.progress({ stage: message.stage, share: message.share });
+        return;
+      }
+      if (message.kind === 'checking') {
+        this.surroundings.checking(message.news);
         return;
       }
       const resolve = this.waiting.get(message.id);

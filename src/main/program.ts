@@ -43,6 +43,7 @@ export function startProgram(log: Log): void {
     start: startEngine,
     limit: new RestartLimit(3, 60_000, Date.now),
     progress: (event) => window.tell('task:progress', event),
+    checking: (event) => window.tell('review:checking', event),
     ended: (restarted) => {
       void resume(restarted);
     },

@@ -4,7 +4,7 @@ import type { AnalysedDocument } from '../core/analysis/analysed-document';
 import type { ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
-import { runChecks, runChecksStepwise, type RunOptions } from '../core/checks/run-checks';
+import { runChecks, runChecksStepwise, type RunOptions, type RunSoFar } from '../core/checks/run-checks';
 import type { Dictionary } from '../core/dictionaries/dictionary';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
@@ -75,6 +75,18 @@ export interface DismissedFinding {
   readonly reason: string | null;
 }
 
+/** The checks that look at a segment and not at the whole document. */
+const SEGMENT_CHECKS = CHECKS.filter(({ meta }) => meta.scope === 'segment');
+
+/** A check of the whole document that is under way. */
+interface WholeCheck {
+  /** Segments that were changed since it began: it looks at them as they were. */
+  readonly changed: Set<SegmentId>;
+  /** Other segments stand at other places by now, or other terms hold: it has to begin again. */
+  isVoid: boolean;
+  soFar: RunSoFar | null;
+}
+
 /** The reason in the history of a check that went quiet by itself; `review.reason` of i18n words it. */
 export const QUIET_REASON = 'gone-quiet';
 
@@ -94,6 +106,8 @@ export class Review {
   private bySegment: Map<SegmentId, Finding[]>;
   private texts: ImportedDocuments | null = null;
   private terms: readonly Term[] | null = null;
+  private underWay: WholeCheck | null = null;
+  private shown = 0;
   /** For each check the revision after which a finding of it was last corrected by hand, as far as this session knows. */
   private readonly correctedAt = new Map<CheckId, number>();
 
@@ -122,16 +136,63 @@ export class Review {
     return finish(Review.stepwise(store, tools));
   }
 
-  /** `Review.of` in steps. The store stays the caller's until the last one. */
-  static *stepwise(store: ProjectStore, tools: ReviewTools): Stepwise<Result<Review>> {
+  /** Reads the store; nothing is checked before `checkAll`. The review owns the store from now on. */
+  static unchecked(store: ProjectStore, tools: ReviewTools): Result<Review> {
     const contents = store.read();
     if (!contents.ok) return contents;
     const unknown = unknownFormat(contents.value);
-    if (unknown !== null) return failure(unknown);
-    const review = new Review(store, tools, contents.value);
-    review.all = yield* runChecksStepwise(review.document, CHECKS, review.runOptions());
-    review.sortOut();
-    return success(review);
+    return unknown === null ? success(new Review(store, tools, contents.value)) : failure(unknown);
+  }
+
+  /** `Review.of` in steps. The store stays the caller's until the last one. */
+  static *stepwise(store: ProjectStore, tools: ReviewTools): Stepwise<Result<Review>> {
+    const review = Review.unchecked(store, tools);
+    if (review.ok) yield* review.value.checkAll();
+    return review;
+  }
+
+  /**
+   * Checks the whole document in steps, between which the review can be used as ever: what is changed meanwhile is checked
+   * at once, by the checks that look at a segment alone.
+   */
+  *checkAll(): Stepwise<null> {
+    for (;;) {
+      const run: WholeCheck = { changed: new Set(), isVoid: false, soFar: null };
+      this.underWay = run;
+      this.shown = 0;
+      const steps = runChecksStepwise(this.document, CHECKS, this.runOptions(), (soFar) => (run.soFar = soFar));
+      let step = steps.next();
+      for (; step.done !== true && !run.isVoid; step = steps.next()) yield step.value;
+      if (step.done !== true || run.isVoid) continue;
+      this.underWay = null;
+      this.takeOver(step.value, run.changed);
+      return null;
+    }
+  }
+
+  /** How many segments, from the first on, have been checked: fewer than all while `checkAll` is under way. */
+  get checked(): number {
+    return this.underWay === null ? this.order.length : this.shown;
+  }
+
+  /** Brings out what `checkAll` has found so far. */
+  showFound(): void {
+    const run = this.underWay;
+    if (!run?.soFar || run.isVoid) return;
+    this.shown = run.soFar.segments;
+    this.takeOver(run.soFar.findings(), run.changed);
+  }
+
+  private takeOver(found: readonly Finding[], since: ReadonlySet<SegmentId>): void {
+    const changed = [...since].flatMap((id) => this.places.get(id) ?? []);
+    this.all = changed.length === 0 ? found : this.rerun(found, changed);
+    this.sortOut();
+  }
+
+  /** The findings after segments were changed; of the whole document only when that is not being checked anyway. */
+  private rerun(found: readonly Finding[], changed: readonly number[]): readonly Finding[] {
+    const checks = this.underWay === null ? CHECKS : SEGMENT_CHECKS;
+    return rerunChecks(found, this.document, checks, { ...this.runOptions(), changed });
   }
 
   get readOnly(): boolean {
@@ -391,8 +452,9 @@ export class Review {
 
   /** Brings everything up to date after revisions; returns the segments whose row may look different. */
   private follow(revisions: readonly Revision[]): readonly SegmentId[] {
-    const before = new Map(this.all.map((finding) => [finding.key, finding]));
+    const allBefore = this.all;
     const asideBefore = this.aside;
+    const standingBefore = this.standing;
     const touched = new Set<SegmentId>();
     let realigned = false;
     let reworded = false;
@@ -404,6 +466,10 @@ export class Review {
       for (const id of revision.segments) touched.add(id);
     }
     if (reworded) this.terms = null;
+    if (this.underWay !== null) {
+      this.underWay.isVoid ||= realigned || reworded || revisions.some(({ kind }) => kind === 'source');
+      for (const id of touched) this.underWay.changed.add(id);
+    }
     if (realigned) {
       this.order = this.replay.segments();
       this.places = placesOf(this.order);
@@ -413,29 +479,29 @@ export class Review {
         this.tools.analyser,
       );
       this.document = document;
-      if (!reworded) this.all = rerunChecks(this.all, document, CHECKS, { ...this.runOptions(), changed });
+      if (!reworded) this.all = this.rerun(this.all, changed);
     } else {
       this.renew(touched);
     }
     // A term may concern any segment.
-    if (reworded) this.all = runChecks(this.document, CHECKS, this.runOptions());
+    if (reworded && this.underWay === null) this.all = runChecks(this.document, CHECKS, this.runOptions());
     if (revisions.some(({ kind }) => kind === 'dismissal' || kind === 'dismissal-undo')) {
       this.standing = dismissalsAt(this.held);
     }
-    this.sortOut();
-    for (const finding of this.all) {
-      if (
-        !isSameFinding(before.get(finding.key), finding) ||
-        asideBefore.has(finding.key) !== this.aside.has(finding.key)
-      ) {
-        touched.add(finding.segment);
-      }
+    const { gone, fresh } = differing(allBefore, this.all);
+    if (this.standing !== standingBefore) {
+      this.sortOut();
+      for (const { key, segment } of this.all) if (asideBefore.has(key) !== this.aside.has(key)) touched.add(segment);
+    } else this.sortIn(gone, fresh);
+    const before = new Map(gone.map((finding) => [finding.key, finding]));
+    for (const finding of fresh) {
+      if (!isSameFinding(before.get(finding.key), finding)) touched.add(finding.segment);
       before.delete(finding.key);
     }
     const isTextChange = revisions.some(({ kind }) => kind === 'text');
-    for (const gone of before.values()) {
-      touched.add(gone.segment);
-      if (isTextChange) this.correctedAt.set(gone.check, this.held.revisions.length);
+    for (const { check, segment } of before.values()) {
+      touched.add(segment);
+      if (isTextChange) this.correctedAt.set(check, this.held.revisions.length);
     }
     return [...touched];
   }
@@ -462,7 +528,7 @@ export class Review {
       changed.push(index);
     }
     this.order = order;
-    if (changed.length > 0) this.all = rerunChecks(this.all, this.document, CHECKS, { ...this.runOptions(), changed });
+    if (changed.length > 0) this.all = this.rerun(this.all, changed);
   }
 
   private sortOut(): void {
@@ -476,12 +542,44 @@ export class Review {
     }
   }
 
+  /** `sortOut` after an edit: only what went and came is looked at, however long the document is. */
+  private sortIn(gone: readonly Finding[], fresh: readonly Finding[]): void {
+    if (gone.length === 0 && fresh.length === 0) return;
+    const aside = new Map(this.aside);
+    for (const { key } of gone) aside.delete(key);
+    const dismissed = dismissedFindings(fresh, this.standing, (id) => this.order[this.places.get(id) ?? -1]);
+    for (const [key, dismissal] of dismissed) aside.set(key, dismissal);
+    this.aside = aside;
+    this.open = aside.size === 0 ? this.all : this.all.filter((finding) => !aside.has(finding.key));
+    const segments = new Set([...gone, ...fresh].map(({ segment }) => segment));
+    for (const segment of segments) this.bySegment.delete(segment);
+    for (const finding of this.open) {
+      if (!segments.has(finding.segment)) continue;
+      const row = this.bySegment.get(finding.segment);
+      if (row === undefined) this.bySegment.set(finding.segment, [finding]);
+      else row.push(finding);
+    }
+  }
+
   private runOptions(): RunOptions {
     const { settings, phrases, dictionary } = this.tools;
     // One list as long as it stands: what is made of it is kept by it.
     this.terms ??= [...termsAt(this.held), ...(this.tools.terms ?? [])];
     return { terms: this.terms, settings, phrases, dictionary };
   }
+}
+
+/** What went and what came between two lists; most of both is the same at the beginning and at the end. */
+function differing<Value>(before: readonly Value[], after: readonly Value[]): { gone: Value[]; fresh: Value[] } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const gone = before.slice(start, before.length - end);
+  const fresh = after.slice(start, after.length - end);
+  const [standing, known] = [new Set(fresh), new Set(gone)];
+  return { gone: gone.filter((value) => !standing.has(value)), fresh: fresh.filter((value) => !known.has(value)) };
 }
 
 /** Whether a finding says what it said before; a check of the whole document makes every finding anew. */

@@ -40,6 +40,7 @@ function host(most = 3) {
     },
     limit: new RestartLimit(most, 60_000, () => 0),
     progress: (event) => news.push(event),
+    checking: (event) => news.push(event),
     ended: (restarted) => news.push({ restarted }),
     log: () => {},
   });
@@ -50,7 +51,7 @@ describe('the host of the engine', () => {
   it('gives each answer to the one who asked, in whatever order they come', async () => {
     const { engine, last } = host();
     const first = engine.ask('project:rows', { from: 0, to: 1 });
-    const second = engine.ask('project:overview', {});
+    const second = engine.ask('project:overview', { from: 0, to: 9 });
     const [a, b] = last().asked as { id: number }[];
     last().send({ kind: 'answer', id: b?.id ?? 0, answer: success('second') });
     last().send({ kind: 'answer', id: a?.id ?? 0, answer: success('first') });
@@ -73,11 +74,11 @@ describe('the host of the engine', () => {
 
   it('answers with a fault when the engine dies, and starts another', async () => {
     const { engine, started, news, last } = host();
-    const answer = engine.ask('project:overview', {});
+    const answer = engine.ask('project:overview', { from: 0, to: 9 });
     last().end(11);
     expect(await answer).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(news).toEqual([{ restarted: true }]);
-    void engine.ask('project:overview', {});
+    void engine.ask('project:overview', { from: 0, to: 9 });
     expect(started.map(({ asked }) => asked.length)).toEqual([1, 1]);
   });
 
@@ -86,7 +87,7 @@ describe('the host of the engine', () => {
     for (let time = 0; time < 3; time += 1) last().end(1);
     expect(started).toHaveLength(3);
     expect(news).toEqual([{ restarted: true }, { restarted: true }, { restarted: false }]);
-    expect(await engine.ask('project:overview', {})).toMatchObject({ ok: false });
+    expect(await engine.ask('project:overview', { from: 0, to: 9 })).toMatchObject({ ok: false });
   });
 
   it('starts none when it was told to stop', () => {

@@ -29,8 +29,8 @@ describe('the calls between the processes', () => {
     const log = vi.fn();
     serveCalls(answers as never, log);
     expect([...handlers.keys()]).toEqual([...CALL_NAMES]);
-    expect(await handlers.get('project:overview')?.(ours, {})).toEqual(success('project:overview'));
-    expect(await handlers.get('project:overview')?.(foreign, {})).toMatchObject({ ok: false });
+    expect(await handlers.get('project:overview')?.(ours, { from: 0, to: 9 })).toEqual(success('project:overview'));
+    expect(await handlers.get('project:overview')?.(foreign, { from: 0, to: 9 })).toMatchObject({ ok: false });
     expect(log).toHaveBeenCalledOnce();
   });
 

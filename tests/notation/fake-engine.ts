@@ -23,6 +23,7 @@ export const projectSummary: ProjectSummary = {
     bySeverity: { critical: 0, major: 0, minor: 0, neutral: 0 },
     dismissed: 0,
   },
+  checked: 3,
   canUndo: false,
   canRedo: false,
 };

@@ -29,7 +29,7 @@ export const goodRequests: {
   'project:close': [{}],
   'task:cancel': [{}],
   'project:rows': [{ from: 0, to: 100 }],
-  'project:overview': [{}],
+  'project:overview': [{ from: 0, to: 100 }],
   'project:findings': [{ order: 'text' }, { order: 'risk' }],
   'project:dismissed': [{}],
   'search:run': [

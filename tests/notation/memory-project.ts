@@ -72,6 +72,7 @@ export class MemoryProject {
       readOnly: this.readOnly,
       notice: this.notice,
       counts: this.counts,
+      checked: this.segments.length,
       canUndo: this.#steps.length > 0,
       canRedo: this.#undone.length > 0,
     };

@@ -4,6 +4,7 @@ import { searchSegments } from '../../src/core/search/search-segments';
 import { createMatcher } from '../../src/core/search/text-matcher';
 import { finish } from '../../src/core/stepwise';
 import type { SearchRow } from '../../src/bridge/project-calls';
+import { packOverview } from '../../src/bridge/overview-code';
 import { byRisk } from '../../src/core/findings/by-risk';
 import type { RecentProject, Settings, StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
@@ -200,7 +201,7 @@ export class MemoryWorkbench implements Workbench {
       return success(null);
     },
     'project:rows': ({ from, to }) => success(this.#open.rows(from, to)),
-    'project:overview': () => success(this.#open.overview()),
+    'project:overview': ({ from, to }) => success(packOverview(from, this.#open.overview().slice(from, to))),
     'project:findings': ({ order }) => {
       const findings = this.#open.findings(false);
       return success(order === 'risk' ? byRisk(findings) : findings);

@@ -59,10 +59,21 @@ function asBefore(
   const before = new Map<string, Finding>();
   for (const finding of previous) {
     if (!ids.has(finding.check) || touched.has(finding.segment)) continue;
-    const { key: _key, ...unkeyed } = finding;
-    before.set(JSON.stringify(unkeyed), finding);
+    before.set(contentOf(finding), finding);
   }
   return found.map((finding) => before.get(JSON.stringify(finding)) ?? finding);
+}
+
+const contents = new WeakMap<Finding, string>();
+
+function contentOf(finding: Finding): string {
+  let content = contents.get(finding);
+  if (content === undefined) {
+    const { key: _key, ...unkeyed } = finding;
+    content = JSON.stringify(unkeyed);
+    contents.set(finding, content);
+  }
+  return content;
 }
 
 type Plan = Map<number, Set<CheckId>>;
@@ -122,17 +133,23 @@ function withKeys(kept: readonly (Unkeyed | Finding)[], previous: readonly Findi
   const likenesses = new Set(touched.map(likenessOf));
   const isSettled = (finding: Unkeyed | Finding): finding is Finding =>
     'key' in finding && !(messages.has(messageOf(finding)) && likenesses.has(likenessOf(finding)));
-  const rekeyed = keyFindings(
-    kept.filter((finding) => !isSettled(finding)),
-    run.segmentOf,
-  ).values();
-  return kept.map((finding) => (isSettled(finding) ? finding : (rekeyed.next().value as Finding)));
+  const unsettled = new Set<Unkeyed>(kept.filter((finding) => !isSettled(finding)));
+  const rekeyed = keyFindings([...unsettled], run.segmentOf).values();
+  return kept.map((finding) => (unsettled.has(finding) ? (rekeyed.next().value as Finding) : (finding as Finding)));
 }
 
 function messageOf(finding: Unkeyed): string {
   return `${finding.check} ${finding.messageId}`;
 }
 
+/** Findings stay the same objects from edit to edit. */
+const known = new WeakMap<Unkeyed, string>();
+
 function likenessOf(finding: Unkeyed): string {
-  return `${messageOf(finding)} ${JSON.stringify(Object.entries(finding.data).sort())}`;
+  let likeness = known.get(finding);
+  if (likeness === undefined) {
+    likeness = `${messageOf(finding)} ${JSON.stringify(Object.entries(finding.data).sort())}`;
+    known.set(finding, likeness);
+  }
+  return likeness;
 }

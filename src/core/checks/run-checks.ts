@@ -24,29 +24,45 @@ export interface RunOptions {
 }
 
 const NO_OPTIONS: CheckContext['options'] = {};
-const SEGMENTS_PER_STEP = 250;
+/** Some 8 ms of work: what waits meanwhile, waits unnoticed. */
+const SEGMENTS_PER_STEP = 50;
 
 /** All findings of a document, in document order: segment checks on each segment, then document checks once. */
 export function runChecks(document: AnalysedDocument, checks: readonly Check[], options: RunOptions): Finding[] {
   return finish(runChecksStepwise(document, checks, options));
 }
 
-/** `runChecks` in steps of some hundred segments. */
+/** How far a run of checks is. */
+export interface RunSoFar {
+  /** Segments that the segment checks have looked at, from the first on. */
+  readonly segments: number;
+  /** What was found there, as it will be found at the end unless a check of the whole document speaks against it. */
+  findings(): Finding[];
+}
+
+/** `runChecks` in steps of a few segments; `tell` hears after each how far the run is. */
 export function* runChecksStepwise(
   document: AnalysedDocument,
   checks: readonly Check[],
   options: RunOptions,
+  tell?: (soFar: RunSoFar) => void,
 ): Stepwise<Finding[]> {
   const runner = prepareRun(document, checks, options);
   const found: Unkeyed[] = [];
+  const findings = (): Finding[] => {
+    const kept = withoutImplied(found, runner.yieldsTo);
+    return keyFindings(sortFindings(kept, runner.indexOf), runner.segmentOf);
+  };
   const total = document.segments.length;
   for (const [index, segment] of document.segments.entries()) {
-    if (index > 0 && index % SEGMENTS_PER_STEP === 0) yield index / total;
+    if (index > 0 && index % SEGMENTS_PER_STEP === 0) {
+      tell?.({ segments: index, findings });
+      yield index / total;
+    }
     runner.runAllOn(segment, found);
   }
   found.push(...runner.runOnDocument());
-  const kept = withoutImplied(found, runner.yieldsTo);
-  return keyFindings(sortFindings(kept, runner.indexOf), runner.segmentOf);
+  return findings();
 }
 
 /** The checks of a run with what running them needs. */

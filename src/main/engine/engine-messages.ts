@@ -1,4 +1,5 @@
 import type { TaskStage } from '../../bridge/calls';
+import type { Checking } from '../../bridge/project-calls';
 import type { Result } from '../../core/result';
 
 /** What the main process sends to the engine: a call, or the wish that long work under way be stopped. */
@@ -14,4 +15,5 @@ export interface EngineRequest {
 /** What the engine sends back. */
 export type EngineMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Result<unknown> }
+  | { readonly kind: 'checking'; readonly news: Checking }
   | { readonly kind: 'progress'; readonly stage: TaskStage; readonly share: number | null };

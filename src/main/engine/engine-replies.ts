@@ -1,4 +1,5 @@
-import type { Change, Counts, OverviewEntry, Row, SegmentVersion } from '../../bridge/project-calls';
+import { packOverview } from '../../bridge/overview-code';
+import type { Change, Counts, PackedOverview, Row, SegmentVersion } from '../../bridge/project-calls';
 import type { CheckId, Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import type { Revision } from '../../core/history/revision';
@@ -53,13 +54,17 @@ export function countsOf(review: Review): Counts {
   };
 }
 
-/** One entry for each segment, in document order. */
-export function overviewOf(review: Review): readonly OverviewEntry[] {
-  return review.segments.map((segment) => {
-    const { id, state } = segment;
-    const findings = review.findingsOf(id);
-    return { id, state, severity: gravest(findings), findings: findings.length, weak: isWeakLink(segment) };
-  });
+/** The overview of segments `from` (inclusive) to `to` (exclusive). */
+export function overviewOf(review: Review, from: number, to: number): PackedOverview {
+  const segments = review.segments.slice(from, to);
+  return packOverview(
+    from,
+    segments.map((segment) => {
+      const { id, state } = segment;
+      const findings = review.findingsOf(id);
+      return { id, state, severity: gravest(findings), findings: findings.length, weak: isWeakLink(segment) };
+    }),
+  );
 }
 
 /** A revision as one line of a segment's history. */

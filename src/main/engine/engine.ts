@@ -4,6 +4,7 @@ import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
 import type {
   Change,
+  Checking,
   ProjectSummary,
   SearchAnswer,
   SearchRow,
@@ -33,6 +34,8 @@ export interface EngineSurroundings {
   loadTools(): Result<ReviewTools>;
   now(): Date;
   progress(stage: TaskStage, share: number | null): void;
+  /** The check of a large document moved on, which nobody waits for. */
+  checking(news: Checking): void;
   /** Lets news arrive before work goes on, `cancel` above all. */
   breathe(): Promise<void>;
 }
@@ -41,10 +44,17 @@ const MOST_ROWS = 500;
 const MOST_FINDINGS = 2_000;
 /** Smaller steps of progress are not worth a message. */
 const LEAST_PROGRESS = 0.01;
+/** A document of so many segments is shown at once and checked while it is reviewed; a smaller one is checked first. */
+const CHECKED_AFTERWARDS = 2_000;
+/** What was found is shown when it is so many times as much as was shown before: to show it takes time as well. */
+const SHOWN_AT_GROWTH = 2;
+const FIRST_SHOWN = 200;
 const PREVIEW_CHARACTERS = 1_500;
 const MOST_SEARCH_ROWS = 500;
 /** A search of regular expressions over a book stops after so many milliseconds and says so. */
 const LONGEST_SEARCH = 3_000;
+
+const NOTHING_CHANGED: Outcome = { revisions: [], changed: [] };
 
 /** An open project with what its summary says beside the review. */
 interface OpenProject {
@@ -120,6 +130,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     readOnly: project.review.readOnly,
     notice: project.notice,
     counts: countsOf(project.review),
+    checked: project.review.checked,
     ...project.review.undoState,
   });
 
@@ -129,15 +140,43 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     surroundings.progress('reading', null);
     const store = openProject(path);
     if (!store.ok) return store;
-    const checked = await inSteps('checking', Review.stepwise(store.value, tools.value));
-    const review = checked.ok ? checked.value : checked;
-    if (!review.ok) {
+    const review = Review.unchecked(store.value, tools.value);
+    const isLarge = review.ok && review.value.segments.length >= CHECKED_AFTERWARDS;
+    const checks = review.ok ? review.value.checkAll() : null;
+    const checked = checks === null || isLarge ? success(null) : await inSteps('checking', checks);
+    if (!review.ok || !checks || !checked.ok) {
       store.value.close();
-      return review;
+      return review.ok && !checked.ok ? checked : (review as Result<never>);
     }
+    // Begun here, so that the summary says that nothing has been checked yet.
+    if (isLarge) checks.next();
     shut();
     open = { review: review.value, fileName: basename(path), sample, notice: store.value.notice };
+    if (isLarge) void checkOn(review.value, checks);
     return success(summary(open));
+  };
+
+  /** Goes on with the check of the open document, step by step between the calls. */
+  const checkOn = async (review: Review, checks: Stepwise<null>): Promise<void> => {
+    let shown = 0;
+    let told = 0;
+    for (;;) {
+      await surroundings.breathe();
+      if (open?.review !== review) return;
+      const step = checks.next();
+      const share = step.done === true ? 1 : step.value;
+      const reached = Math.floor(share * review.segments.length);
+      if (step.done === true || reached >= Math.max(FIRST_SHOWN, shown * SHOWN_AT_GROWTH)) {
+        review.showFound();
+        // At the end a check of the whole document may have spoken about any segment.
+        const range = { from: step.done === true ? 0 : Math.min(shown, review.checked), to: review.checked };
+        shown = review.checked;
+        surroundings.checking({ share, change: { ...changeOf(review, NOTHING_CHANGED), checked: range } });
+      } else if (Math.abs(share - told) >= LEAST_PROGRESS) surroundings.checking({ share, change: null });
+      else continue;
+      told = share;
+      if (step.done === true) return;
+    }
   };
 
   const write = async (path: string, bytes: Uint8Array): Promise<Result<WrittenFile>> => {
@@ -264,7 +303,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         for (let index = Math.max(0, from); index < end; index++) rows.push(rowAt(review, index));
         return success(rows);
       }),
-    'project:overview': () => withReview((review) => success(overviewOf(review))),
+    'project:overview': ({ from, to }) => withReview((review) => success(overviewOf(review, from, to))),
     'project:findings': ({ order }) =>
       withReview((review) => {
         const findings = order === 'risk' ? byRisk(review.findings) : review.findings;

@@ -24,6 +24,9 @@ const engine = createEngine({
   progress: (stage, share) => {
     send({ kind: 'progress', stage, share });
   },
+  checking: (news) => {
+    send({ kind: 'checking', news });
+  },
   breathe: () => new Promise(setImmediate),
 });
 

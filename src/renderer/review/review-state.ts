@@ -1,4 +1,5 @@
 import { isWeakLink } from '../../core/segments/weak-link';
+import { unpackOverview } from '../../bridge/overview-code';
 import type { Change, OverviewEntry, Row } from '../../bridge/project-calls';
 import type { Workbench } from '../../bridge/calls';
 import { SEVERITIES, type Finding } from '../../core/findings/finding';
@@ -234,28 +235,38 @@ export class ReviewState extends Observable {
   async #begin(): Promise<void> {
     const opening = this.#opening;
     await this.rows.want(0, 0);
-    if (opening === this.#opening) await this.#readOverview();
+    if (opening === this.#opening) await this.#readOverview(0, this.count);
   }
 
-  async #readOverview(): Promise<void> {
+  /** Reads the entries of the segments `from` to `to` (exclusive); the whole document at first, and when it was realigned. */
+  async #readOverview(from: number, to: number): Promise<void> {
     const opening = this.#opening;
-    const reply = await this.#workbench.call('project:overview', {});
+    const reply = await this.#workbench.call('project:overview', { from, to });
     if (opening !== this.#opening) return;
     if (!reply.ok) {
       this.#notices.fail(reply.error);
       return;
     }
-    this.overview = reply.value;
-    this.#indexes.clear();
-    reply.value.forEach(({ id }, index) => this.#indexes.set(id, index));
+    const entries = unpackOverview(reply.value);
+    if (entries.length === this.count) {
+      this.overview = entries;
+      this.#indexes.clear();
+      entries.forEach(({ id }, index) => this.#indexes.set(id, index));
+    } else if (this.overview.length === this.count) {
+      this.overview = [...this.overview.slice(0, from), ...entries, ...this.overview.slice(from + entries.length)];
+    }
     this.changed();
   }
 
-  #take({ rows, revision, realigned }: Change): void {
+  #take({ rows, revision, realigned, checked }: Change): void {
     this.revision = revision;
     if (realigned) {
       void this.#readAnew(rows[0]?.index ?? this.active);
       return;
+    }
+    if (checked && checked.to > checked.from) {
+      void this.rows.readAgain(checked.from, checked.to);
+      void this.#readOverview(checked.from, checked.to);
     }
     this.rows.take(rows);
     if (this.overview.length > 0 && rows.length > 0) {
@@ -281,7 +292,7 @@ export class ReviewState extends Observable {
     this.rows.pin(this.active);
     this.changed();
     await this.rows.want(this.active, this.active);
-    await this.#readOverview();
+    await this.#readOverview(0, this.count);
   }
 }
 

@@ -55,6 +55,13 @@ export class RowCache {
     }
   }
 
+  /** Reads the rows `from` to `to` (exclusive) again, as far as they are here; the old ones stand until then. */
+  async readAgain(from: number, to: number): Promise<void> {
+    const pages = [...this.#pages.keys()].filter((page) => page * PAGE < to && (page + 1) * PAGE > from);
+    // The page that is looked at now comes first.
+    await Promise.all(pages.reverse().map((page) => this.#fetch(page)));
+  }
+
   /** Forgets everything, replies under way included. */
   clear(): void {
     this.#generation += 1;
@@ -67,6 +74,8 @@ export class RowCache {
     const generation = this.#generation;
     const fetching = this.#load(page * PAGE, (page + 1) * PAGE).then((rows) => {
       if (generation !== this.#generation) return;
+      // Asked again meanwhile: that answer is the newer one.
+      if (this.#underWay.get(page) !== fetching) return;
       this.#underWay.delete(page);
       if (!rows) return;
       this.#pages.set(page, rows);

@@ -113,7 +113,7 @@ export class AppShell extends LitElement {
         <shell-toolbar .app=${app}></shell-toolbar>
         ${this._renderBars(app)}
         <main tabindex="-1">${this._renderScreen(app)}</main>
-        ${summary ? html`<status-bar .counts=${summary.counts}></status-bar>` : nothing}
+        ${summary ? html`<status-bar .counts=${summary.counts} .checking=${app.project.checking}></status-bar>` : nothing}
       </div>
       <task-overlay .app=${app}></task-overlay>
       <notice-stack .app=${app}></notice-stack>

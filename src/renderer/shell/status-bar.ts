@@ -41,6 +41,9 @@ export class StatusBar extends LitElement {
         inline-size: 6rem;
         --progress-colour: var(--state-confirmed);
       }
+      .checking app-progress {
+        --progress-colour: var(--accent);
+      }
       .edited app-icon {
         color: var(--state-edited);
       }
@@ -52,6 +55,8 @@ export class StatusBar extends LitElement {
   ];
 
   @property({ attribute: false }) counts!: Counts;
+  /** How much of a large document has been checked, 0..1; null when all of it is. */
+  @property({ attribute: false }) checking: number | null = null;
   private readonly _words = new Words(this);
 
   override render() {
@@ -73,10 +78,14 @@ export class StatusBar extends LitElement {
             >`
           : nothing
       }
+      ${this._renderChecking()}
       <span class="findings">
         ${
           findings === 0
-            ? t('app.status.noFindings')
+            ? // Nothing is known to be right before everything has been checked.
+              this.checking === null
+              ? t('app.status.noFindings')
+              : nothing
             : html`${t('app.status.findings', { count: findings })}
               ${SEVERITIES.filter((severity) => bySeverity[severity] > 0).map(
                 (severity) =>
@@ -94,6 +103,13 @@ export class StatusBar extends LitElement {
         }
       </span>
     </footer>`;
+  }
+
+  private _renderChecking() {
+    const { checking } = this;
+    if (checking === null) return nothing;
+    const said = this._words.t('app.status.checking', { share: this._words.translator.percent(checking) });
+    return html`<span class="checking"><app-progress label=${said} .share=${checking}></app-progress>${said}</span>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Asked } from '../../bridge/call';
 import type { AllCalls, CallName, Workbench } from '../../bridge/calls';
-import type { Change, ProjectSummary } from '../../bridge/project-calls';
+import type { Change, Checking, ProjectSummary } from '../../bridge/project-calls';
 import { REPAIR_REFUSALS, type Fault, type FaultCode } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
 import type { NoticesState } from './notices-state';
@@ -55,6 +55,8 @@ export class ProjectState extends Observable {
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #beforeLeaving = new Set<() => Promise<unknown>>();
   #underWay = 0;
+  /** How much of a large document has been checked, 0..1; null when all of it is, as far as the window was told. */
+  checking: number | null = null;
 
   constructor(workbench: Workbench, notices: NoticesState, route: RouteState, task: TaskState) {
     super();
@@ -62,6 +64,7 @@ export class ProjectState extends Observable {
     this.#notices = notices;
     this.#route = route;
     this.#task = task;
+    workbench.on('review:checking', (news) => this.#followChecking(news));
   }
 
   /** Opens a project and shows its review. A fault is returned, not shown: who asked knows where it belongs. */
@@ -79,6 +82,7 @@ export class ProjectState extends Observable {
     if (!reply.ok && reply.error.code === 'cancelled') return success(null);
     if (reply.ok && reply.value) {
       this.summary = reply.value;
+      this.checking = reply.value.checked < reply.value.counts.segments ? 0 : null;
       this.openings += 1;
       this.saved = 'nothing';
       this.#notices.clear();
@@ -158,6 +162,16 @@ export class ProjectState extends Observable {
       // Only a broken bridge throws; the change is not on disk then, and must not look as if it were.
       return failure({ code: 'internal', data: { detail: error instanceof Error ? error.message : String(error) } });
     }
+  }
+
+  #followChecking({ share, change }: Checking): void {
+    if (!this.summary) return;
+    this.checking = share < 1 ? share : null;
+    if (change) {
+      this.#take(change);
+      for (const listener of [...this.#listeners]) listener(change);
+    }
+    this.changed();
   }
 
   #take({ counts, canUndo, canRedo }: Change): void {

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Checking } from '../../../src/bridge/project-calls';
+import { unpackOverview } from '../../../src/bridge/overview-code';
 import { success } from '../../../src/core/result';
 import { createEngine } from '../../../src/main/engine/engine';
 import type { NewProjectRequest } from '../../../src/main/engine/engine-calls';
@@ -16,6 +18,7 @@ let projects = 0;
 let path = '';
 let engine: ReturnType<typeof createEngine>;
 let stages: string[] = [];
+let checkings: Checking[] = [];
 /** The stage in which the user cancels. */
 let stopAt: string | null = null;
 
@@ -23,6 +26,7 @@ beforeEach(() => {
   vi.stubEnv('XDG_DATA_HOME', folder.at('data'));
   path = folder.at(`review-${(projects += 1)}.sverka`);
   stages = [];
+  checkings = [];
   stopAt = null;
   engine = newEngine();
 });
@@ -38,6 +42,9 @@ function newEngine() {
     progress: (stage) => {
       if (stages.at(-1) !== stage) stages.push(stage);
       if (stage === stopAt) engine.cancel();
+    },
+    checking: (news) => {
+      checkings.push(news);
     },
     breathe: () => Promise.resolve(),
   });
@@ -56,6 +63,52 @@ async function rowWith(words: string) {
   if (!row) throw new Error(`no row with “${words}”`);
   return row;
 }
+
+describe('the engine and a document of thousands of segments', () => {
+  /** 2,400 lines, of which every twentieth has a word twice. */
+  const openLarge = async () => {
+    const lines = Array.from({ length: 2_400 }, (_, index) => ({
+      russian: `Предложение ${index + 1} стоит здесь.`,
+      english: `Sentence ${index + 1} stands ${index % 20 === 0 ? 'here here' : 'here'}.`,
+    }));
+    const [long, translated] = [folder.at('long.ru.txt'), folder.at('long.en.txt')];
+    writeFileSync(long, lines.map(({ russian }) => `${russian}\n\n`).join(''));
+    writeFileSync(translated, lines.map(({ english }) => `${english}\n\n`).join(''));
+    return valueOf(await engine['engine:create'](request({ source: long, target: translated })));
+  };
+  const isDone = () => checkings.at(-1)?.share === 1;
+
+  it('answers before anything is checked, and tells what is found from the first segment on', async () => {
+    const { checked, counts } = await openLarge();
+    expect({ checked, ...counts }).toMatchObject({ checked: 0, segments: 2_400, findings: 0 });
+    await vi.waitFor(() => expect(isDone()).toBe(true));
+    const told = checkings.flatMap(({ change }) => change ?? []);
+    expect(told.length).toBeGreaterThan(3);
+    expect(told[0]?.checked).toEqual({ from: 0, to: 200 });
+    expect(told[0]?.counts.findings).toBe(10);
+    expect(told.at(-1)?.checked).toEqual({ from: 0, to: 2_400 });
+    expect(told.at(-1)?.counts.findings).toBe(120);
+    const shares = checkings.map(({ share }) => share);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  it('takes corrections meanwhile, and stops when the project is closed', async () => {
+    await openLarge();
+    const [first] = await rows(0, 1);
+    const id = first?.segment.id ?? '';
+    valueOf(await engine['segment:set-text']({ id, text: 'Sentence 1 stands here.' }));
+    await vi.waitFor(() => expect(isDone()).toBe(true));
+    expect(checkings.at(-1)?.change?.counts).toMatchObject({ findings: 119, edited: 1 });
+    expect((await rows(0, 1))[0]?.findings).toEqual([]);
+    checkings = [];
+    await engine['engine:open']({ path, sample: false });
+    await engine['project:close']({});
+    const told = checkings.length;
+    await new Promise(setImmediate);
+    expect(checkings.length).toBeLessThanOrEqual(told + 1);
+    expect(isDone()).toBe(false);
+  });
+});
 
 describe('the engine and a new project', () => {
   it('reads, aligns, stores and checks, and says where it is', async () => {
@@ -152,7 +205,7 @@ describe('the engine and an open project', () => {
 
   it('gives an overview with one entry for each segment, and the findings in document order', async () => {
     const { counts } = await create();
-    const overview = valueOf(await engine['project:overview']({}));
+    const overview = unpackOverview(valueOf(await engine['project:overview']({ from: 0, to: counts.segments })));
     expect(overview).toHaveLength(90);
     const findings = valueOf(await engine['project:findings']({ order: 'text' }));
     expect(findings).toHaveLength(counts.findings);

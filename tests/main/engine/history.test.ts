@@ -23,6 +23,7 @@ beforeEach(async () => {
     loadTools: () => success(reviewTools()),
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     progress: () => undefined,
+    checking: () => undefined,
     breathe: () => Promise.resolve(),
   });
   valueOf(await engine['engine:open']({ path, sample: false }));

@@ -172,6 +172,25 @@ describe('The shell', () => {
     expect(findAll('dialog[open]')).toEqual([]);
   });
 
+  it('says how far the check of a large document is, and takes over what it finds', async () => {
+    const { app, workbench } = await withProject();
+    const { counts } = app.project.summary!;
+    const change = { rows: [], counts: { ...counts, findings: 3 }, canUndo: false, canRedo: false, revision: 0 };
+    workbench.emit('review:checking', { share: 0.25, change: { ...change, checked: { from: 0, to: 2 } } });
+    await settled();
+    expect(find('.checking').textContent).toContain('Checking: 25% done');
+    expect(find('status-bar').shadowRoot?.textContent).toContain('3 open findings');
+    expect(await inaccessible()).toEqual([]);
+    workbench.emit('review:checking', { share: 1, change: { ...change, counts, checked: { from: 0, to: 5 } } });
+    await settled();
+    expect(findAll('.checking')).toEqual([]);
+    const asked = workbench.asked.filter(({ name }) => name === 'project:overview').map(({ request }) => request);
+    expect(asked.slice(-2)).toEqual([
+      { from: 0, to: 2 },
+      { from: 0, to: 5 },
+    ]);
+  });
+
   it('stops the opening of a project when the user does not want to wait', async () => {
     const { app, workbench } = await shown();
     let goOn = (): void => undefined;

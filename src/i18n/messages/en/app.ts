@@ -88,6 +88,7 @@ export const app = {
     label: 'How far the review is',
     reviewed: '{{confirmed, number}} of {{segments, number}} confirmed',
     progress: 'Confirmed',
+    checking: 'Checking: {{share}} done',
     edited_one: '{{count, number}} edited',
     edited_other: '{{count, number}} edited',
     excluded_one: '{{count, number}} excluded',

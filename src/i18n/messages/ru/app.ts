@@ -88,6 +88,7 @@ export const app = {
     label: 'Ход проверки',
     reviewed: 'Подтверждено {{confirmed, number}} из {{segments, number}}',
     progress: 'Подтверждено',
+    checking: 'Идёт проверка: {{share}}',
     edited_one: '{{count, number}} исправлен',
     edited_few: '{{count, number}} исправлено',
     edited_many: '{{count, number}} исправлено',
