@@ -1,4 +1,5 @@
 import { diffWords, renderWordDiff } from '../core/diff/word-diff';
+import { showTags } from '../core/formats/tag-characters';
 import type { Terminal } from './terminal';
 
 /** What changed between two texts, by words: in colour, or as `[-old-]{+new+}` where there is none. */
@@ -7,7 +8,7 @@ export function markWords(
   before: string,
   after: string,
 ): string {
-  return renderWordDiff(diffWords(before, after), {
+  return renderWordDiff(diffWords(showTags(before), showTags(after)), {
     deleted: (text) => (isColorSupported ? red(strikethrough(text)) : `[-${text}-]`),
     inserted: (text) => (isColorSupported ? green(text) : `{+${text}+}`),
   });

@@ -18,6 +18,7 @@ export function analysisInput(segment: Segment): SegmentTexts {
     kind: segment.kind,
     source: segment.source,
     target: segment.target,
+    tags: segment.tags,
     excluded: segment.state === 'excluded',
   };
 }

@@ -7,7 +7,8 @@ import { CHECKS } from '../../src/core/checks/registry';
 import { runChecks } from '../../src/core/checks/run-checks';
 import type { Dictionary } from '../../src/core/dictionaries/dictionary';
 import type { Finding } from '../../src/core/findings/finding';
-import { SEGMENT_KINDS, type SegmentKind } from '../../src/core/segments/segment';
+import { tagCharacters } from '../../src/core/formats/tag-characters';
+import { SEGMENT_KINDS, type SegmentKind, type Tag } from '../../src/core/segments/segment';
 import type { Term } from '../../src/core/terms/term';
 import type { Side } from '../../src/core/text/span';
 import { readCheckPage, type CheckExample } from './check-page';
@@ -28,7 +29,7 @@ export interface CheckExamples {
 
 /**
  * Tests a check by examples. [Brackets] mark the flagged words of both sides, ⟨angles⟩ the evidence; the English marks
- * must be all, those of the Russian and of the evidence are compared where an example has any. Segments are parted by
+ * must be all, those of the Russian and of the evidence are compared where an example has any. ‹b›, ‹/b› and ‹ph/› are tags. Segments are parted by
  * " ¦ "; `{heading}` (any kind), `{context}` or `{excluded}` may stand before one. See `marked-text.ts` for the rest.
  */
 export function describeCheck(
@@ -114,17 +115,31 @@ interface ExampleSegment {
   readonly source: MarkedText;
   readonly target: MarkedText;
   readonly marks: readonly string[];
+  readonly tags: readonly Tag[];
+}
+
+/** The notation with a character for each ‹b›, ‹/b› and ‹ph/›, whose tags go into the list. */
+function withTags(side: Side, notation: string, tags: Tag[]): string {
+  const next = tagCharacters(side, notation);
+  return notation.replace(/‹(\/?)([^›/]+)(\/?)›/g, (_, closes: string, name: string, alone: string) => {
+    const kind = closes !== '' ? 'close' : alone !== '' ? 'standalone' : 'open';
+    const character = next();
+    tags.push({ character, markup: `<${closes}${name}${alone}>`, kind });
+    return character;
+  });
 }
 
 function parseExample(source: string, target: string): ExampleSegment[] {
   const [sources, targets] = [source.split(' ¦ '), target.split(' ¦ ')];
   return Array.from({ length: Math.max(sources.length, targets.length) }, (_, index) => {
-    const russian = readMarks(sources[index] ?? '');
-    const english = readMarks(targets[index] ?? '');
+    const tags: Tag[] = [];
+    const russian = readMarks(withTags('source', sources[index] ?? '', tags));
+    const english = readMarks(withTags('target', targets[index] ?? '', tags));
     return {
       source: parseMarked(russian.text),
       target: parseMarked(english.text),
       marks: [...russian.marks, ...english.marks],
+      tags,
     };
   });
 }
@@ -142,10 +157,11 @@ function readMarks(notation: string): { readonly marks: string[]; readonly text:
 function documentOf(example: readonly ExampleSegment[]): AnalysedDocument {
   analyser ??= createAnalyser(realMorphology(), { words: realEnglishWords });
   return analyseDocument(
-    example.map(({ source, target, marks }, index) => ({
+    example.map(({ source, target, marks, tags }, index) => ({
       id: `s${index + 1}`,
       source: source.text,
       target: target.text,
+      tags,
       kind: kindAmong(marks),
       context: marks.includes('context'),
       excluded: marks.includes('excluded'),

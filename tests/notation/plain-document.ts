@@ -16,6 +16,7 @@ export function plainDocument(segments: readonly PlainSegment[]): AnalysedDocume
       index,
       kind: 'paragraph',
       excluded: false,
+      tags: [],
       context: false,
       ...rest,
       source: {

@@ -1,3 +1,4 @@
+import { showTags } from '../../core/formats/tag-characters';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { openContents } from '../open-contents';
@@ -16,8 +17,12 @@ export const segmentsCommand: CommandDefinition = {
           const opened = openContents(path);
           if (!opened.ok) return { fault: opened.error };
           const lines = opened.value.segments.map((segment) => {
-            const { id, source, machine, target, state, kind, notes } = segment;
-            if (options.jsonl) return JSON.stringify({ id, source, machine, target, state, kind, notes });
+            const { id, source, machine, target, state, kind, notes, tags } = segment;
+            if (options.jsonl)
+              return JSON.stringify({
+                ...{ id, source, machine, target, state, kind, notes },
+                ...(tags.length > 0 && { tags }),
+              });
             const heading = `${terminal.colors.bold(id)}  ${find(`review.state.${state}`) ?? state}, ${find(`review.kind.${kind}`) ?? kind}`;
             return [
               heading,
@@ -34,5 +39,5 @@ export const segmentsCommand: CommandDefinition = {
 };
 
 function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return showTags(text).replace(/\s+/g, ' ');
 }

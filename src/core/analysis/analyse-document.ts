@@ -1,4 +1,4 @@
-import type { SegmentId, SegmentKind } from '../segments/segment';
+import type { SegmentId, SegmentKind, Tag } from '../segments/segment';
 import type { AnalysedDocument, AnalysedSegment } from './analysed-document';
 import type { Analyser } from './analyser';
 
@@ -9,6 +9,8 @@ export interface SegmentTexts {
   readonly source: string;
   readonly target: string;
   readonly excluded: boolean;
+  /** Inline tags of both texts; none if left out. */
+  readonly tags?: readonly Tag[];
   /** Read as context only; false if left out. */
   readonly context?: boolean;
 }
@@ -84,6 +86,8 @@ function documentWith(segments: readonly AnalysedSegment[], analyser: Analyser):
   };
 }
 
+const NO_TAGS: readonly Tag[] = [];
+
 function analyseSegment(segment: SegmentTexts, index: number, analyser: Analyser): AnalysedSegment {
   return {
     id: segment.id,
@@ -91,6 +95,7 @@ function analyseSegment(segment: SegmentTexts, index: number, analyser: Analyser
     kind: segment.kind,
     excluded: segment.excluded,
     context: segment.context ?? false,
+    tags: segment.tags ?? NO_TAGS,
     source: analyser.russian(segment.source),
     target: analyser.english(segment.target),
   };

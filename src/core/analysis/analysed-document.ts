@@ -1,7 +1,7 @@
 import type { EnglishWords } from '../language/english/english-words';
 import type { EnglishTag } from '../language/english/tagger';
 import type { Parse } from '../language/russian/morphology';
-import type { SegmentId, SegmentKind } from '../segments/segment';
+import type { SegmentId, SegmentKind, Tag } from '../segments/segment';
 import type { Span } from '../text/span';
 import type { Token } from '../text/token';
 import type { WordForm } from './form-note';
@@ -75,6 +75,8 @@ export interface AnalysedSegment {
   readonly excluded: boolean;
   /** Read as context only: the checks must not report on it. Its target may be empty. */
   readonly context: boolean;
+  /** Inline tags of both texts. */
+  readonly tags: readonly Tag[];
   readonly source: RussianText;
   readonly target: EnglishText;
 }

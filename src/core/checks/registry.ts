@@ -33,6 +33,7 @@ import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
 import { swappedNeighbours } from './swapped-neighbours';
+import { tagMismatch } from './tag-mismatch';
 import { termDrift } from './term-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
@@ -76,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   spacing,
   spelling,
   swappedNeighbours,
+  tagMismatch,
   termDrift,
   termForbidden,
   termMissing,

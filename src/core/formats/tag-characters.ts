@@ -36,3 +36,27 @@ export function tagCharacters(side: Side, text: string): () => string {
     throw new RangeError('The text itself holds every character that could stand for a tag');
   };
 }
+
+/** A text to be read where markup cannot be drawn: each tag is a small sign. Places stay what they are. */
+export function showTags(text: string): string {
+  return text.replace(TAG_CHARACTERS, '◇');
+}
+
+/** The name of markup as it stands in a file: `a` for `<a href="…">` and for `</a>`. */
+export function tagName(markup: string): string {
+  return /[\p{L}\p{N}_:.-]+/u.exec(markup)?.[0].toLowerCase() ?? markup;
+}
+
+/** Markup in a few characters, for a chip in the text: `b`, `/b`, `ph 3`. */
+export function tagLabel({
+  markup,
+  kind,
+}: {
+  readonly markup: string;
+  readonly kind: 'open' | 'close' | 'standalone';
+}): string {
+  const name = tagName(markup);
+  const id = kind === 'standalone' ? (/\sid="([^"]{1,6})"/.exec(markup)?.[1] ?? '') : '';
+  const label = [name.slice(0, 12), id].filter((part) => part !== '').join(' ');
+  return kind === 'close' ? `/${label}` : label;
+}

@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../core/findings/finding';
+import { tagLabel } from '../../core/formats/tag-characters';
+import type { Tag } from '../../core/segments/segment';
 import { gravest, piecesOf, type TextMark } from './mark-pieces';
 
 /** How marks look: the severity by the style of the underline as well as by colour. */
@@ -45,11 +47,27 @@ export const markStyles = css`
   }
   .tag {
     display: inline-block;
-    padding: 0 0.2em;
+    padding: 0 0.3em;
+    margin: 0 1px;
+    border: 1px solid var(--line);
     border-radius: var(--radius-1);
     background: var(--surface-sunken);
     color: var(--text-muted);
-    font: var(--size-1) var(--font-mono);
+    font: var(--size-1) / 1.25 var(--font-mono);
+    vertical-align: 0.1em;
+    white-space: nowrap;
+    cursor: default;
+  }
+  /* The open side points at the words that the tag is about. */
+  .tag.open {
+    border-inline-end-width: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .tag.close {
+    border-inline-start-width: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
   @media (forced-colors: active) {
     mark.lit,
@@ -64,8 +82,8 @@ export const markStyles = css`
 /** What a marked text is drawn with. */
 export interface MarkedTextOptions {
   readonly lit: Finding | null;
-  /** Markup by its private-use character. */
-  readonly tags: ReadonlyMap<string, string>;
+  /** Tags by their private-use character. */
+  readonly tags: ReadonlyMap<string, Tag>;
   /** The tooltip of a mark. */
   readonly describe: (finding: Finding) => string;
 }
@@ -86,10 +104,10 @@ export function renderMarked(text: string, marks: readonly TextMark[], options: 
   })}`;
 }
 
-function renderTags(text: string, tags: ReadonlyMap<string, string>) {
+function renderTags(text: string, tags: ReadonlyMap<string, Tag>) {
   if (tags.size === 0) return text;
   return text.split(/([\uE000-\uF8FF])/u).map((part) => {
-    const markup = tags.get(part);
-    return markup === undefined ? part : html`<span class="tag">${markup}</span>`;
+    const tag = tags.get(part);
+    return tag === undefined ? part : html`<span class="tag ${tag.kind}" title=${tag.markup}>${tagLabel(tag)}</span>`;
   });
 }

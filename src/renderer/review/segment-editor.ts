@@ -19,6 +19,7 @@ import { CommandEvent } from '../events';
 import { Words } from '../state/language-state';
 import { commandOf } from '../state/shortcuts';
 import { editorMarks, placeOfFinding, setLit, setMarks } from './editor-marks';
+import { editorTags } from './editor-tags';
 import type { EditorMemory } from './editor-memory';
 import { smallestChange, toEditorSpan, toEditorText } from './editor-text';
 import { marksOf } from './mark-pieces';
@@ -205,6 +206,10 @@ export class SegmentEditor extends LitElement {
         text.trim().replace(oneLine ? /\s*\n\s*/g : /\n\s*\n/g, oneLine ? ' ' : '\n'),
       ),
       editorMarks,
+      editorTags(
+        this.segment.tags,
+        this.segment.tags.filter(({ character }) => this.segment.machine.includes(character)),
+      ),
       placeholder(this._words.t('reviewScreen.row.typeIt')),
       EditorView.contentAttributes.of({
         'aria-label': this.label,

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../../bridge/project-calls';
 import type { Fault } from '../../core/fault';
 import type { Finding } from '../../core/findings/finding';
+import { showTags } from '../../core/formats/tag-characters';
 import type { Segment } from '../../core/segments/segment';
 import { isWeakLink } from '../../core/segments/weak-link';
 import type { Side } from '../../core/text/span';
@@ -120,7 +121,7 @@ export class SegmentRow extends LitElement {
   private _renderText(side: Side, { segment, findings }: Row) {
     const words = renderMarked(segment[side], marksOf(side, segment.id, findings, this.lit), {
       lit: this.lit,
-      tags: new Map(segment.tags.map(({ character, markup }) => [character, markup])),
+      tags: new Map(segment.tags.map((tag) => [tag.character, tag])),
       describe: (finding) => {
         const { name, message } = wordFinding(this._words.translator, finding);
         return `${name}: ${message}`;
@@ -133,7 +134,7 @@ export class SegmentRow extends LitElement {
     const { segment } = row;
     const text = this.draft ?? segment.target;
     if (text === '') return this._renderMissing('target');
-    return html`${text === segment.target ? this._renderText('target', row) : html`<div class="text">${text}</div>`}
+    return html`${text === segment.target ? this._renderText('target', row) : html`<div class="text">${showTags(text)}</div>`}
     ${this._renderFault()}`;
   }
 

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { showTags } from '../../core/formats/tag-characters';
 import { diffWords } from '../../core/diff/word-diff';
 
 /** What changed between two versions of a sentence, word by word, as `<del>` and `<ins>`. */
@@ -36,7 +37,8 @@ export class WordDiff extends LitElement {
   @property() textAfter = '';
 
   override render() {
-    return diffWords(this.textBefore, this.textAfter).map(({ kind, text }) => {
+    return diffWords(this.textBefore, this.textAfter).map(({ kind, text: words }) => {
+      const text = showTags(words);
       if (kind === 'delete') return html`<del>${text}</del>`;
       return kind === 'insert' ? html`<ins>${text}</ins>` : text;
     });

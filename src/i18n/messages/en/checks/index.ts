@@ -33,6 +33,7 @@ import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
 import { swappedNeighbours } from './swapped-neighbours';
+import { tagMismatch } from './tag-mismatch';
 import { termDrift } from './term-drift';
 import { termForbidden } from './term-forbidden';
 import { termMissing } from './term-missing';
@@ -74,6 +75,7 @@ export const checks = {
   'repeated-word': repeatedWord,
   'source-script': sourceScript,
   'swapped-neighbours': swappedNeighbours,
+  'tag-mismatch': tagMismatch,
   'term-drift': termDrift,
   'term-forbidden': termForbidden,
   'term-missing': termMissing,
