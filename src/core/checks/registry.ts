@@ -29,6 +29,7 @@ import { quotationExtent } from './quotation-extent';
 import { quotePair } from './quote-pair';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
+import { sentenceCount } from './sentence-count';
 import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
@@ -73,6 +74,7 @@ export const CHECKS: readonly Check[] = [
   quotePair,
   repeatedSentence,
   repeatedWord,
+  sentenceCount,
   sourceScript,
   spacing,
   spelling,

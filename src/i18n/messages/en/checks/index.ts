@@ -29,6 +29,7 @@ import { quotationExtent } from './quotation-extent';
 import { quotePair } from './quote-pair';
 import { repeatedSentence } from './repeated-sentence';
 import { repeatedWord } from './repeated-word';
+import { sentenceCount } from './sentence-count';
 import { sourceScript } from './source-script';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
@@ -73,6 +74,7 @@ export const checks = {
   'quote-pair': quotePair,
   'repeated-sentence': repeatedSentence,
   'repeated-word': repeatedWord,
+  'sentence-count': sentenceCount,
   'source-script': sourceScript,
   'swapped-neighbours': swappedNeighbours,
   'tag-mismatch': tagMismatch,

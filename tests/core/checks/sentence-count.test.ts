@@ -1,0 +1,3 @@
+import { describeCheckPage } from '../../notation/check-examples';
+
+describeCheckPage('sentence-count');
