@@ -20,6 +20,8 @@ export const FAULT_CODES = [
   'format-unknown', // path
   'format-mismatch', // path: the contents are none of what the ending says
   'format-broken', // path, line, column, detail: the file breaks the rules of its format there
+  'format-doubtful', // path, line, column, detail: it breaks a rule of its format there, but was read
+  'format-languages', // path, source, target: the languages that it says it is in, when they are others than ours
   'format-limit', // path, limit: what there is too much of, e.g. `depth`
   'package-damaged', // path: a zip package that cannot be unpacked
   'package-refused', // path, part: a zip package that is too large, or names a place outside

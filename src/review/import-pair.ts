@@ -158,7 +158,9 @@ function* given<Value>(value: Value): Stepwise<Value> {
 }
 
 function checked(pair: ReadPair): Result<ReadPair> {
-  const { source, target } = pair;
+  const { source, target, bilingual } = pair;
+  // A file that says itself that it is in other languages was warned of.
+  if (bilingual?.warnings?.some(({ code }) => code === 'format-languages') === true) return success(pair);
   const sides = checkSides(
     { path: source.file.path, text: source.document.text },
     { path: target.file.path, text: target.document.text },

@@ -6,6 +6,7 @@ import { alignPair } from '../../review/import-pair';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { noteEncodings } from '../note-encodings';
+import { noteWarnings } from '../note-warnings';
 import { readGivenPair } from '../read-given-pair';
 import { addAlignmentOptions, addTextOptions, type AlignmentOptions, type TextOptions } from '../options';
 
@@ -33,6 +34,7 @@ export const alignCommand: CommandDefinition = {
         const pair = await readGivenPair(options);
         if (!pair.ok) return { fault: pair.error };
         noteEncodings(terminal, pair.value);
+        noteWarnings(terminal, pair.value);
         terminal.progress(t('cli.progress.aligning'));
         const { source, target, beads } = alignPair(pair.value, { dictionary: dictionary.value });
         terminal.progress(null);

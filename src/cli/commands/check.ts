@@ -20,6 +20,7 @@ import { filterLines } from '../check-filter';
 import type { CommandDefinition, CommandEnd } from '../command';
 import { EXIT } from '../exit-codes';
 import { noteEncodings } from '../note-encodings';
+import { noteWarnings } from '../note-warnings';
 import { readGivenPair } from '../read-given-pair';
 import {
   addAlignmentOptions,
@@ -148,6 +149,7 @@ async function reportedPair(terminal: Terminal, options: CheckCommandOptions): P
   const pair = await readGivenPair({ ...options, source });
   if (!pair.ok) return pair;
   noteEncodings(terminal, pair.value);
+  noteWarnings(terminal, pair.value);
   const segments = segmentPair(pair.value, { dictionary: tools.value.dictionary }).map((segment) => ({
     ...segment,
     target: segment.machine,

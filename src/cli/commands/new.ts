@@ -15,6 +15,7 @@ import {
 } from '../options';
 import { loadTools } from '../project-session';
 import { noteEncodings } from '../note-encodings';
+import { noteWarnings } from '../note-warnings';
 import { readGivenPair } from '../read-given-pair';
 
 interface NewOptions extends TextOptions, AlignmentOptions, CheckOptions {
@@ -48,6 +49,7 @@ export const newCommand: CommandDefinition = {
         const pair = await readGivenPair(options);
         if (!pair.ok) return { fault: pair.error };
         noteEncodings(terminal, pair.value);
+        noteWarnings(terminal, pair.value);
         terminal.progress(t('cli.progress.aligning'));
         const segments = segmentPair(pair.value, { dictionary: dictionary.value });
         const author = options.author ?? userName;

@@ -1,3 +1,4 @@
+import type { Fault } from '../fault';
 import type { Result } from '../result';
 import type { SegmentKind, SegmentState, Tag } from '../segments/segment';
 import type { Side, Span } from '../text/span';
@@ -95,6 +96,8 @@ export interface BilingualDocument {
   readonly target: TextDocument;
   /** In the order of the file. */
   readonly units: readonly BilingualUnit[];
+  /** What is wrong with the file though it can be read. */
+  readonly warnings?: readonly Fault[];
 }
 
 /** One translation unit; the numbers are places in the lists of blocks. */

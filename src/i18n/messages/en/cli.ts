@@ -123,6 +123,8 @@ export const cli = {
     writing: 'Writing…',
   },
   notes: {
+    moreWarnings_one: '… and {{count}} more place of this kind.',
+    moreWarnings_other: '… and {{count}} more places of this kind.',
     encodingRecognised: '{{path}} was read as {{encoding}}. If that is wrong, name the encoding with {{option}}.',
     readOnly: 'The project was opened for reading only.',
     windowed:

@@ -24,6 +24,10 @@ export const faults = {
     '{{path}} does not hold what its name says. Save it again in its own program, or give it the right ending.',
   'format-broken':
     '{{path}} is not well formed at line {{line}}, column {{column}}: {{detail}}. Mend it there or save it again in its own program.',
+  'format-doubtful':
+    '{{path}}, line {{line}}, column {{column}}: {{detail}}. The file was read all the same; everything there stays as it is.',
+  'format-languages':
+    '{{path}} says that it translates from “{{source}}” to “{{target}}”. It was read, but the checks know Russian and English only.',
   'format-limit':
     '{{path}} goes beyond what a file of this kind may have ({{limit}}), so it was not read. Split it, or save it again in its own program.',
   'package-damaged': '{{path}} cannot be unpacked: it is damaged or was cut off. Get it again from where it came.',

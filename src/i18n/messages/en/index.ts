@@ -3,6 +3,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { exports } from './exports';
 import { faults } from './faults';
+import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { review } from './review';
@@ -17,6 +18,7 @@ export const english = {
   cli,
   exports,
   faults,
+  formatDetails,
   historyScreen,
   menu,
   review,

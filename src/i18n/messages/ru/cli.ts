@@ -124,6 +124,10 @@ export const cli = {
     writing: 'Запись…',
   },
   notes: {
+    moreWarnings_one: '… и ещё {{count}} такое место.',
+    moreWarnings_few: '… и ещё {{count}} таких места.',
+    moreWarnings_many: '… и ещё {{count}} таких мест.',
+    moreWarnings_other: '… и ещё {{count}} такого места.',
     encodingRecognised: 'Файл {{path}} прочитан как {{encoding}}. Если это неверно, укажите кодировку: {{option}}.',
     readOnly: 'Проект открыт только для чтения.',
     windowed:

@@ -5,6 +5,7 @@ import { checks } from './checks';
 import { cli } from './cli';
 import { exports } from './exports';
 import { faults } from './faults';
+import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { review } from './review';
@@ -19,6 +20,7 @@ export const russian: Localised<typeof english> = {
   cli,
   exports,
   faults,
+  formatDetails,
   historyScreen,
   menu,
   review,

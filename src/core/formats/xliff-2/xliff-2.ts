@@ -1,0 +1,42 @@
+import { failure, success } from '../../result';
+import type { BilingualFormat, FileContents } from '../format';
+import { declaredEncoding } from '../xml/declared-encoding';
+import { parseXml } from '../xml/parse-xml';
+import { documentOfUnits } from '../xml/xml-units';
+import { inlineShape } from './inline-codes';
+import { readUnits } from './read-units';
+import { validate } from './validate';
+import { writeUnits } from './write-units';
+
+/**
+ * XLIFF 2.0, 2.1 and 2.2 (OASIS; ISO 21720): a unit is a segment of a translatable unit. Modules and extensions stay as they
+ * are. A file that breaks the core of the standard is refused; one that breaks a module is read, with a warning.
+ */
+export const xliff2: BilingualFormat = {
+  id: 'xliff-2',
+  extensions: ['xlf', 'xliff'],
+  container: 'text',
+  holds: 'both-languages',
+  recognises: ({ text }) => xliffVersion(text)?.startsWith('2') === true,
+  declaredEncoding,
+  read({ path, text }: FileContents) {
+    const document = parseXml(path, text);
+    if (!document.ok) return document;
+    const verdict = validate(document.value);
+    if (verdict.broken !== null) return failure(verdict.broken);
+    return success(documentOfUnits(text, readUnits(document.value), inlineShape, verdict.warnings));
+  },
+  write({ path, text }, changes, options) {
+    if (changes.length === 0) return success({ text });
+    const document = parseXml(path, text);
+    return document.ok ? success({ text: writeUnits(document.value, changes, options) }) : document;
+  },
+};
+
+const ROOT = /<(?:[\w.-]+:)?xliff\s(?:[^>"']|"[^"]*"|'[^']*')*>/;
+
+/** The version that the root element of an XLIFF file names; null for another file. */
+export function xliffVersion(text: string): string | null {
+  const root = ROOT.exec(text.slice(0, 100_000))?.[0];
+  return root === undefined ? null : (/\sversion\s*=\s*["']\s*([^"']*?)\s*["']/.exec(root)?.[1] ?? null);
+}

@@ -1,0 +1,27 @@
+/** What is wrong with a file of some format, as the middle of a sentence: after its place, without a full stop. */
+export const formatDetails = {
+  'xml-unclosed': '<{{name}}> is never closed',
+  'xml-unmatched': 'a closing tag has no opening one',
+  'xml-entity': 'it uses an entity that XML does not know by itself',
+  'xml-character-reference': 'a character reference makes no sense',
+  'xml-attribute-twice': 'the attribute {{name}} stands twice in one tag',
+  'xml-attribute': 'an attribute is not written as name="value"',
+  'xml-root': 'a file needs exactly one outermost element, with nothing around it',
+  'xml-cut-off': 'the file ends in the middle',
+  'xml-comment': 'a comment is not written as <!-- … -->',
+  'xml-declaration': 'the first line, <?xml …?>, is not in order',
+  'xml-instruction': 'a processing instruction is not in order',
+  'xml-doctype': 'the DOCTYPE is not in its place',
+  'xml-tag': 'a tag is not in order',
+  'xml-cdata-end': '“]]>” stands in the text',
+  'xml-character': 'a character stands where it may not, for example a bare < or &',
+  'xml-syntax': 'this is not XML',
+  'xml-name': 'the name {{name}} is not allowed',
+  'xml-prefix': 'the prefix “{{name}}” belongs to no namespace',
+  'xml-internal-dtd':
+    'the DOCTYPE brings declarations of its own, which are not read because they can be used for attacks',
+  'xml-depth': 'elements nested more than {{most}} deep',
+  'xml-attributes': 'more than {{most}} attributes in one tag',
+  'xml-token': 'one piece of text of more than {{most}} characters',
+  'xliff-root': 'it does not begin with an <xliff> element of XLIFF 2.0, 2.1 or 2.2',
+} as const;
