@@ -15,7 +15,8 @@ function unit(content: string, attributes = ''): string {
 
 describe('XLIFF 1.2', () => {
   const file = decodeText(read('xliff-1.xlf'), 'windows-1251');
-  const changed = (...changes: readonly WrittenChange[]): string[] => changedLines(file, rewritten(xliff1, file, changes));
+  const changed = (...changes: readonly WrittenChange[]): string[] =>
+    changedLines(file, rewritten(xliff1, file, changes));
 
   it('is found by its contents, and read in the encoding that it names', () => {
     const found = formattedFile('port.xlf', read('xliff-1.xlf'));
@@ -96,7 +97,9 @@ describe('SDLXLIFF', () => {
       '- <target><g id="5"><mrk mtype="seg" mid="1">The <mrk mtype="x-sdl-comment" sdl:cid="c1">note</mrk> is handed.</mrk> <mrk mtype="seg" mid="2">There is no answer.</mrk></g></target>',
       '+ <target><g id="5"><mrk mtype="seg" mid="1">The <mrk mtype="x-sdl-comment" sdl:cid="c1">note</mrk> was delivered.</mrk> <mrk mtype="seg" mid="2">There is no answer.</mrk></g></target>',
     ]);
-    expect(changed({ unit: 0, state: 'confirmed' })[1]).toContain('<sdl:seg id="1" conf="ApprovedTranslation" origin="mt"');
+    expect(changed({ unit: 0, state: 'confirmed' })[1]).toContain(
+      '<sdl:seg id="1" conf="ApprovedTranslation" origin="mt"',
+    );
     expect(changed({ unit: 1, state: 'untouched' })[1]).toContain('<sdl:seg id="2" conf="Translated"');
     expect(changed({ unit: 2, target: 'Put <1>off<2>.', state: 'confirmed' })).toEqual([
       '- <sdl:seg-defs><sdl:seg id="3"/></sdl:seg-defs>',
