@@ -23,6 +23,7 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'next-finding': ['F8'],
   'previous-finding': ['Shift+F8'],
   'apply-suggestion': ['Alt+Enter'],
+  'fix-everywhere': ['Mod+Alt+Enter'],
   'dismiss-finding': ['Mod+I'],
   // Not Mod+Shift+I: that opens the developer tools everywhere else.
   'dismiss-like': ['Mod+Alt+I'],

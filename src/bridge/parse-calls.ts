@@ -71,6 +71,16 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'segment:history': v.strictObject({ id: segmentId }),
   'segment:restore': v.strictObject({ id: segmentId, revision: wholeNumber }),
   'finding:apply': v.strictObject({ key: findingKey, alternative: wholeNumber }),
+  'finding:places': v.strictObject({ key: findingKey, alternative: wholeNumber }),
+  'finding:apply-everywhere': v.strictObject({
+    key: findingKey,
+    alternative: wholeNumber,
+    places: v.pipe(
+      v.array(v.strictObject({ id: segmentId, before: longText })),
+      v.minLength(1),
+      v.maxLength(1_000_000),
+    ),
+  }),
   'finding:dismiss': v.strictObject({
     key: findingKey,
     reason: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),

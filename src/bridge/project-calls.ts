@@ -53,6 +53,16 @@ export interface PackedOverview {
   readonly codes: Uint32Array;
 }
 
+/** A place where a fix could be taken. */
+export interface FixPlace {
+  readonly index: number;
+  readonly id: string;
+  readonly source: string;
+  readonly before: string;
+  /** Null where the segment would be left out of the export. */
+  readonly after: string | null;
+}
+
 /** How far the check of a large document is, which goes on while it is already reviewed. */
 export interface Checking {
   /** 0..1. */
@@ -216,6 +226,18 @@ export interface ProjectCalls extends HistoryCalls {
   'segment:history': Call<{ readonly id: string }, readonly SegmentVersion[]>;
   'segment:restore': Call<{ readonly id: string; readonly revision: number }, Change>;
   'finding:apply': Call<{ readonly key: string; readonly alternative: number }, Change>;
+  /** Where the fix of a finding could be taken as well, its own place among them; in document order. */
+  'finding:places': Call<{ readonly key: string; readonly alternative: number }, readonly FixPlace[]>;
+  /** Takes the fix in these places, as one step. */
+  'finding:apply-everywhere': Call<
+    {
+      readonly key: string;
+      readonly alternative: number;
+      /** Segments with the English that the user saw. */
+      readonly places: readonly { readonly id: string; readonly before: string }[];
+    },
+    Change & { /** Places that are left as they are, because their text is another by now. */ readonly skipped: number }
+  >;
   'finding:dismiss': Call<
     { readonly key: string; readonly reason: string | null; readonly extent: DismissalExtent },
     Change

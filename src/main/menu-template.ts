@@ -105,6 +105,7 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         item('previous-finding'),
         line,
         item('apply-suggestion'),
+        item('fix-everywhere'),
         item('dismiss-finding'),
         item('dismiss-like'),
       ],

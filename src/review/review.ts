@@ -9,6 +9,7 @@ import type { Dictionary } from '../core/dictionaries/dictionary';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
 import type { CheckId, Finding } from '../core/findings/finding';
+import { planFixes, withSuggestion, type PlannedFix } from '../core/findings/fix-everywhere';
 import { flaggedWords } from '../core/findings/flagged-words';
 import { goesQuiet } from '../core/findings/quiet-check';
 import { isAtLeast } from '../core/findings/severity';
@@ -323,13 +324,46 @@ export class Review {
     if (replacements.some((replacement) => replacement.action === 'exclude')) {
       return this.setState(finding.segment, 'excluded', because);
     }
-    const text = [...replacements]
-      .sort((a, b) => b.from - a.from)
-      .reduce(
-        (after, { from, to, text: words }) => after.slice(0, from) + words + after.slice(to),
-        segment.value.target,
-      );
-    return this.setText(finding.segment, text, because);
+    return this.setText(finding.segment, withSuggestion(segment.value.target, replacements), because);
+  }
+
+  /** What the fix that an alternative of a finding is would do everywhere in the document. */
+  fixesLike(key: string, alternative: number): Result<readonly PlannedFix[]> {
+    const found = this.finding(key);
+    if (!found.ok) return found;
+    return planFixes(found.value, alternative, this.open, (id) => this.order[this.places.get(id) ?? -1]);
+  }
+
+  /**
+   * Takes the fix that an alternative of a finding is in all these places, as one step. A place whose text is another than
+   * the one that was seen, or would not do, is left as it is and counted.
+   */
+  fixEverywhere(
+    key: string,
+    alternative: number,
+    seen: ReadonlyMap<SegmentId, string>,
+    action: Action,
+  ): Result<Outcome & { readonly skipped: number }> {
+    const found = this.finding(key);
+    if (!found.ok) return found;
+    const fixes = this.fixesLike(key, alternative);
+    if (!fixes.ok) return fixes;
+    const { reason } = reasonOf({ ...action, reason: action.reason ?? found.value.check });
+    const drafts: RevisionDraft[] = [];
+    let fixed = 0;
+    for (const { segment: id, before, after } of fixes.value) {
+      const segment = this.segment(id);
+      if (!segment.ok || seen.get(id) !== before) continue;
+      const made =
+        after === null
+          ? success(setState(segment.value, 'excluded', { reason }))
+          : setText(segment.value, after, { reason });
+      if (!made.ok || made.value.length === 0) continue;
+      drafts.push(...made.value);
+      fixed += 1;
+    }
+    const outcome = this.record(drafts, action);
+    return outcome.ok ? success({ ...outcome.value, skipped: seen.size - fixed }) : outcome;
   }
 
   /**

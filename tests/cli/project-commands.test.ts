@@ -344,3 +344,26 @@ describe('align', () => {
     expect(got.filter((line) => !expected.includes(line))).toEqual([]);
   });
 });
+
+describe('a fix that is taken everywhere', () => {
+  test('is listed first, then made as one step that is undone as one', async () => {
+    const path = await newProject();
+    const alike = (await findings(path)).find(({ suggestions }) => (suggestions[0]?.text ?? '') !== '');
+    const before = await segments(path);
+    const listed = await sverka(['fix', path, alike?.key ?? '', '--everywhere', '--dry-run']);
+    expect(listed.code).toBe(0);
+    expect(listed.out).toContain(`${alike?.segment ?? ''}: `);
+    expect(await segments(path)).toEqual(before);
+    const done = await sverka(['fix', path, alike?.key ?? '', '--everywhere', '--author', 'Anna']);
+    expect(done.err).toMatch(/Fixed in \d+ place/);
+    const changed = (await segments(path)).filter(({ target }, index) => target !== before[index]?.target);
+    expect(changed.map(({ id }) => id)).toContain(alike?.segment);
+    expect((await sverka(['undo', path])).code).toBe(0);
+    expect((await segments(path)).map(({ target }) => target)).toEqual(before.map(({ target }) => target));
+  });
+
+  test('cannot be tried out alone', async () => {
+    const path = await newProject();
+    expect(await sverka(['fix', path, 'abc', '--dry-run'])).toMatchObject({ code: 2 });
+  });
+});

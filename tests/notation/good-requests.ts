@@ -55,6 +55,10 @@ export const goodRequests: {
   'segment:history': [{ id: 's12' }],
   'segment:restore': [{ id: 's12', revision: 0 }],
   'finding:apply': [{ key: '0123456789abcdef', alternative: 0 }],
+  'finding:places': [{ key: '0123456789abcdef', alternative: 1 }],
+  'finding:apply-everywhere': [
+    { key: '0123456789abcdef', alternative: 0, places: [{ id: 's12', before: 'She left.' }] },
+  ],
   'finding:dismiss': [
     { key: '0123456789abcdef', reason: null, extent: 'one' },
     { key: '0123456789abcdef', reason: 'A person.', extent: 'check' },

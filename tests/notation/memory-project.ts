@@ -1,4 +1,4 @@
-import type { Asked } from '../../src/bridge/call';
+import type { Answer, Asked } from '../../src/bridge/call';
 import type {
   ChangesPage,
   ComparedPlace,
@@ -14,6 +14,7 @@ import type {
   DismissalExtent,
   DismissedEntry,
   ExportSummary,
+  FixPlace,
   OverviewEntry,
   ProjectCalls,
   ProjectSummary,
@@ -21,6 +22,7 @@ import type {
   SegmentVersion,
 } from '../../src/bridge/project-calls';
 import { fault, type Fault } from '../../src/core/fault';
+import { planFixes } from '../../src/core/findings/fix-everywhere';
 import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
 import type { Snapshot } from '../../src/core/history/project-store';
 import type { RevisionKind } from '../../src/core/history/revision';
@@ -158,6 +160,42 @@ export class MemoryProject {
       .sort((a, b) => b.from - a.from)
       .reduce((target, part) => target.slice(0, part.from) + part.text + target.slice(part.to), segment.target);
     return this.setText(segment.id, text, finding.check);
+  }
+
+  places(key: string, alternative: number): Result<readonly FixPlace[]> {
+    const findings = this.findings(false);
+    const finding = findings.find((entry) => entry.key === key);
+    if (!finding) return failure(fault('finding-unknown', { key }));
+    const fixes = planFixes(finding, alternative, findings, (id) => this.segments[this.#indexOf(id)]);
+    if (!fixes.ok) return fixes;
+    return success(
+      fixes.value.map(({ segment: id, before, after }) => {
+        const index = this.#indexOf(id);
+        return { index, id, source: this.segments[index]?.source ?? '', before, after };
+      }),
+    );
+  }
+
+  applyEverywhere({
+    key,
+    alternative,
+    places,
+  }: Asked<ProjectCalls, 'finding:apply-everywhere'>): Answer<ProjectCalls, 'finding:apply-everywhere'> {
+    const planned = this.places(key, alternative);
+    if (!planned.ok) return planned;
+    const wanted = planned.value.filter(({ id, before }) =>
+      places.some((seen) => seen.id === id && seen.before === before),
+    );
+    const before = this.#steps.length;
+    for (const { id, after } of wanted) this.setText(id, after ?? '');
+    const steps = this.#steps.splice(before);
+    const ids = steps.flatMap((step) => step.ids);
+    this.#steps.push({
+      ids,
+      redo: () => steps.forEach((step) => step.redo()),
+      undo: () => [...steps].reverse().forEach((step) => step.undo()),
+    });
+    return success({ ...this.#change(ids), skipped: places.length - wanted.length });
   }
 
   dismiss(key: string, reason: string | null, extent: DismissalExtent): Result<Change> {

@@ -246,6 +246,8 @@ export class MemoryWorkbench implements Workbench {
     'segment:history': ({ id }) => success(this.#open.versions.get(id) ?? []),
     'segment:restore': ({ id, revision }) => this.#open.restore(id, revision),
     'finding:apply': ({ key, alternative }) => this.#open.apply(key, alternative),
+    'finding:places': ({ key, alternative }) => this.#open.places(key, alternative),
+    'finding:apply-everywhere': (request) => this.#open.applyEverywhere(request),
     'finding:dismiss': ({ key, reason, extent }) => this.#open.dismiss(key, reason, extent),
     'finding:undismiss': ({ key }) => this.#open.undismiss(key),
     'alignment:repair': (repair) => this.#open.repair(repair),

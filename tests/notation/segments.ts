@@ -53,7 +53,7 @@ export function changed(
   });
 }
 
-function segment(id: string, fields: Partial<Segment>): Segment {
+export function segment(id: string, fields: Partial<Segment>): Segment {
   return {
     id,
     kind: 'paragraph',

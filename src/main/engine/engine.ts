@@ -359,6 +359,23 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       }),
     'segment:restore': ({ id, revision }) => act((review, action) => review.restore(id, revision, action)),
     'finding:apply': ({ key, alternative }) => act((review, action) => review.fix(key, alternative, action)),
+    'finding:places': ({ key, alternative }) =>
+      withReview((review) => {
+        const fixes = review.fixesLike(key, alternative);
+        if (!fixes.ok) return fixes;
+        const places = fixes.value.map(({ segment: id, before, after }) => {
+          const index = review.indexOf(id);
+          return { index, id, source: review.segments[index]?.source ?? '', before, after };
+        });
+        return success(places.sort((one, other) => one.index - other.index));
+      }),
+    'finding:apply-everywhere': ({ key, alternative, places }) =>
+      withReview((review) => {
+        const seen = new Map(places.map(({ id, before }) => [id, before]));
+        const outcome = review.fixEverywhere(key, alternative, seen, actionIn(review));
+        if (!outcome.ok) return outcome;
+        return success({ ...changeOf(review, outcome.value), skipped: outcome.value.skipped });
+      }),
     'finding:dismiss': ({ key, reason, extent }) =>
       act((review, action) => review.dismiss(key, extent, { ...action, reason })),
     'finding:undismiss': ({ key }) => act((review, action) => review.undismiss(key, action)),

@@ -43,6 +43,8 @@ export const PASSED_CALLS = [
   'segment:history',
   'segment:restore',
   'finding:apply',
+  'finding:places',
+  'finding:apply-everywhere',
   'finding:dismiss',
   'finding:undismiss',
   'alignment:repair',

@@ -13,6 +13,7 @@ import {
   DismissWantedEvent,
   FindingFocusedEvent,
   FindingHoveredEvent,
+  FixEverywhereWantedEvent,
   PlaceWantedEvent,
   SuggestionChosenEvent,
 } from './review-events';
@@ -158,6 +159,8 @@ export class FindingCard extends LitElement {
   @property({ attribute: false }) finding!: Finding;
   @property({ attribute: false }) segment!: Segment;
   @property({ attribute: false }) evidence: readonly QuotedEvidence[] = [];
+  /** In how many places the first suggestion could be taken; 0 while that is not known. */
+  @property({ type: Number }) places = 0;
   @property({ type: Boolean }) focused = false;
   @property({ type: Boolean }) readOnly = false;
   private readonly _words = new Words(this);
@@ -216,6 +219,13 @@ export class FindingCard extends LitElement {
             </ul>`
       }
       <footer>
+        ${
+          this.places > 1
+            ? html`<app-button compact kind="quiet" command="fix-everywhere" @click=${this._fixEverywhere}
+                >${this._words.t('reviewScreen.finding.everywhere', { count: this.places })}</app-button
+              >`
+            : nothing
+        }
         <app-button compact kind="quiet" icon="dismiss" command="dismiss-finding" @click=${() => this._dismiss(false)}
           >${this._words.t('reviewScreen.finding.dismiss')}</app-button
         >
@@ -251,6 +261,10 @@ export class FindingCard extends LitElement {
 
   private _apply(alternative: number) {
     this.dispatchEvent(new SuggestionChosenEvent(this.finding, alternative));
+  }
+
+  private _fixEverywhere() {
+    this.dispatchEvent(new FixEverywhereWantedEvent(this.finding, 0));
   }
 
   private _dismiss(like: boolean) {

@@ -4,7 +4,7 @@ import type { Side } from '../../core/text/span';
 import { nameCheck } from '../../i18n/word-finding';
 import type { MessageKey } from '../../i18n/translator';
 import type { AppState } from '../state/app-state';
-import type { Change, DismissalExtent } from '../../bridge/project-calls';
+import type { Change, DismissalExtent, FixPlace } from '../../bridge/project-calls';
 import { pageLanguage } from '../state/language-state';
 import { inTextOrder } from './finding-order';
 import type { ReviewState } from './review-state';
@@ -55,6 +55,27 @@ export class ReviewActions {
     if ((await this.#savedActive()) === null) return;
     const reply = await this.#app.project.change('finding:apply', { key: finding.key, alternative });
     if (reply.ok) this.#focusNextHere();
+  }
+
+  /** Applies a suggestion in all these places, as one step that the notice offers to take back. */
+  async applyEverywhere(finding: Finding, alternative: number, places: readonly FixPlace[]): Promise<void> {
+    if ((await this.#savedActive()) === null) return;
+    const seen = places.map(({ id, before }) => ({ id, before }));
+    const reply = await this.#app.project.change('finding:apply-everywhere', {
+      key: finding.key,
+      alternative,
+      places: seen,
+    });
+    if (!reply.ok) return;
+    this.#focusNextHere();
+    const skipped = 'skipped' in reply.value ? Number(reply.value.skipped) : 0;
+    this.#app.notices.show(
+      'success',
+      { key: 'reviewScreen.notices.fixedEverywhere', values: { count: places.length - skipped } },
+      { label: 'reviewScreen.notices.undo', run: () => void this.#app.project.change('history:undo', {}) },
+    );
+    if (skipped > 0)
+      this.#app.notices.show('warning', { key: 'reviewScreen.notices.fixSkipped', values: { count: skipped } });
   }
 
   /** Sets a finding aside, offers to take that back, and brings the next of the segment into focus. */

@@ -1,4 +1,4 @@
-import type { DismissalExtent, FindingOrder } from '../../bridge/project-calls';
+import type { DismissalExtent, FindingOrder, FixPlace } from '../../bridge/project-calls';
 import type { Finding } from '../../core/findings/finding';
 import type { SegmentId, SegmentState } from '../../core/segments/segment';
 import type { GoToOptions } from './review-state';
@@ -81,6 +81,30 @@ export class SuggestionChosenEvent extends ReviewIntention {
   }
 }
 
+/** The suggestion of a finding is to be taken in other places as well, after they were looked at. */
+export class FixEverywhereWantedEvent extends ReviewIntention {
+  readonly finding: Finding;
+  readonly alternative: number;
+  constructor(finding: Finding, alternative: number) {
+    super('fix-everywhere-wanted');
+    this.finding = finding;
+    this.alternative = alternative;
+  }
+}
+
+/** The suggestion of a finding is to be taken in these places. */
+export class FixEverywhereAgreedEvent extends ReviewIntention {
+  readonly finding: Finding;
+  readonly alternative: number;
+  readonly places: readonly FixPlace[];
+  constructor(finding: Finding, alternative: number, places: readonly FixPlace[]) {
+    super('fix-everywhere-agreed');
+    this.finding = finding;
+    this.alternative = alternative;
+    this.places = places;
+  }
+}
+
 /** A finding is to be set aside; `like`: with all that say the same, after asking for the reason. */
 export class DismissWantedEvent extends ReviewIntention {
   readonly finding: Finding;
@@ -157,6 +181,8 @@ declare global {
     'text-typed': TextTypedEvent;
     'state-chosen': StateChosenEvent;
     'suggestion-chosen': SuggestionChosenEvent;
+    'fix-everywhere-wanted': FixEverywhereWantedEvent;
+    'fix-everywhere-agreed': FixEverywhereAgreedEvent;
     'dismiss-wanted': DismissWantedEvent;
     'dismiss-agreed': DismissAgreedEvent;
     'machine-toggled': MachineToggledEvent;

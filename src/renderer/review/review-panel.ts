@@ -61,6 +61,9 @@ export class ReviewPanel extends LitElement {
   @state() private _order: FindingOrder = 'text';
   @state() private _versions: readonly SegmentVersion[] | null = null;
   private readonly _words = new Words(this);
+  /** In how many places the finding in focus could be fixed. */
+  @state() private _places: { readonly key: string; readonly count: number } | null = null;
+  private _placesOf = '';
   /** What the lists were fetched for, so that they are fetched again only when that has changed. */
   private _findingsOf = '';
   private _versionsOf = '';
@@ -131,6 +134,7 @@ export class ReviewPanel extends LitElement {
     void this._fetchFindings();
     void this._fetchVersions();
     void this._fetchEvidence();
+    void this._fetchPlaces();
     if (!changed.has('review')) this._showFocused();
   }
 
@@ -150,6 +154,7 @@ export class ReviewPanel extends LitElement {
                   .finding=${finding}
                   .segment=${segment}
                   .evidence=${finding.evidence.map((place) => this._quote(place))}
+                  .places=${finding.key === this._places?.key ? this._places.count : 0}
                   .focused=${finding.key === focused?.key}
                   .readOnly=${readOnly}
                 ></finding-card>`,
@@ -208,6 +213,16 @@ export class ReviewPanel extends LitElement {
     if (open.ok) this._open = open.value;
     else this.app.notices.fail(open.error);
     if (dismissed.ok) this._dismissed = dismissed.value;
+  }
+
+  private async _fetchPlaces() {
+    const { focused } = this.review;
+    const of = `${focused?.key} ${this.review.revision}`;
+    if (!focused || focused.suggestions.length === 0 || of === this._placesOf) return;
+    this._placesOf = of;
+    const reply = await this.app.workbench.call('finding:places', { key: focused.key, alternative: 0 });
+    // A finding that is gone by now has no places.
+    if (of === this._placesOf && reply.ok) this._places = { key: focused.key, count: reply.value.length };
   }
 
   private async _fetchVersions() {

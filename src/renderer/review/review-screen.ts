@@ -11,11 +11,14 @@ import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
 import { baseStyles } from '../styles/base';
 import './dismiss-dialog';
+import './fix-everywhere-dialog';
+import type { WantedFix } from './fix-everywhere-dialog';
 import { EditorMemory } from './editor-memory';
 import './go-to-dialog';
 import { ReviewActions, type RepairOf } from './review-actions';
 import type {
   DismissAgreedEvent,
+  FixEverywhereAgreedEvent,
   DismissWantedEvent,
   PlaceWantedEvent,
   RestoreWantedEvent,
@@ -136,6 +139,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   ];
 
   @property({ attribute: false }) app!: AppState;
+  @state() private _fix: WantedFix | null = null;
   @state() private _dialog: 'go-to' | 'dismiss' | null = null;
   @state() private _toDismiss: Finding | null = null;
   /** What was done last, for screen readers. */
@@ -157,6 +161,9 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     this.addEventListener('machine-toggled', ({ open }) => (this.app.review.machineOpen = open));
     this.addEventListener('state-chosen', ({ state }) => void this._actions?.setState(state));
     this.addEventListener('suggestion-chosen', (event) => this._onSuggestion(event));
+    this.addEventListener('fix-everywhere-wanted', ({ finding, alternative }) => {
+      this._fix = { finding, alternative };
+    });
     this.addEventListener('dismiss-wanted', (event) => this._onDismiss(event));
     this.addEventListener('take-back', ({ finding }) => void this._actions?.takeBack(finding));
     this.addEventListener('restore-wanted', (event) => this._onRestore(event));
@@ -212,6 +219,13 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         @dialog-closed=${this._onDialogClosed}
       ></go-to-dialog>
       ${this._renderDismissDialog()}
+      <fix-everywhere-dialog
+        .app=${this.app}
+        .wanted=${this._fix}
+        @dialog-closed=${() => (this._fix = null)}
+        @fix-everywhere-agreed=${({ finding, alternative, places }: FixEverywhereAgreedEvent) =>
+          void this._actions?.applyEverywhere(finding, alternative, places)}
+      ></fix-everywhere-dialog>
       <div class="for-screen-readers" role="status">${this._said}</div>`;
   }
 
@@ -307,6 +321,12 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       case 'apply-suggestion':
         if (!meant || meant.suggestions.length === 0) return false;
         void actions.apply(meant, 0);
+        return true;
+      case 'fix-everywhere':
+        if (!meant || meant.suggestions.length === 0) return false;
+        void this.app.review.drafts.saveAll().then((saved) => {
+          if (saved) this._fix = { finding: meant, alternative: 0 };
+        });
         return true;
       case 'dismiss-finding':
         if (!meant) return false;

@@ -40,7 +40,7 @@ const GROUPS = {
     'russian-up',
     'russian-down',
   ],
-  findings: ['apply-suggestion', 'dismiss-finding', 'dismiss-like'],
+  findings: ['apply-suggestion', 'fix-everywhere', 'dismiss-finding', 'dismiss-like'],
   project: ['new-review', 'open-project', 'make-snapshot', 'save-diff', 'export', 'save-copy', 'close-project'],
   window: ['show-review', 'show-corrections', 'show-changes', 'command-palette', 'settings', 'show-shortcuts'],
 } as const satisfies Record<string, readonly MenuCommand[]>;

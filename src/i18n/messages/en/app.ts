@@ -25,6 +25,7 @@ export const app = {
     'next-finding': 'Next finding',
     'previous-finding': 'Previous finding',
     'apply-suggestion': 'Apply the suggestion',
+    'fix-everywhere': 'Fix this everywhere…',
     'dismiss-finding': 'Dismiss the finding',
     'dismiss-like': 'Dismiss all findings like it',
     'restore-machine': 'Back to the machine translation',

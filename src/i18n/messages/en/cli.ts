@@ -40,6 +40,8 @@ export const cli = {
     direction: 'move: to the segment before or behind',
     with: 'link: the segment to link with (default: the nearest one)',
     suggestion: 'which suggestion to apply, from 1',
+    everywhere: 'take the same fix for all findings like it, as one step',
+    fixDryRun: 'with --everywhere: only list what would change',
     allLikeIt: 'dismiss every finding of this kind about these words',
     order: 'order of the findings: as in the text, or the segments most likely to need an edit first',
     dismissed: 'list what was dismissed instead of what is open',
@@ -164,6 +166,11 @@ export const cli = {
   fix: {
     done: '{{id}}: {{text}}',
     excluded: '{{id}} is now left out of the export.',
+    leftOut: '{{id}}: left out of the export',
+    everywhere_one: 'Fixed in {{count}} place.',
+    everywhere_other: 'Fixed in {{count}} places.',
+    skipped_one: '{{count}} place was left as it is, because the fix would not do there.',
+    skipped_other: '{{count}} places were left as they are, because the fix would not do there.',
   },
   dismiss: {
     done_one: '{{count}} finding dismissed.',

@@ -49,6 +49,8 @@ export const reviewScreen = {
     suggestions: 'Suggestions',
     apply: 'Apply:',
     exclude: 'Leave this segment out',
+    everywhere_one: 'Fix in {{count, number}} place…',
+    everywhere_other: 'Fix in all {{count, number}} places…',
     dismiss: 'Dismiss',
     dismissLike: 'Dismiss more…',
   },
@@ -87,6 +89,13 @@ export const reviewScreen = {
     fault_other: 'Give a number from 1 to {{count, number}}.',
     go: 'Go',
   },
+  fixEverywhere: {
+    heading: 'Fix this everywhere',
+    places_one: '{{count, number}} place',
+    places_other: 'All {{count, number}} places',
+    agree_one: 'Fix {{count, number}} place',
+    agree_other: 'Fix {{count, number}} places',
+  },
   dismissLike: {
     heading: 'Dismiss more than this finding',
     extent: 'What is dismissed',
@@ -107,6 +116,12 @@ export const reviewScreen = {
       '“{{check}}” has gone quiet after many dismissals in a row: {{count, number}} finding is set aside with it.',
     quiet_other:
       '“{{check}}” has gone quiet after many dismissals in a row: {{count, number}} findings are set aside with it.',
+    fixedEverywhere_one: 'Fixed in {{count, number}} place.',
+    fixedEverywhere_other: 'Fixed in {{count, number}} places.',
+    fixSkipped_one:
+      '{{count, number}} place was left as it is: its text is another by now, or the fix would not do there.',
+    fixSkipped_other:
+      '{{count, number}} places were left as they are: their texts are others by now, or the fix would not do there.',
     undo: 'Undo',
     noted: 'The note is kept in the history of the segment.',
     noWeakPairs: 'No doubtful pair from here on.',

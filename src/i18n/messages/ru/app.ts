@@ -25,6 +25,7 @@ export const app = {
     'next-finding': 'Следующее замечание',
     'previous-finding': 'Предыдущее замечание',
     'apply-suggestion': 'Принять вариант',
+    'fix-everywhere': 'Исправить везде…',
     'dismiss-finding': 'Отклонить замечание',
     'dismiss-like': 'Отклонить все такие замечания',
     'restore-machine': 'Вернуть машинный перевод',
