@@ -128,11 +128,7 @@ class OriginalData implements CodeWriter {
   lines(indent: string): string[] {
     if (this.markup.length === 0) return [];
     const data = this.markup.map((one, index) => `<data id="d${String(index + 1)}">${escaped(one)}</data>`);
-    return [
-      `${indent}<originalData>`,
-      ...data.map((line) => `${indent}  ${line}`),
-      `${indent}</originalData>`,
-    ];
+    return [`${indent}<originalData>`, ...data.map((line) => `${indent}  ${line}`), `${indent}</originalData>`];
   }
 
   private refer(markup: string): string {
