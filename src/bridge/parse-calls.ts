@@ -26,6 +26,18 @@ const searchQuery = v.strictObject({
 });
 const replacement = v.pipe(v.string(), v.maxLength(20_000));
 
+const words = v.pipe(v.string(), v.maxLength(2_000));
+const term = v.strictObject({
+  lemmas: v.pipe(v.array(words), v.maxLength(100)),
+  approved: words,
+  forbidden: v.pipe(v.array(words), v.maxLength(100)),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))),
+});
+const span = v.pipe(
+  v.strictObject({ from: wholeNumber, to: wholeNumber }),
+  v.check(({ from, to }) => from <= to, 'ends before it begins'),
+);
+
 /** What each call takes; what does not match is refused at the door. */
 const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<AllCalls, Name>> } = {
   'app:start-state': nothing,
@@ -87,6 +99,14 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     extent: v.picklist(['one', 'like', 'check']),
   }),
   'finding:undismiss': v.strictObject({ key: findingKey }),
+  'terms:list': nothing,
+  'terms:use': nothing,
+  'terms:places': v.strictObject({ term }),
+  'terms:in-segment': v.strictObject({ id: segmentId }),
+  'terms:propose': v.strictObject({ id: segmentId, source: v.nullable(span), target: v.nullable(span) }),
+  'terms:add': v.strictObject({ term }),
+  'terms:change': v.strictObject({ before: term, after: term }),
+  'terms:remove': v.strictObject({ term }),
   'alignment:repair': v.variant('kind', [
     v.strictObject({ kind: v.picklist(['merge', 'unlink', 'join', 'break']), id: segmentId }),
     v.strictObject({

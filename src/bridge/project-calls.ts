@@ -7,6 +7,7 @@ import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Span } from '../core/text/span';
 import type { Call } from './call';
 import type { HistoryCalls } from './history-calls';
+import type { TermCalls } from './term-calls';
 
 /** How far the review is; all numbers count segments unless they say otherwise. */
 export interface Counts {
@@ -105,7 +106,7 @@ export interface SegmentVersion {
   readonly author: string;
   readonly time: string;
   readonly reason: string | null;
-  /** For text: the English before and after; for states their names; for notes the note; for dismissals the words. */
+  /** For text: the English before and after; for states their names; for notes the note; for dismissals the words; for terms both. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -181,7 +182,7 @@ export interface WrittenFile {
 
 type Nothing = Record<string, never>;
 
-export interface ProjectCalls extends HistoryCalls {
+export interface ProjectCalls extends HistoryCalls, TermCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
   'project:create': Call<
     {

@@ -92,6 +92,10 @@ export const FAULT_CODES = [
   'segment-gone', // id: it stood once, but a repair of the alignment took it away
   'segment-not-yet', // id, number: it did not stand after that revision
   'not-dismissed', // key
+  // the glossary of a project
+  'term-incomplete',
+  'term-known', // russian, approved: another entry has these words
+  'term-unknown', // russian
   // applying a diff
   'diff-empty', // path: no hunk in it
   'diff-invalid', // path, line
@@ -123,6 +127,9 @@ export const FAULT_CODES = [
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** What is said of a term that the glossary does not take. */
+export const TERM_REFUSALS = ['term-incomplete', 'term-known', 'term-unknown'] as const satisfies readonly FaultCode[];
 
 /** What is said of a repair of the alignment that cannot be made. */
 export const REPAIR_REFUSALS = [

@@ -1,10 +1,10 @@
 import { withSegment, withSegments } from '../core/analysis/analyse-document';
 import type { Analyser } from '../core/analysis/analyser';
-import type { AnalysedDocument } from '../core/analysis/analysed-document';
+import type { AnalysedDocument, AnalysedSegment } from '../core/analysis/analysed-document';
 import type { ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
-import { runChecks, runChecksStepwise, type RunOptions, type RunSoFar } from '../core/checks/run-checks';
+import { runChecksStepwise, type RunOptions, type RunSoFar } from '../core/checks/run-checks';
 import type { Dictionary } from '../core/dictionaries/dictionary';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
@@ -17,6 +17,7 @@ import { realign } from '../core/history/alignment-edits';
 import { reimportDrafts } from '../core/history/source-edits';
 import { canonicalJson } from '../core/history/canonical-json';
 import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
+import { addTerm, changeTerm, removeTerm } from '../core/history/term-edits';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
@@ -32,7 +33,9 @@ import { finish, type Stepwise } from '../core/stepwise';
 import type { NoteWriter, SourceChange } from '../core/segments/renew-source';
 import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentId, SegmentState } from '../core/segments/segment';
+import { glossaryOf } from '../core/terms/glossary';
 import type { Term } from '../core/terms/term';
+import { termsHere, type GlossariesHere, type TermHere } from '../core/terms/terms-here';
 import { unknownFormat } from '../files/kept-file';
 import { analysisInput, documentOf } from './check-document';
 import { importedFile, keptTextFormat, type ReadSide } from './import-pair';
@@ -106,7 +109,7 @@ export class Review {
   private open: readonly Finding[];
   private bySegment: Map<SegmentId, Finding[]>;
   private texts: ImportedDocuments | null = null;
-  private terms: readonly Term[] | null = null;
+  private glossaries: GlossariesHere | null = null;
   private underWay: WholeCheck | null = null;
   private shown = 0;
   /** For each check the revision after which a finding of it was last corrected by hand, as far as this session knows. */
@@ -269,6 +272,38 @@ export class Review {
   addNote(id: SegmentId, note: string, action: Action): Result<Outcome> {
     const segment = this.segment(id);
     return segment.ok ? this.record(addNote(segment.value, note, reasonOf(action)), action) : segment;
+  }
+
+  /** The glossary of the project. */
+  get terms(): readonly Term[] {
+    return this.termsInForce.project;
+  }
+
+  /** The terms in the Russian of a segment. */
+  termsIn(id: SegmentId): Result<readonly TermHere[]> {
+    const segment = this.analysed(id);
+    return segment.ok ? success(termsHere(segment.value, this.termsInForce)) : segment;
+  }
+
+  addTerm(term: Term, action: Action): Result<Outcome> {
+    const drafts = addTerm(term, this.terms, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  changeTerm(before: Term, after: Term, action: Action): Result<Outcome> {
+    const drafts = changeTerm(before, after, this.terms, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  removeTerm(term: Term, action: Action): Result<Outcome> {
+    const drafts = removeTerm(term, this.terms, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** A segment as the checks see it. */
+  analysed(id: SegmentId): Result<AnalysedSegment> {
+    const segment = this.document.segments[this.places.get(id) ?? -1];
+    return segment === undefined ? failure(fault('segment-unknown', { id })) : success(segment);
   }
 
   /** Looks for something in all segments, in steps; what it found is told one by one. */
@@ -499,7 +534,7 @@ export class Review {
       if (revision.kind === 'source') this.texts = null;
       for (const id of revision.segments) touched.add(id);
     }
-    if (reworded) this.terms = null;
+    if (reworded) this.glossaries = null;
     if (this.underWay !== null) {
       this.underWay.isVoid ||= realigned || reworded || revisions.some(({ kind }) => kind === 'source');
       for (const id of touched) this.underWay.changed.add(id);
@@ -513,12 +548,11 @@ export class Review {
         this.tools.analyser,
       );
       this.document = document;
-      if (!reworded) this.all = this.rerun(this.all, changed);
+      this.all = this.rerun(this.all, changed);
     } else {
       this.renew(touched);
     }
-    // A term may concern any segment.
-    if (reworded && this.underWay === null) this.all = runChecks(this.document, CHECKS, this.runOptions());
+    if (reworded && this.underWay === null) this.all = this.rerun(this.all, this.placesOfTerms(revisions));
     if (revisions.some(({ kind }) => kind === 'dismissal' || kind === 'dismissal-undo')) {
       this.standing = dismissalsAt(this.held);
     }
@@ -597,9 +631,23 @@ export class Review {
 
   private runOptions(): RunOptions {
     const { settings, phrases, dictionary } = this.tools;
-    // One list as long as it stands: what is made of it is kept by it.
-    this.terms ??= [...termsAt(this.held), ...(this.tools.terms ?? [])];
-    return { terms: this.terms, settings, phrases, dictionary };
+    return { terms: this.termsInForce.own, settings, phrases, dictionary };
+  }
+
+  /** One list as long as it stands: what is made of it is kept by it. */
+  private get termsInForce(): GlossariesHere {
+    if (this.glossaries === null) {
+      const project = termsAt(this.held);
+      this.glossaries = { project, own: [...project, ...(this.tools.terms ?? [])] };
+    }
+    return this.glossaries;
+  }
+
+  /** The segments that have a term of these revisions, as it was or as it is: what is said of others cannot have changed. */
+  private placesOfTerms(revisions: readonly Revision[]): readonly number[] {
+    const terms = revisions.flatMap(({ kind, before, after }) => (kind === 'term' ? [before ?? [], after ?? []].flat() : []));
+    const glossary = glossaryOf(terms);
+    return this.document.segments.flatMap((segment, index) => (glossary.find(segment).length > 0 ? [index] : []));
   }
 }
 

@@ -42,7 +42,13 @@ const VALUES: { readonly [Kind in Revision['kind']]: (value: unknown) => boolean
 
 /** Whether a value is a glossary entry. */
 export function isTerm(value: unknown): value is Term {
-  return isRecord(value) && isText(value.approved) && isTextList(value.lemmas) && isTextList(value.forbidden);
+  return (
+    isRecord(value) &&
+    isText(value.approved) &&
+    isTextList(value.lemmas) &&
+    isTextList(value.forbidden) &&
+    (value.note === undefined || isText(value.note))
+  );
 }
 
 function isDismissal(value: unknown): value is Dismissal {

@@ -64,6 +64,24 @@ export const goodRequests: {
     { key: '0123456789abcdef', reason: 'A person.', extent: 'check' },
   ],
   'finding:undismiss': [{ key: '0123456789abcdef' }],
+  'terms:list': [{}],
+  'terms:use': [{}],
+  'terms:places': [{ term: { lemmas: ['договор'], approved: 'treaty', forbidden: [] } }],
+  'terms:in-segment': [{ id: 's12' }],
+  'terms:propose': [
+    { id: 's12', source: { from: 0, to: 7 }, target: null },
+    { id: 's12', source: null, target: { from: 4, to: 10 } },
+  ],
+  'terms:add': [
+    { term: { lemmas: ['договор', 'соглашение'], approved: 'treaty; pact', forbidden: ['contract'], note: 'Of 2010.' } },
+  ],
+  'terms:change': [
+    {
+      before: { lemmas: ['договор'], approved: 'treaty', forbidden: [] },
+      after: { lemmas: ['договор'], approved: 'treaty', forbidden: ['contract'] },
+    },
+  ],
+  'terms:remove': [{ term: { lemmas: ['договор'], approved: 'treaty', forbidden: [] } }],
   'alignment:repair': [
     { kind: 'merge', id: 's12' },
     { kind: 'split', id: 's12', source: 14, target: 9, snap: 'sentence' },

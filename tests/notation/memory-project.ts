@@ -6,6 +6,9 @@ import type {
   HistoryEntry,
   HistoryPoints,
 } from '../../src/bridge/history-calls';
+import { createAnalyser } from '../../src/core/analysis/analyser';
+import type { AnalysedSegment } from '../../src/core/analysis/analysed-document';
+import { analyseDocument } from '../../src/core/analysis/analyse-document';
 import { isWeakLink } from '../../src/core/segments/weak-link';
 import type {
   Change,
@@ -25,12 +28,16 @@ import { fault, type Fault } from '../../src/core/fault';
 import { planFixes } from '../../src/core/findings/fix-everywhere';
 import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
 import type { Snapshot } from '../../src/core/history/project-store';
-import type { RevisionKind } from '../../src/core/history/revision';
+import type { RevisionDraft, RevisionKind } from '../../src/core/history/revision';
 import { failure, success, type Result } from '../../src/core/result';
 import type { AlignmentRepair } from '../../src/core/segments/repair';
 import type { Segment, SegmentState } from '../../src/core/segments/segment';
+import type { Term } from '../../src/core/terms/term';
+import { termsHere, type TermHere } from '../../src/core/terms/terms-here';
 import type { Span } from '../../src/core/text/span';
 import { MEMORY_FAULTS, MEMORY_SEGMENTS, type MemoryFault, type MemorySegment } from './memory-document';
+
+const analyser = createAnalyser({ parse: () => [] });
 
 /** One undoable step: how to make it and how to take it back. */
 interface Step {
@@ -45,6 +52,7 @@ export class MemoryProject {
   /** Whether the next dismissals answer that the check has gone quiet. */
   goesQuiet = false;
   readonly dismissed = new Map<string, Pick<DismissedEntry, 'extent' | 'reason'>>();
+  terms: readonly Term[] = [];
   readonly snapshots: Snapshot[] = [];
   readonly versions = new Map<string, SegmentVersion[]>();
   title = 'An interview about verification';
@@ -196,6 +204,32 @@ export class MemoryProject {
       undo: () => [...steps].reverse().forEach((step) => step.undo()),
     });
     return success({ ...this.#change(ids), skipped: places.length - wanted.length });
+  }
+
+  /** A segment with its words, of which only the forms that stand there are known. */
+  analysed(id: string): Result<AnalysedSegment> {
+    const texts = this.segments.map((segment) => ({ ...segment, excluded: segment.state === 'excluded' }));
+    const segment = analyseDocument(texts, analyser).segments[this.#indexOf(id)];
+    return segment ? success(segment) : failure(fault('segment-unknown', { id }));
+  }
+
+  termsIn(id: string): Result<readonly TermHere[]> {
+    const segment = this.analysed(id);
+    return segment.ok ? success(termsHere(segment.value, { project: this.terms, own: this.terms })) : segment;
+  }
+
+  /** Changes the glossary as a draft says. */
+  changeTerms(drafts: Result<readonly RevisionDraft[]>): Result<Change> {
+    if (!drafts.ok) return drafts;
+    const before = this.terms;
+    let after = before;
+    for (const draft of drafts.value) {
+      if (draft.kind !== 'term') continue;
+      const added = draft.after === null ? [] : [draft.after];
+      after = draft.before === null ? [...after, ...added] : after.flatMap((one) => (one === draft.before ? added : [one]));
+    }
+    this.revision += 1;
+    return this.#do({ ids: [], redo: () => (this.terms = after), undo: () => (this.terms = before) });
   }
 
   dismiss(key: string, reason: string | null, extent: DismissalExtent): Result<Change> {

@@ -13,6 +13,8 @@ import type { FileInspection, GrantedFile } from '../../src/bridge/file-calls';
 import type { ProjectSummary } from '../../src/bridge/project-calls';
 import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
+import { addTerm, changeTerm, removeTerm } from '../../src/core/history/term-edits';
+import { proposedTerm, termPlaces, termUses } from '../../src/main/engine/term-replies';
 import { MemoryProject } from './memory-project';
 
 const RECENT: readonly RecentProject[] = [
@@ -86,7 +88,7 @@ export const MEMORY_FILES: readonly FileInspection[] = [
 
 /** The calls that only make sense while a project is open. */
 const NEEDS_PROJECT =
-  /^(?:segment|finding|alignment|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
+  /^(?:segment|finding|terms|alignment|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
 
 /**
  * The program in memory, of the same type as the real one: for component tests, and for showing the screens in a plain
@@ -250,6 +252,14 @@ export class MemoryWorkbench implements Workbench {
     'finding:apply-everywhere': (request) => this.#open.applyEverywhere(request),
     'finding:dismiss': ({ key, reason, extent }) => this.#open.dismiss(key, reason, extent),
     'finding:undismiss': ({ key }) => this.#open.undismiss(key),
+    'terms:list': () => success(this.#open.terms),
+    'terms:use': () => success(termUses(this.#open)),
+    'terms:places': ({ term }) => success(termPlaces(this.#open, term)),
+    'terms:in-segment': ({ id }) => this.#open.termsIn(id),
+    'terms:propose': (request) => proposedTerm(this.#open, request),
+    'terms:add': ({ term }) => this.#open.changeTerms(addTerm(term, this.#open.terms)),
+    'terms:change': ({ before, after }) => this.#open.changeTerms(changeTerm(before, after, this.#open.terms)),
+    'terms:remove': ({ term }) => this.#open.changeTerms(removeTerm(term, this.#open.terms)),
     'alignment:repair': (repair) => this.#open.repair(repair),
     'history:undo': () => this.#open.undo(),
     'history:redo': () => this.#open.redo(),

@@ -23,6 +23,8 @@ export interface GlossaryEntry {
   readonly severity: Severity;
   /** Whether a user asked for it: then nothing but the approved form will do. */
   readonly own: boolean;
+  /** The term that it was made from; absent in an entry of ours. */
+  readonly term?: Term;
 }
 
 /**
@@ -59,7 +61,8 @@ function isOurSeverity(text: string): text is 'major' | 'minor' | 'style' {
 }
 
 /** A term of a user as an entry; null if it has no word to look for. Words stand for their lemma and for the form as it is given. */
-export function entryOfTerm({ lemmas, approved, forbidden }: Term): GlossaryEntry | null {
+export function entryOfTerm(term: Term): GlossaryEntry | null {
+  const { lemmas, approved, forbidden } = term;
   const russian = lemmas.flatMap((phrase) => patternOfWords(phrase) ?? []);
   const forms = approved.split(';').flatMap((form) => toForm(form.trim()) ?? []);
   if (russian.length === 0 || forms.length === 0) return null;
@@ -70,6 +73,7 @@ export function entryOfTerm({ lemmas, approved, forbidden }: Term): GlossaryEntr
     forbidden: forbidden.flatMap((form) => toForm(form.trim()) ?? []),
     severity: 'major',
     own: true,
+    term,
   };
 }
 

@@ -5,6 +5,7 @@ import { isAtLeast } from '../../core/findings/severity';
 import type { Revision } from '../../core/history/revision';
 import type { Segment, SegmentId } from '../../core/segments/segment';
 import { isWeakLink } from '../../core/segments/weak-link';
+import type { Term } from '../../core/terms/term';
 import type { Outcome, Review } from '../../review/review';
 
 /** The segment at a place with its open findings. */
@@ -95,8 +96,12 @@ function wordsOf(revision: Revision, moment: 'before' | 'after'): string | null 
     case 'source':
       return revision[moment]?.name ?? null;
     case 'term':
-      return revision[moment]?.approved ?? null;
+      return termWords(revision[moment]);
   }
+}
+
+function termWords(term: Term | null): string | null {
+  return term === null ? null : `${term.lemmas.join(', ')} — ${term.approved}`;
 }
 
 /** The segments of a run that the revision is about; the others only moved in the Russian file. */

@@ -25,6 +25,7 @@ import { Review, type Action, type Outcome, type ReviewTools } from '../../revie
 import { createProject, openProject } from '../../storage/project-file';
 import type { EngineCallName, EngineCalls } from './engine-calls';
 import { setAside } from './set-aside';
+import { proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { changeOf, countsOf, overviewOf, rowAt, versionOf } from './engine-replies';
 
@@ -379,6 +380,14 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'finding:dismiss': ({ key, reason, extent }) =>
       act((review, action) => review.dismiss(key, extent, { ...action, reason })),
     'finding:undismiss': ({ key }) => act((review, action) => review.undismiss(key, action)),
+    'terms:list': () => withReview((review) => success(review.terms)),
+    'terms:use': () => withReview((review) => success(termUses(review))),
+    'terms:places': ({ term }) => withReview((review) => success(termPlaces(review, term))),
+    'terms:in-segment': ({ id }) => withReview((review) => review.termsIn(id)),
+    'terms:propose': (request) => withReview((review) => proposedTerm(review, request)),
+    'terms:add': ({ term }) => act((review, action) => review.addTerm(term, action)),
+    'terms:change': ({ before, after }) => act((review, action) => review.changeTerm(before, after, action)),
+    'terms:remove': ({ term }) => act((review, action) => review.removeTerm(term, action)),
     'alignment:repair': (repair) => act((review, action) => review.realign(repair, action)),
     'history:undo': () => act((review, action) => review.undo(action)),
     'history:redo': () => act((review, action) => review.redo(action)),

@@ -1,7 +1,7 @@
 import type { Asked } from '../../bridge/call';
 import type { AllCalls, CallName, Workbench } from '../../bridge/calls';
 import type { Change, Checking, ProjectSummary } from '../../bridge/project-calls';
-import { REPAIR_REFUSALS, type Fault, type FaultCode } from '../../core/fault';
+import { REPAIR_REFUSALS, TERM_REFUSALS, type Fault, type FaultCode } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
 import type { NoticesState } from './notices-state';
 import { Observable } from './observable';
@@ -27,7 +27,7 @@ export type OpenCall =
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
 
 /** Faults that say what cannot be done, not that something could not be saved. */
-const REFUSALS: ReadonlySet<FaultCode> = new Set(REPAIR_REFUSALS);
+const REFUSALS: ReadonlySet<FaultCode> = new Set([...REPAIR_REFUSALS, ...TERM_REFUSALS]);
 
 /** Faults after which the file will take no more: only another one helps. */
 const LOST_PLACES: ReadonlySet<FaultCode> = new Set([
