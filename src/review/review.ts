@@ -645,7 +645,9 @@ export class Review {
 
   /** The segments that have a term of these revisions, as it was or as it is: what is said of others cannot have changed. */
   private placesOfTerms(revisions: readonly Revision[]): readonly number[] {
-    const terms = revisions.flatMap(({ kind, before, after }) => (kind === 'term' ? [before ?? [], after ?? []].flat() : []));
+    const terms = revisions.flatMap(({ kind, before, after }) =>
+      kind === 'term' ? [before ?? [], after ?? []].flat() : [],
+    );
     const glossary = glossaryOf(terms);
     return this.document.segments.flatMap((segment, index) => (glossary.find(segment).length > 0 ? [index] : []));
   }

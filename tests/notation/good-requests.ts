@@ -73,7 +73,9 @@ export const goodRequests: {
     { id: 's12', source: null, target: { from: 4, to: 10 } },
   ],
   'terms:add': [
-    { term: { lemmas: ['договор', 'соглашение'], approved: 'treaty; pact', forbidden: ['contract'], note: 'Of 2010.' } },
+    {
+      term: { lemmas: ['договор', 'соглашение'], approved: 'treaty; pact', forbidden: ['contract'], note: 'Of 2010.' },
+    },
   ],
   'terms:change': [
     {

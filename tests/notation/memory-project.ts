@@ -226,7 +226,8 @@ export class MemoryProject {
     for (const draft of drafts.value) {
       if (draft.kind !== 'term') continue;
       const added = draft.after === null ? [] : [draft.after];
-      after = draft.before === null ? [...after, ...added] : after.flatMap((one) => (one === draft.before ? added : [one]));
+      after =
+        draft.before === null ? [...after, ...added] : after.flatMap((one) => (one === draft.before ? added : [one]));
     }
     this.revision += 1;
     return this.#do({ ids: [], redo: () => (this.terms = after), undo: () => (this.terms = before) });

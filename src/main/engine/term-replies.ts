@@ -65,7 +65,10 @@ function* placesIn(review: Reviewed, terms: readonly Term[]): Iterable<TermPlace
   }
 }
 
-function count(use: { segments: number; approved: number; forbidden: number }, { approved, forbidden }: TermHere): void {
+function count(
+  use: { segments: number; approved: number; forbidden: number },
+  { approved, forbidden }: TermHere,
+): void {
   const isThere = ({ places }: { readonly places: readonly unknown[] }): boolean => places.length > 0;
   use.segments += 1;
   if (approved.some(isThere)) use.approved += 1;

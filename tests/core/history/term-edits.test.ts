@@ -53,7 +53,10 @@ describe('a term that is added to a glossary', () => {
 describe('a term that is changed or removed', () => {
   it('takes other words, also for the Russian that it had', () => {
     const [draft] = valueOf(changeTerm(TREATY, { ...TREATY, approved: 'pact' }, STANDING));
-    expect([inLine(draft?.before as Term), inLine(draft?.after as Term)]).toEqual(['договор = treaty', 'договор = pact']);
+    expect([inLine(draft?.before as Term), inLine(draft?.after as Term)]).toEqual([
+      'договор = treaty',
+      'договор = pact',
+    ]);
   });
 
   it('gives no draft when nothing is different', () => {

@@ -21,9 +21,9 @@ function inLines(source: string, target: string, project = PROJECT, given: reado
 
 describe('the terms of a segment', () => {
   it('come in the order of the Russian, with what the English has of them', () => {
-    expect(inLines('Госдума одобрила соглашения и соглашение.', 'The State Thought backed the accords, the deal.')).toEqual(
-      ['built-in Госдума: −State Thought', 'project соглашения: +accords −deal'],
-    );
+    expect(
+      inLines('Госдума одобрила соглашения и соглашение.', 'The State Thought backed the accords, the deal.'),
+    ).toEqual(['built-in Госдума: −State Thought', 'project соглашения: +accords −deal']);
   });
 
   it('are what the user has decided rather than what the program knows', () => {

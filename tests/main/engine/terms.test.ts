@@ -103,9 +103,13 @@ describe('what is told of terms', () => {
   it('names the terms of a segment as they stand after a correction', async () => {
     await add(TREATY);
     const inFirst = async () => valueOf(await engine['terms:in-segment']({ id: 's1' }));
-    expect(await inFirst()).toMatchObject([{ origin: 'project', approved: [{ places: [] }], forbidden: [{ places: [{}] }] }]);
+    expect(await inFirst()).toMatchObject([
+      { origin: 'project', approved: [{ places: [] }], forbidden: [{ places: [{}] }] },
+    ]);
     valueOf(await engine['segment:set-text']({ id: 's1', text: 'The countries signed a treaty.' }));
-    expect(await inFirst()).toMatchObject([{ approved: [{ places: [{ from: 23, to: 29 }] }], forbidden: [{ places: [] }] }]);
+    expect(await inFirst()).toMatchObject([
+      { approved: [{ places: [{ from: 23, to: 29 }] }], forbidden: [{ places: [] }] },
+    ]);
   });
 
   it('proposes an entry for selected words, and says when there is one', async () => {

@@ -152,8 +152,7 @@ export const faults = {
   'json-fields':
     'Line {{line}} lacks these fields or has them in a wrong form: {{fields}}. Each line needs "id", "source" and "target" as strings.',
   'term-incomplete': 'A term needs Russian and English words. Fill both fields.',
-  'term-known':
-    'The glossary of this project has “{{russian}}” already, as “{{approved}}”. Change that entry instead.',
+  'term-known': 'The glossary of this project has “{{russian}}” already, as “{{approved}}”. Change that entry instead.',
   'term-unknown': 'The glossary of this project has no such entry for “{{russian}}” any more. Look at the list again.',
   'glossary-line':
     '{{path}}, line {{line}}: a term needs Russian and English. The line is left out; fill both columns.',
