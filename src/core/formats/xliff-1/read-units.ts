@@ -1,6 +1,6 @@
 import { attribute, child, childrenNamed, elementsWithin, type XmlDocument, type XmlElement } from '../xml/xml-element';
 import { textWithin } from '../xml/xml-text';
-import { holdsText } from '../xml/xml-units';
+import { holdsText, kindNamed } from '../xml/xml-units';
 import type { Dialect, DialectReader, UnitPlace, Xliff1Unit } from './dialect';
 
 /** The units that are to be translated and have a text, in the order of the file. */
@@ -41,6 +41,7 @@ function unitsOf(text: string, transUnit: XmlElement, reader: DialectReader): Xl
       source: place.source,
       target: place.target,
       state: reader.stateOf(place),
+      kind: kindNamed(attribute(transUnit, 'restype'), 'x-sverka-'),
       notes: [...(index === 0 ? notes : []), ...reader.commentsOf(place)],
     }));
 }

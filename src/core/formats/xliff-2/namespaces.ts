@@ -23,3 +23,6 @@ export const SUB_STATES = { edited: 'sverka:edited', excluded: 'sverka:excluded'
 export function isCore(namespace: string): boolean {
   return namespace === XLIFF_2.core || namespace === XLIFF_2.core22;
 }
+
+/** The ids of annotations by which our own exports show findings; they are no tags of the text. */
+export const QUALITY_MARK = 'sverka-issue-';

@@ -1,7 +1,7 @@
 import type { SegmentState } from '../../segments/segment';
 import { attribute, child, childrenNamed, elementsWithin, type XmlDocument, type XmlElement } from '../xml/xml-element';
 import { textWithin } from '../xml/xml-text';
-import { holdsText, type XmlUnit } from '../xml/xml-units';
+import { holdsText, kindNamed, type XmlUnit } from '../xml/xml-units';
 import { SUB_STATES } from './namespaces';
 
 /** One segment of an XLIFF 2 file. */
@@ -32,6 +32,7 @@ function collect(text: string, holder: XmlElement, isTranslated: boolean, units:
 
 function segmentsOf(text: string, unit: XmlElement): Xliff2Unit[] {
   const notes = notesOf(text, unit);
+  const kind = kindNamed(attribute(unit, 'type'), 'sverka:');
   const segments = childrenNamed(unit, 'segment').flatMap((segment) => {
     const source = child(segment, 'source');
     const target = child(segment, 'target');
@@ -40,11 +41,11 @@ function segmentsOf(text: string, unit: XmlElement): Xliff2Unit[] {
   });
   return segments.map(({ segment, source, target }, index) => {
     const comments = [source, target].flatMap((content) => (content === null ? [] : commentsOf(content)));
-    const own = notes.filter(({ id }) => (id !== null && comments.some(({ ref }) => ref === id) ? true : false));
+    const own = notes.filter(({ id }) => id !== null && comments.some(({ ref }) => ref === id));
     const others = notes.filter(({ id }) => id === null || !isReferred(segments, id));
     const written = comments.flatMap(({ value }) => (value === null ? [] : [value]));
     const all = [...(index === 0 ? others : []), ...own].map((note) => note.text);
-    return { unit, segment, source, target, state: stateOf(segment), notes: [...all, ...written] };
+    return { unit, segment, source, target, state: stateOf(segment), notes: [...all, ...written], kind };
   });
 }
 

@@ -3,8 +3,8 @@ import type { Span } from '../../text/span';
 import { attribute, isOneTag, type XmlElement } from './xml-element';
 import { decodeXml, encodeXml, type XmlWriting } from './xml-text';
 
-/** What an inline element is in the text: a tag at each end with its content between them, or one tag with all that it holds. */
-export type InlineShape = 'pair' | Tag['kind'];
+/** What an inline element is in the text: a tag at each end with its content between them, one tag with all that it holds, or nothing. */
+export type InlineShape = 'pair' | 'nothing' | Tag['kind'];
 
 /** How a format tells inline elements; `within` is the element that holds the text. */
 export type InlineRules = (element: XmlElement, within: XmlElement) => InlineShape;
@@ -62,6 +62,7 @@ export function readInline(text: string, element: XmlElement, shapeOf: InlineRul
       addText(text.slice(at, inner.from));
       at = inner.to;
       const shape = shapeOf(inner, element);
+      if (shape === 'nothing') continue;
       if (shape === 'pair' && !isOneTag(inner)) {
         const pair = inner.from;
         pieces.push({ markup: text.slice(inner.from, inner.content.from), kind: 'open', pair });

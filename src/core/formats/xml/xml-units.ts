@@ -1,4 +1,4 @@
-import type { SegmentState } from '../../segments/segment';
+import { SEGMENT_KINDS, type SegmentKind, type SegmentState } from '../../segments/segment';
 import type { Side } from '../../text/span';
 import type { Fault } from '../../fault';
 import type { BilingualDocument, Block, PlacedTag, TextDocument } from '../format';
@@ -14,6 +14,14 @@ export interface XmlUnit {
   readonly target: XmlElement | null;
   readonly state: SegmentState;
   readonly notes: readonly string[];
+  /** What our own exports say that it is; a paragraph where nothing is said. */
+  readonly kind?: SegmentKind;
+}
+
+/** The kind that a name of our own says, `sverka:heading` behind a prefix like `sverka:`. */
+export function kindNamed(name: string | null, prefix: string): SegmentKind {
+  const own = name?.startsWith(prefix) === true ? name.slice(prefix.length) : '';
+  return SEGMENT_KINDS.find((kind) => kind === own) ?? 'paragraph';
 }
 
 /** The texts of the units, with one character for each tag. */
@@ -24,9 +32,9 @@ export function documentOfUnits(
   warnings: readonly Fault[] = [],
 ): BilingualDocument {
   const sides = sidesOf(text);
-  const read = units.map(({ source, target, state, notes }) => ({
-    source: source === null ? null : sides.source.add(readInline(text, source, rules)),
-    target: target === null ? null : sides.target.add(readInline(text, target, rules)),
+  const read = units.map(({ source, target, state, notes, kind = 'paragraph' }) => ({
+    source: source === null ? null : sides.source.add(readInline(text, source, rules), kind),
+    target: target === null ? null : sides.target.add(readInline(text, target, rules), kind),
     state,
     notes,
   }));
@@ -51,8 +59,8 @@ export function tagsOfUnits(text: string, units: readonly XmlUnit[], rules: Inli
     else others.push({ unit, tag });
   };
   for (const { source, target } of units) {
-    if (source !== null) sides.source.add(readInline(text, source, rules), take);
-    if (target !== null) sides.target.add(readInline(text, target, rules), take);
+    if (source !== null) sides.source.add(readInline(text, source, rules), 'paragraph', take);
+    if (target !== null) sides.target.add(readInline(text, target, rules), 'paragraph', take);
     unit += 1;
   }
   return (character, place) => {
@@ -89,7 +97,7 @@ class SideText {
   }
 
   /** The number of the new block; null for a content without text or tag. */
-  add({ pieces }: InlineContent, take?: (character: string, tag: InlineTag) => void): number | null {
+  add({ pieces }: InlineContent, kind: SegmentKind, take?: (character: string, tag: InlineTag) => void): number | null {
     if (pieces.length === 0) return null;
     if (this.length > 0) this.push('\n');
     const from = this.length;
@@ -103,7 +111,7 @@ class SideText {
       this.tags.push({ character, markup: piece.markup, kind: piece.kind, at: this.length });
       this.push(character);
     }
-    this.blocks.push({ from, to: this.length, kind: 'paragraph' });
+    this.blocks.push({ from, to: this.length, kind });
     return this.blocks.length - 1;
   }
 

@@ -24,5 +24,6 @@ export const formatDetails = {
   'xml-attributes': 'more than {{most}} attributes in one tag',
   'xml-token': 'one piece of text of more than {{most}} characters',
   'xliff-1-root': 'it does not begin with an <xliff> element of version 1.0, 1.1 or 1.2',
+  'tmx-root': 'it does not begin with a <tmx> element',
   'xliff-root': 'it does not begin with an <xliff> element of XLIFF 2.0, 2.1 or 2.2',
 } as const;

@@ -26,5 +26,6 @@ export const formatDetails: Localised<typeof english> = {
   'xml-attributes': 'больше {{most}} атрибутов в одном теге',
   'xml-token': 'кусок текста длиннее {{most}} символов',
   'xliff-1-root': 'в начале нет элемента <xliff> версии 1.0, 1.1 или 1.2',
+  'tmx-root': 'в начале нет элемента <tmx>',
   'xliff-root': 'в начале нет элемента <xliff> версии 2.0, 2.1 или 2.2',
 };

@@ -1,0 +1,32 @@
+import { failure, success } from '../../result';
+import type { BilingualFormat } from '../format';
+import { declaredEncoding } from '../xml/declared-encoding';
+import { parseXml } from '../xml/parse-xml';
+import { brokenFormat } from '../xml/xml-fault';
+import { documentOfUnits } from '../xml/xml-units';
+import { inlineShape } from './inline-elements';
+import { languageWarnings, readUnits } from './read-units';
+import { writeUnits } from './write-units';
+
+/** TMX 1.1 to 1.4b (LISA): the Russian and the English of each `tu`; other languages stay as they are. */
+export const tmx: BilingualFormat = {
+  id: 'tmx',
+  extensions: ['tmx'],
+  container: 'text',
+  holds: 'both-languages',
+  recognises: ({ text }) => /<tmx\s+(?:[^>"']|"[^"]*"|'[^']*')*version\s*=/.test(text.slice(0, 10_000)),
+  declaredEncoding,
+  read({ path, text }) {
+    const document = parseXml(path, text);
+    if (!document.ok) return document;
+    const { root } = document.value;
+    if (root.local !== 'tmx') return failure(brokenFormat(path, text, { offset: root.from, detail: 'tmx-root' }));
+    const units = readUnits(document.value);
+    return success(documentOfUnits(text, units, inlineShape, languageWarnings(document.value)));
+  },
+  write({ path, text }, changes, options) {
+    if (changes.length === 0) return success({ text });
+    const document = parseXml(path, text);
+    return document.ok ? success({ text: writeUnits(document.value, changes, options) }) : document;
+  },
+};
