@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import type { AppState } from '../../src/renderer/state/app-state';
+import type { PanelTab } from '../../src/renderer/review/review-state';
+import type { SearchMode } from '../../src/core/search/search-query';
 
 /**
  * What is measured within the page: these functions run there, so that what it takes to ask from here does not count.
@@ -21,6 +24,11 @@ export async function installMeasures(page: Page): Promise<void> {
       return keptList;
     };
     const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+    /** Waits frame by frame; what takes longer than ten seconds is not waited for. */
+    const until = async (isSo: () => boolean) => {
+      for (const start = performance.now(); !isSo() && performance.now() - start < 10_000;) await frame();
+    };
 
     /** Rows in view, those of them that show no text, and whether they leave a hole. */
     const look = (): { shown: number; blank: number } => {
@@ -48,9 +56,7 @@ export async function installMeasures(page: Page): Promise<void> {
       return bottom > view.top && top < view.bottom;
     };
 
-    const app = () =>
-      (document.querySelector('app-shell') as unknown as { app: { review: { goTo(index: number): Promise<void> } } })
-        .app;
+    const { app } = document.querySelector('app-shell') as unknown as { app: AppState };
 
     Object.assign(window, {
       measure: {
@@ -84,11 +90,52 @@ export async function installMeasures(page: Page): Promise<void> {
         /** Goes to a segment: milliseconds until its text is in view. */
         jump: async (index: number) => {
           const start = performance.now();
-          void app().review.goTo(index);
-          while (!rowInView(index)) {
-            await frame();
-            if (performance.now() - start > 10_000) break;
-          }
+          void app.review.goTo(index);
+          await until(() => rowInView(index));
+          return performance.now() - start;
+        },
+        /** Listens to the keys that follow: from each until the marks of the checks stand in the text, and until they are drawn. */
+        typing: () => {
+          const typed: TypingTimes = { marked: [], drawn: [] };
+          let pressed = 0;
+          addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
+          const { look } = app.review;
+          const taken = async (from: number) => {
+            // The editor takes them before this goes on.
+            for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+            typed.marked.push(performance.now() - from);
+            typed.drawn.push((await frame()) - from);
+          };
+          Object.assign(app.review, {
+            look: async (id: string, text: string) => {
+              const from = pressed;
+              const found = await look(id, text);
+              if (found) void taken(from);
+              return found;
+            },
+          });
+          // The rows take the new function over.
+          void app.review.goTo(app.review.active);
+          Object.assign(window, { typed });
+        },
+        /** Looks for something: milliseconds until the places are drawn. */
+        search: async (text: string, mode: SearchMode) => {
+          app.review.openPanel('search');
+          await until(() => deep('search-panel', document) !== null);
+          app.search.set({ text: '' });
+          await until(() => app.search.answer === null);
+          const start = performance.now();
+          app.search.begin({ text, mode });
+          await until(() => app.search.answer !== null);
+          await frame();
+          return performance.now() - start;
+        },
+        /** Opens a panel: milliseconds until something of it is drawn. */
+        panel: async (tab: PanelTab, selector: string) => {
+          const start = performance.now();
+          app.review.openPanel(tab);
+          await until(() => deep(selector, document) !== null);
+          await frame();
           return performance.now() - start;
         },
       },
@@ -96,8 +143,15 @@ export async function installMeasures(page: Page): Promise<void> {
   });
 }
 
+/** Milliseconds from each key. */
+export interface TypingTimes {
+  readonly marked: number[];
+  readonly drawn: number[];
+}
+
 declare global {
   interface Window {
+    readonly typed: TypingTimes;
     readonly measure: Measures;
   }
 }
@@ -107,4 +161,7 @@ export interface Measures {
   untilRows(): Promise<number>;
   scroll(pixels: number, frames: number): Promise<{ times: number[]; blank: number; blankFrames: number }>;
   jump(index: number): Promise<number>;
+  typing(): void;
+  search(text: string, mode: SearchMode): Promise<number>;
+  panel(tab: PanelTab, selector: string): Promise<number>;
 }

@@ -31,6 +31,7 @@ const NAMES: Record<CallName, true> = {
   'project:dismissed': true,
   'search:run': true,
   'search:replace': true,
+  'segment:look': true,
   'segment:set-text': true,
   'segment:set-state': true,
   'segment:add-note': true,

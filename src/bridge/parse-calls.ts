@@ -77,6 +77,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     replacement,
     ids: v.pipe(v.array(segmentId), v.minLength(1), v.maxLength(100_000)),
   }),
+  'segment:look': v.strictObject({ id: segmentId, text: longText }),
   'segment:set-text': v.strictObject({ id: segmentId, text: longText }),
   'segment:set-state': v.strictObject({ id: segmentId, state: v.picklist(SEGMENT_STATES) }),
   'segment:add-note': v.strictObject({ id: segmentId, note: v.pipe(v.string(), v.maxLength(20_000)) }),

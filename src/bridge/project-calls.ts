@@ -221,6 +221,8 @@ export interface ProjectCalls extends HistoryCalls, TermCalls {
     { readonly query: SearchQuery; readonly replacement: string; readonly ids: readonly string[] },
     BatchChange
   >;
+  /** What the checks would say of a segment if its English were this; nothing is recorded. */
+  'segment:look': Call<{ readonly id: string; readonly text: string }, readonly Finding[]>;
   'segment:set-text': Call<{ readonly id: string; readonly text: string }, Change>;
   'segment:set-state': Call<{ readonly id: string; readonly state: SegmentState }, Change>;
   'segment:add-note': Call<{ readonly id: string; readonly note: string }, Change>;

@@ -4,7 +4,7 @@ import type { AnalysedDocument, AnalysedSegment } from '../core/analysis/analyse
 import type { ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
-import { runChecksStepwise, type RunOptions, type RunSoFar } from '../core/checks/run-checks';
+import { checkSegment, runChecksStepwise, type RunOptions, type RunSoFar } from '../core/checks/run-checks';
 import type { Dictionary } from '../core/dictionaries/dictionary';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
@@ -82,6 +82,10 @@ export interface DismissedFinding {
 /** The checks that look at a segment and not at the whole document. */
 const SEGMENT_CHECKS = CHECKS.filter(({ meta }) => meta.scope === 'segment');
 
+const DOCUMENT_CHECKS: ReadonlySet<CheckId> = new Set(
+  CHECKS.filter(({ meta }) => meta.scope === 'document').map(({ meta }) => meta.id),
+);
+
 /** A check of the whole document that is under way. */
 interface WholeCheck {
   /** Segments that were changed since it began: it looks at them as they were. */
@@ -89,6 +93,10 @@ interface WholeCheck {
   /** Other segments stand at other places by now, or other terms hold: it has to begin again. */
   isVoid: boolean;
   soFar: RunSoFar | null;
+}
+
+function newWholeCheck(): WholeCheck {
+  return { changed: new Set(), isVoid: false, soFar: null };
 }
 
 /** The reason in the history of a check that went quiet by itself; `review.reason` of i18n words it. */
@@ -110,7 +118,7 @@ export class Review {
   private bySegment: Map<SegmentId, Finding[]>;
   private texts: ImportedDocuments | null = null;
   private glossaries: GlossariesHere | null = null;
-  private underWay: WholeCheck | null = null;
+  private underWay: WholeCheck | null = newWholeCheck();
   private shown = 0;
   /** For each check the revision after which a finding of it was last corrected by hand, as far as this session knows. */
   private readonly correctedAt = new Map<CheckId, number>();
@@ -161,7 +169,7 @@ export class Review {
    */
   *checkAll(): Stepwise<null> {
     for (;;) {
-      const run: WholeCheck = { changed: new Set(), isVoid: false, soFar: null };
+      const run = newWholeCheck();
       this.underWay = run;
       this.shown = 0;
       const steps = runChecksStepwise(this.document, CHECKS, this.runOptions(), (soFar) => (run.soFar = soFar));
@@ -174,7 +182,7 @@ export class Review {
     }
   }
 
-  /** How many segments, from the first on, have been checked: fewer than all while `checkAll` is under way. */
+  /** How many segments, from the first on, have been checked: fewer than all before `checkAll` has ended. */
   get checked(): number {
     return this.underWay === null ? this.order.length : this.shown;
   }
@@ -255,6 +263,25 @@ export class Review {
       return failure(fault('finding-ambiguous', { key, count: candidates.length }));
     }
     return success(exact ?? only);
+  }
+
+  /**
+   * What the checks would say of a segment if its English were this text; nothing is recorded. Checks that compare the whole
+   * document keep what they said of words that still stand where they stood.
+   */
+  look(id: SegmentId, text: string): Result<readonly Finding[]> {
+    const segment = this.segment(id);
+    if (!segment.ok) return segment;
+    const place = this.indexOf(id);
+    const texts = { ...analysisInput(segment.value), target: text };
+    const document = withSegment(this.document, place, texts, this.tools.analyser);
+    const found = checkSegment(document, place, SEGMENT_CHECKS, this.runOptions());
+    const aside = dismissedFindings(found, this.standing, () => texts);
+    const standing = this.findingsOf(id).filter(
+      (finding) =>
+        DOCUMENT_CHECKS.has(finding.check) && flaggedWords(finding, segment.value) === flaggedWords(finding, texts),
+    );
+    return success([...found.filter(({ key }) => !aside.has(key)), ...standing]);
   }
 
   setText(id: SegmentId, text: string, action: Action): Result<Outcome> {
@@ -672,7 +699,9 @@ function isSameFinding(before: Finding | undefined, finding: Finding): boolean {
 }
 
 function placesOf(segments: readonly Segment[]): Map<SegmentId, number> {
-  return new Map(segments.map((segment, index) => [segment.id, index]));
+  const places = new Map<SegmentId, number>();
+  for (const [index, { id }] of segments.entries()) places.set(id, index);
+  return places;
 }
 
 function reasonOf(action: Action): { readonly reason: string | null } {

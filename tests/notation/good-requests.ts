@@ -46,6 +46,10 @@ export const goodRequests: {
       ids: ['s1', 's12'],
     },
   ],
+  'segment:look': [
+    { id: 's12', text: 'It left.' },
+    { id: 's1', text: '' },
+  ],
   'segment:set-text': [
     { id: 's12', text: 'It left.' },
     { id: 's1', text: '' },

@@ -157,6 +157,15 @@ export class MemoryProject {
     return this.setText(id, version.after ?? '');
   }
 
+  /** What would be found if the English of a segment were this. */
+  look(id: string, text: string): readonly Finding[] {
+    const before = this.segments;
+    this.segments = before.map((segment) => (segment.id === id ? { ...segment, target: text } : segment));
+    const found = this.findings(false).filter(({ segment }) => segment === id);
+    this.segments = before;
+    return found;
+  }
+
   apply(key: string, alternative: number): Result<Change> {
     const finding = this.findings(false).find((entry) => entry.key === key);
     if (!finding) return failure(fault('finding-unknown', { key }));

@@ -242,6 +242,7 @@ export class MemoryWorkbench implements Workbench {
       const last = changes.at(-1);
       return last?.ok ? success({ ...last.value, rows, refused: 0 }) : failure(fault('search-empty'));
     },
+    'segment:look': ({ id, text }) => success(this.#open.look(id, text)),
     'segment:set-text': ({ id, text }) => this.#open.setText(id, text),
     'segment:set-state': ({ id, state }) => this.#open.setState(id, state),
     'segment:add-note': ({ id, note }) => this.#open.addNote(id, note),

@@ -56,6 +56,22 @@ describe('a review', () => {
     expect(review.readOnly).toBe(false);
   });
 
+  it('says what it would find in a text, and records nothing', () => {
+    const review = exampleReview();
+    const before = review.findings;
+    const checks = (id: string, text: string) => valueOf(review.look(id, text)).map(({ check }) => check);
+    expect(checks('s2', 'It is still in force.')).toEqual([]);
+    expect(checks('s2', 'He is still in in force.')).toEqual(['pronoun-antecedent', 'repeated-word']);
+    expect(checks('s4', 'Everyone was was silent.')).toEqual(['repeated-word']);
+    expect(review.findings).toBe(before);
+    expect(review.contents.revisions).toEqual([]);
+    const finding = findingOf(review, 'pronoun-antecedent');
+    valueOf(review.dismiss(finding.key, 'like', anna));
+    expect(checks('s2', 'Still, he is still in force.')).toEqual(['pronoun-antecedent']);
+    expect(checks('s2', 'He is still in force now.')).toEqual([]);
+    expect(review.look('s99', 'x')).toMatchObject({ ok: false, error: { code: 'segment-unknown' } });
+  });
+
   it('records a text and checks the segment again', () => {
     const review = exampleReview();
     const { revisions, changed } = valueOf(review.setText('s3', 'The station closed.', anna));

@@ -65,6 +65,21 @@ export function* runChecksStepwise(
   return findings();
 }
 
+/** What the segment checks among `checks` say of one segment; keys as if no other segment had a finding like one of these. */
+export function checkSegment(
+  document: AnalysedDocument,
+  index: number,
+  checks: readonly Check[],
+  options: RunOptions,
+): Finding[] {
+  const segment = document.segments[index];
+  if (!segment) throw new RangeError(`Segment ${index} of a document of ${document.segments.length}`);
+  const runner = prepareRun(document, checks, options);
+  const found: Unkeyed[] = [];
+  runner.runAllOn(segment, found);
+  return keyFindings(sortFindings(withoutImplied(found, runner.yieldsTo), runner.indexOf), runner.segmentOf);
+}
+
 /** The checks of a run with what running them needs. */
 export interface PreparedRun {
   readonly segmentChecks: readonly Check[];

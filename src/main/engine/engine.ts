@@ -149,8 +149,6 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       store.value.close();
       return review.ok && !checked.ok ? checked : (review as Result<never>);
     }
-    // Begun here, so that the summary says that nothing has been checked yet.
-    if (isLarge) checks.next();
     shut();
     open = { review: review.value, fileName: basename(path), sample, notice: store.value.notice };
     if (isLarge) void checkOn(review.value, checks);
@@ -348,6 +346,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         if (!outcome.ok) return outcome;
         return success({ ...changeOf(review, outcome.value), refused: outcome.value.refused });
       }),
+    'segment:look': ({ id, text }) => withReview((review) => review.look(id, text)),
     'segment:set-text': ({ id, text }) => act((review, action) => review.setText(id, text, action)),
     'segment:set-state': ({ id, state }) => act((review, action) => review.setState(id, state, action)),
     'segment:add-note': ({ id, note }) => act((review, action) => review.addNote(id, note, action)),

@@ -1,3 +1,6 @@
+import { analyseDocument } from '../../core/analysis/analyse-document';
+import { CHECKS } from '../../core/checks/registry';
+import { runChecks } from '../../core/checks/run-checks';
 import { fault } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
 import { loadAnalyser } from '../../files/load-analyser';
@@ -50,8 +53,16 @@ async function serve({ id, name, request }: EngineRequest): Promise<void> {
   }
 }
 
-// While the window is still drawing itself; a failure is said when a project is opened.
-setImmediate(loadTools);
+// While the window is still drawing itself; a failure is said when a project is opened. The word lists of the checks are
+// made ready by a first run, which would otherwise hold up the first project.
+setImmediate(() => {
+  const ready = loadTools();
+  if (!ready.ok) return;
+  const { analyser, settings } = ready.value;
+  const pair = { source: 'Договор подписали в 2010 году.', target: 'The treaty was signed in 2010.' };
+  const segment = { ...pair, id: 's1', kind: 'paragraph', excluded: false } as const;
+  runChecks(analyseDocument([segment], analyser), CHECKS, { terms: [], settings });
+});
 
 process.on('exit', () => {
   engine.shut();

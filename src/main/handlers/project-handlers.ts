@@ -37,6 +37,7 @@ export const PASSED_CALLS = [
   'project:dismissed',
   'search:run',
   'search:replace',
+  'segment:look',
   'segment:set-text',
   'segment:set-state',
   'segment:add-note',

@@ -9,6 +9,7 @@ import { Observable } from '../state/observable';
 import type { ProjectState } from '../state/project-state';
 import { DraftState } from './draft-state';
 import { inTextOrder } from './finding-order';
+import { liveLook, type Look } from './live-look';
 import { RowCache } from './row-cache';
 
 export type PanelTab = 'segment' | 'findings' | 'history' | 'search';
@@ -42,6 +43,8 @@ export interface GoToOptions {
 export class ReviewState extends Observable {
   readonly rows: RowCache;
   readonly drafts: DraftState;
+  /** Asks the checks about a text while it is typed. */
+  readonly look: Look;
   /** Index of the active segment. */
   active = 0;
   reveal: Reveal = { serial: 0, focus: 'none', select: null, point: null };
@@ -71,6 +74,7 @@ export class ReviewState extends Observable {
     this.#project = project;
     this.#notices = notices;
     this.drafts = new DraftState(project);
+    this.look = liveLook(workbench);
     this.rows = new RowCache(
       (from, to) => this.#loadRows(from, to),
       () => this.changed(),

@@ -22,13 +22,14 @@ import { editorMarks, placeOfFinding, setLit, setMarks } from './editor-marks';
 import { editorTags } from './editor-tags';
 import type { EditorMemory } from './editor-memory';
 import { smallestChange, toEditorSpan, toEditorText } from './editor-text';
+import type { Look } from './live-look';
 import { marksOf } from './mark-pieces';
 import { markStyles } from './marked-text';
 import { TextTypedEvent } from './review-events';
 
 /**
- * The editor of the active segment's English, on CodeMirror. The marks of findings move along with what is typed; keys
- * that are commands of the program are handed to the shell.
+ * The editor of the active segment's English, on CodeMirror. The marks of findings move along with what is typed until the
+ * checks have looked at it; keys that are commands of the program are handed to the shell.
  * @fires text-typed - With every change made here.
  * @fires app-command - A command's key was pressed.
  */
@@ -86,6 +87,7 @@ export class SegmentEditor extends LitElement {
   @property({ attribute: false }) findings: readonly Finding[] = [];
   @property({ attribute: false }) lit: Finding | null = null;
   @property({ attribute: false }) memory!: EditorMemory;
+  @property({ attribute: false }) look!: Look;
   @query('.editor') private readonly _place!: HTMLElement;
   private readonly _words = new Words(this);
   private _view: EditorView | null = null;
@@ -225,6 +227,7 @@ export class SegmentEditor extends LitElement {
         if (text === this._told) return;
         this._told = text;
         this.dispatchEvent(new TextTypedEvent(this.segment.id, text));
+        void this._lookAt(text);
       }),
     ];
   }
@@ -245,6 +248,17 @@ export class SegmentEditor extends LitElement {
       toEditorSpan(segment.target, mark),
     );
     view.dispatch({ effects: setMarks.of({ marks, lit: this.lit?.key ?? null }) });
+  }
+
+  /** Marks what the checks say of the text as it is now, unless it is another by the time they have spoken. */
+  private async _lookAt(text: string) {
+    const { id } = this.segment;
+    const findings = await this.look(id, text);
+    const { _view: view } = this;
+    if (!findings || !view || this._segmentShown !== id || view.state.doc.toString() !== text) return;
+    view.dispatch({
+      effects: setMarks.of({ marks: marksOf('target', id, findings, this.lit), lit: this.lit?.key ?? null }),
+    });
   }
 
   private _light(before: Finding | null | undefined) {

@@ -122,6 +122,7 @@ export class SegmentList extends LitElement {
       .fault=${row && review.drafts.fault(row.segment.id)}
       .machineOpen=${review.machineOpen}
       .memory=${this.memory}
+      .look=${review.look}
     ></segment-row>`;
   }
 
@@ -133,7 +134,8 @@ export class SegmentList extends LitElement {
     // Where the row is there already the focus goes to it at once, so that no key is lost.
     let focused = await this._focusActive(wanted, reveal);
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      await this._laidOut();
+      // Where nothing of the row is here yet there is nothing to wait for.
+      if (attempt > 0 || this.activeRow) await this._laidOut();
       if (isOver()) return;
       const row = this.activeRow;
       await row?.updateComplete;

@@ -15,6 +15,8 @@ export const segmentRowStyles = css`
   :host {
     display: block;
     inline-size: 100%;
+    /* What happens in a row changes nothing beside it: typing lays out and draws one row and not the window. */
+    contain: content;
     outline: none;
     background: var(--surface);
     scroll-margin-block: 4rem;

@@ -16,6 +16,7 @@ import { CommandEvent } from '../events';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
 import type { EditorMemory } from './editor-memory';
+import type { Look } from './live-look';
 import { gravest, marksOf } from './mark-pieces';
 import { markStyles, renderMarked } from './marked-text';
 import { FindingHoveredEvent, MachineToggledEvent, SegmentChosenEvent, StateChosenEvent } from './review-events';
@@ -48,6 +49,7 @@ export class SegmentRow extends LitElement {
   @property({ attribute: false }) fault?: Fault | undefined;
   @property({ type: Boolean }) machineOpen = true;
   @property({ attribute: false }) memory!: EditorMemory;
+  @property({ attribute: false }) look!: Look;
   /** What stands in the editor now; follows every letter, as the draft in the store need not. */
   @state() private _typed: string | null = null;
   @query('segment-editor') readonly editor!: SegmentEditor | null;
@@ -179,6 +181,7 @@ export class SegmentRow extends LitElement {
             .findings=${findings}
             .lit=${this.lit}
             .memory=${this.memory}
+            .look=${this.look}
           ></segment-editor>
         </div>`,
     )}

@@ -22,6 +22,20 @@ describe('The review screen', () => {
     expect(find('.state', rowOf(5)).getAttribute('label')).toBe('Confirmed');
   });
 
+  it('marks what the checks say of a text while it is typed, before it is saved', async () => {
+    const { workbench } = await openReview();
+    await userEvent.click(find('.target', rowOf(4)));
+    await until(() => find('.cm-content').contains(focused()));
+    expect(markedWords(find('.cm-content'))).toEqual(['She was built', 'her recordings']);
+    const asked = () => workbench.asked.filter(({ name }) => name === 'segment:look').length;
+    await userEvent.keyboard('{Control>}{Home}{/Control}{Delete}');
+    await until(() => asked() === 1 && markedWords(find('.cm-content')).length === 1);
+    expect(markedWords(find('.cm-content'))).toEqual(['her recordings']);
+    await userEvent.keyboard('S');
+    await until(() => markedWords(find('.cm-content')).length === 2);
+    expect(workbench.callNames).not.toContain('segment:set-text');
+  });
+
   it('marks a pair that may not belong together, and no other', async () => {
     await openReview();
     expect(find('.weak-link', rowOf(3)).getAttribute('label')).toContain('Weak pairing (42% sure)');
