@@ -1,0 +1,38 @@
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { fault } from '../../fault';
+import { failure, success, type Result } from '../../result';
+
+export type HtmlElement = Tree.Element;
+export type HtmlNode = Tree.ChildNode;
+
+/** Deeper nesting than any page has; what walks the tree may then call itself. */
+const DEEPEST = 400;
+
+/** The tree of a page with the places of its nodes (UTF-16 offsets into the text behind its BOM). */
+export function parseHtml(path: string, text: string): Result<Tree.Document> {
+  const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: true });
+  return isTooDeep(document) ? failure(fault('format-limit', { path, limit: `depth ${DEEPEST}` })) : success(document);
+}
+
+/** The children of a node; what is inside a template is none of the page. */
+export function childrenOf(node: Tree.Node): readonly HtmlNode[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+export function isElement(node: Tree.Node): node is HtmlElement {
+  return defaultTreeAdapter.isElementNode(node);
+}
+
+/** The value of an attribute; null if it is not there. */
+export function attributeOf(element: HtmlElement, name: string): string | null {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}
+
+function isTooDeep(document: Tree.Document): boolean {
+  let level: readonly Tree.Node[] = [document];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap(childrenOf);
+  }
+  return false;
+}
