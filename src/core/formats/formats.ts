@@ -2,13 +2,23 @@ import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
 import type { FileContents, Format } from './format';
 import { html } from './html/html';
+import { markdown } from './markdown';
 import { plainText } from './plain-text';
 import { mqxliff, sdlxliff, xliff1 } from './xliff-1/xliff-1';
 import { tmx } from './tmx/tmx';
 import { xliff2 } from './xliff-2/xliff-2';
 
 /** Every format that can be read, the more special before the more general. */
-export const FORMATS: readonly Format[] = [xliff2, sdlxliff, mqxliff, xliff1, tmx, html, plainText];
+export const FORMATS: readonly Format[] = [
+  xliff2,
+  sdlxliff,
+  mqxliff,
+  xliff1,
+  tmx,
+  html,
+  markdown,
+  plainText,
+];
 
 /** The format of this id; null if this program does not know it. */
 export function formatOf(id: string): Format | null {
