@@ -9,16 +9,7 @@ import { tmx } from './tmx/tmx';
 import { xliff2 } from './xliff-2/xliff-2';
 
 /** Every format that can be read, the more special before the more general. */
-export const FORMATS: readonly Format[] = [
-  xliff2,
-  sdlxliff,
-  mqxliff,
-  xliff1,
-  tmx,
-  html,
-  markdown,
-  plainText,
-];
+export const FORMATS: readonly Format[] = [xliff2, sdlxliff, mqxliff, xliff1, tmx, html, markdown, plainText];
 
 /** The format of this id; null if this program does not know it. */
 export function formatOf(id: string): Format | null {
