@@ -5,9 +5,6 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { BLOCK_ELEMENTS, HEADING_ELEMENTS } from './html-elements';
 import { childrenOf, isElement, type HtmlElement } from './html-tree';
 
-/** What Readability takes, whose types are those of a browser. */
-type Page = ConstructorParameters<typeof Readability>[0];
-
 const MARK = 'data-sverka-block';
 /** With a smaller share of the words of the page, what was found is a part of the article at best. */
 const LEAST_SHARE = 0.2;
@@ -26,8 +23,7 @@ export function findArticle(document: Tree.Document): (element: HtmlElement) => 
   const marked = markedPage(document, numbers);
   let content: string;
   try {
-    content =
-      new Readability(parseHTML(marked).document as unknown as Page, { keepClasses: true }).parse()?.content ?? '';
+    content = new Readability(parseHTML(marked).document, { keepClasses: true }).parse()?.content ?? '';
   } catch {
     // A page that it cannot read has no furniture that we know of.
     return () => true;
