@@ -8,6 +8,7 @@ export interface TextOptions {
   readonly target?: string;
   readonly sourceEncoding?: string;
   readonly targetEncoding?: string;
+  readonly columns?: string;
 }
 
 /** Options of commands that pair sentences. */
@@ -34,6 +35,7 @@ export function addTextOptions(command: Command, { t }: Translator, required: bo
       .addOption(target)
       .option('--source-encoding <name>', t('cli.options.sourceEncoding'))
       .option('--target-encoding <name>', t('cli.options.targetEncoding'))
+      .option('--columns <names>', t('cli.options.columns'))
   );
 }
 

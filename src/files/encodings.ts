@@ -14,6 +14,25 @@ export const ENCODINGS = [
   'iso-8859-1',
   'x-mac-cyrillic',
   'macintosh',
+  'iso-8859-2',
+  'iso-8859-3',
+  'iso-8859-4',
+  'iso-8859-7',
+  'iso-8859-9',
+  'iso-8859-10',
+  'iso-8859-13',
+  'iso-8859-14',
+  'iso-8859-15',
+  'iso-8859-16',
+  'windows-1250',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
 ] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];
@@ -51,6 +70,15 @@ const ALIASES: Readonly<Record<string, Encoding>> = {
   maccyrillic: 'x-mac-cyrillic',
   macintosh: 'macintosh',
   macroman: 'macintosh',
+  latin2: 'iso-8859-2',
+  latin5: 'iso-8859-9',
+  latin7: 'iso-8859-13',
+  latin9: 'iso-8859-15',
+  cp1250: 'windows-1250',
+  cp1257: 'windows-1257',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  sjis: 'shift_jis',
 };
 
 /** What iconv-lite calls those that it knows by another name. */
@@ -61,8 +89,13 @@ const ICONV_NAMES: Readonly<Partial<Record<Encoding, string>>> = {
 
 /** The encoding that a person means by a name; null for one that is not known. */
 export function encodingNamed(name: string): Encoding | null {
-  const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return Object.hasOwn(ALIASES, plain) ? (ALIASES[plain] ?? null) : null;
+  const plain = plainName(name);
+  if (Object.hasOwn(ALIASES, plain)) return ALIASES[plain] ?? null;
+  return ENCODINGS.find((encoding) => plainName(encoding) === plain) ?? null;
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** The text of bytes, with its BOM; bytes that the encoding cannot hold become U+FFFD. */

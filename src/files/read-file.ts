@@ -33,8 +33,15 @@ export function formattedFile(path: string, bytes: Uint8Array, options: ReadOpti
   const parts = isZip ? openPackage(path, bytes) : success(null);
   if (!parts.ok) return parts;
   const contents = { path, text: file.value.text, parts: parts.value };
-  const format = formatFor(contents);
+  const found = formatFor(contents);
+  const format = found.ok ? withColumns(path, found.value, options.columns) : found;
   return format.ok ? success({ ...file.value, format: format.value, contents }) : format;
+}
+
+function withColumns(path: string, format: Format, columns: string | undefined): Result<Format> {
+  if (columns === undefined) return success(format);
+  const chosen = format.holds === 'both-languages' ? format.withColumns?.(columns) : undefined;
+  return chosen === undefined ? failure(fault('columns-of-no-table', { path })) : success(chosen);
 }
 
 function packageFile(path: string, bytes: Uint8Array): Result<TextFile> {

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** The encoding that the file says of itself; a BOM overrules it. */
   readonly declared?: string | undefined;
+  /** Which columns of a table hold the Russian and the English, e.g. `2,4`; else they are found. */
+  readonly columns?: string | undefined;
 }
 
 const LARGEST_MEGABYTES = 100;

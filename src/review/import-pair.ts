@@ -22,6 +22,8 @@ export interface PairRequest {
   readonly target?: string | undefined;
   readonly sourceEncoding?: string | undefined;
   readonly targetEncoding?: string | undefined;
+  /** Of a table: which columns hold the Russian and the English, e.g. `2,4`; else they are found. */
+  readonly columns?: string | undefined;
 }
 
 /** One side of a pair that was read: the file, and its text in blocks. */
@@ -40,8 +42,8 @@ export interface ReadPair {
 
 /** Reads both files, or the one that holds both languages; fails with the first fault, and when a side is in the wrong language. */
 export async function readPair(request: PairRequest, options: ReadingOptions = {}): Promise<Result<ReadPair>> {
-  const { source: path, target: targetPath = path } = request;
-  const first = await readApart({ path, side: 'source', encoding: request.sourceEncoding }, options);
+  const { source: path, target: targetPath = path, columns } = request;
+  const first = await readApart({ path, side: 'source', encoding: request.sourceEncoding, columns }, options);
   if (!first.ok) return first;
   if (targetPath === path) {
     if (first.value.holds === 'one-language') return failure(fault('translation-missing', { path }));
@@ -165,7 +167,19 @@ function checked(pair: ReadPair): Result<ReadPair> {
     { path: source.file.path, text: source.document.text },
     { path: target.file.path, text: target.document.text },
   );
-  return sides.ok ? success(pair) : sides;
+  if (sides.ok) return success(pair);
+  // Which text answers which the file itself says, so it can be reviewed in any languages.
+  return bilingual === null ? sides : success({ ...pair, bilingual: withLanguageWarning(bilingual, source.file.path) });
+}
+
+function withLanguageWarning(bilingual: BilingualDocument, path: string): BilingualDocument {
+  const language = ({ text }: TextDocument): string => {
+    const detected = detectLanguage(text);
+    return detected === 'unclear' ? '?' : detected;
+  };
+  const [source, target] = [language(bilingual.source), language(bilingual.target)];
+  const warning = fault('format-languages', { path, source, target });
+  return { ...bilingual, warnings: [...(bilingual.warnings ?? []), warning] };
 }
 
 function sideOf(read: ReadDocument): Result<ReadSide> {

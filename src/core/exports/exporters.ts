@@ -1,8 +1,21 @@
 import type { Exporter } from './exporter';
+import { csvExport, tsvExport } from './delimited';
+import { jsonExport, jsonLinesExport } from './json';
+import { poExport } from './po';
 import { plainTextExport } from './plain-text';
 import { tmxExport } from './tmx';
 import { xliff1Export } from './xliff/xliff-1-2';
 import { xliffExport } from './xliff/xliff-2-1';
 
 /** Every kind of file that a review can be made into, beside the one that the English came in. */
-export const EXPORTERS: readonly Exporter[] = [plainTextExport, xliffExport, xliff1Export, tmxExport];
+export const EXPORTERS: readonly Exporter[] = [
+  plainTextExport,
+  xliffExport,
+  xliff1Export,
+  tmxExport,
+  poExport,
+  csvExport,
+  tsvExport,
+  jsonLinesExport,
+  jsonExport,
+];

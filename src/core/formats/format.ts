@@ -85,6 +85,8 @@ export interface BilingualFormat extends FormatFacts {
   read(contents: FileContents): Result<BilingualDocument>;
   /** The file with these units changed; everything else stays as it is, byte for byte. Without changes it is the file. */
   write(contents: FileContents, changes: readonly UnitChange[], options: WriteOptions): Result<WrittenFile>;
+  /** Of a table: the same format with these columns for the Russian and the English, e.g. `2,4`; its id ends with `:2,4`. */
+  withColumns?(columns: string): BilingualFormat;
 }
 
 /** Reads one kind of file into blocks and writes corrected text back into it. */
@@ -109,6 +111,8 @@ export interface BilingualUnit {
   readonly state: SegmentState;
   /** What people noted in the file, oldest first. */
   readonly notes: readonly string[];
+  /** What the file calls the unit. */
+  readonly id?: string;
 }
 
 /** What is new about a unit. */

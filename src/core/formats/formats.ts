@@ -2,18 +2,43 @@ import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
 import type { FileContents, Format } from './format';
 import { html } from './html/html';
+import { json, jsonLines } from './json/json';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
+import { csv, tsv } from './table/delimited';
+import { po } from './po/po';
 import { mqxliff, sdlxliff, xliff1 } from './xliff-1/xliff-1';
 import { tmx } from './tmx/tmx';
 import { xliff2 } from './xliff-2/xliff-2';
 
 /** Every format that can be read, the more special before the more general. */
-export const FORMATS: readonly Format[] = [xliff2, sdlxliff, mqxliff, xliff1, tmx, html, markdown, plainText];
+export const FORMATS: readonly Format[] = [
+  xliff2,
+  sdlxliff,
+  mqxliff,
+  xliff1,
+  tmx,
+  po,
+  csv,
+  tsv,
+  jsonLines,
+  json,
+  html,
+  markdown,
+  plainText,
+];
 
-/** The format of this id; null if this program does not know it. */
+/** The format of this id, of a table with its columns (`csv:2,4`); null if this program does not know it. */
 export function formatOf(id: string): Format | null {
-  return FORMATS.find((format) => format.id === id) ?? null;
+  const base = baseOf(id);
+  const format = FORMATS.find((one) => one.id === base) ?? null;
+  if (base === id || format === null) return format;
+  return format.holds === 'both-languages' ? (format.withColumns?.(id.slice(base.length + 1)) ?? null) : null;
+}
+
+/** The id of a format without the columns of a table. */
+export function baseOf(id: string): string {
+  return id.split(':', 1)[0]!;
 }
 
 /** The ending of a file name in lower case without the dot; null for a name without one. */

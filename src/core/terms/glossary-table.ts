@@ -1,3 +1,4 @@
+import { writeCell } from '../formats/table/cell-text';
 import type { Term } from './term';
 
 /** Columns of a glossary as a table, by the names that a first line may give them. */
@@ -55,12 +56,7 @@ export function glossaryRows(terms: readonly Term[]): string[][] {
 
 /** Rows as CSV (RFC 4180) or, with tabs, as TSV. Cells that a spreadsheet would take for a formula get an apostrophe before them. */
 export function writeRows(rows: readonly (readonly string[])[], delimiter: ',' | '\t'): string {
-  const cell = (text: string): string => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    if (delimiter === '\t') return safe.replace(/[\t\r\n]+/g, ' ');
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  return rows.map((row) => `${row.map(cell).join(delimiter)}\r\n`).join('');
+  return rows.map((row) => `${row.map((cell) => writeCell(cell, delimiter)).join(delimiter)}\r\n`).join('');
 }
 
 function partsOf(cell: string, separator: string): string[] {

@@ -3,8 +3,7 @@ import type { Exporter, ExportInput, ExportWords } from '../../core/exports/expo
 import { fault } from '../../core/fault';
 import type { Finding } from '../../core/findings/finding';
 import { replacementsOf } from '../../core/formats/fill-in';
-import { endingOf } from '../../core/formats/formats';
-import { formatOf } from '../../core/formats/formats';
+import { baseOf, endingOf, formatOf } from '../../core/formats/formats';
 import type { ProjectContents } from '../../core/history/project-store';
 import { failure, success, type Result } from '../../core/result';
 import type { Segment } from '../../core/segments/segment';
@@ -25,7 +24,7 @@ export interface ExportedReview {
 
 /** The ids of all exports of a project, its own format first. */
 export function exportFormats({ target }: ProjectContents): readonly string[] {
-  return [...new Set([target.format, ...EXPORTERS.map(({ id }) => id)])];
+  return [...new Set([baseOf(target.format), ...EXPORTERS.map(({ id }) => id)])];
 }
 
 /**
@@ -38,7 +37,7 @@ export function exportNamed(
 ): Result<Exporter | null> {
   const own = formatOf(contents.target.format);
   if (format !== undefined) {
-    if (format === own?.id) return success(null);
+    if (format === baseOf(contents.target.format)) return success(null);
     const named = EXPORTERS.find(({ id }) => id === format);
     if (named !== undefined) return success(named);
     if (own?.extensions.includes(format) === true) return success(null);

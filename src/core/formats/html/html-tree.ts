@@ -11,7 +11,9 @@ const DEEPEST = 400;
 /** The tree of a page with the places of its nodes (UTF-16 offsets into the text behind its BOM). */
 export function parseHtml(path: string, text: string): Result<Tree.Document> {
   const document = parse(text, { sourceCodeLocationInfo: true, scriptingEnabled: true });
-  return isTooDeep(document) ? failure(fault('format-limit', { path, limit: `depth ${DEEPEST}` })) : success(document);
+  return isTooDeep(document)
+    ? failure(fault('format-limit', { path, limit: 'xml-depth', most: DEEPEST }))
+    : success(document);
 }
 
 /** The children of a node; what is inside a template is none of the page. */

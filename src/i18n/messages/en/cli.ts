@@ -15,6 +15,7 @@ export const cli = {
     target: 'its English translation',
     sourceEncoding: 'encoding of the Russian text, e.g. windows-1251',
     targetEncoding: 'encoding of the English text',
+    columns: 'which columns of a table hold the Russian and the English: two headings, letters or numbers',
     title: 'title of the project (default: name of the English file)',
     recoverOutput: 'the new project file; it must not be there yet',
     author: 'name that the work is signed with',

@@ -27,7 +27,12 @@ export const faults = {
   'format-doubtful':
     '{{path}}, line {{line}}, column {{column}}: {{detail}}. The file was read all the same; everything there stays as it is.',
   'format-languages':
-    '{{path}} says that it translates from “{{source}}” to “{{target}}”. It was read, but the checks know Russian and English only.',
+    '{{path}} translates from “{{source}}” to “{{target}}”. It was read, but the checks know translations from Russian into English only.',
+  'columns-missing':
+    'No column with Russian and no column with English was found in {{path}}. Say which they are: --columns RUSSIAN,ENGLISH, each by its heading, its letter or its number.',
+  'columns-unknown':
+    'Columns “{{columns}}” were not found in {{path}}. Name two, the Russian and the English, by heading, letter or number; its first row reads: {{known}}.',
+  'columns-of-no-table': '{{path}} is no table, so it has no columns to choose. Leave --columns out.',
   'format-limit':
     '{{path}} goes beyond what a file of this kind may have ({{limit}}), so it was not read. Split it, or save it again in its own program.',
   'package-damaged': '{{path}} cannot be unpacked: it is damaged or was cut off. Get it again from where it came.',

@@ -1,0 +1,69 @@
+import { success, failure, type Result } from '../../result';
+import { doubtfulFormat } from '../xml/xml-fault';
+import type { BilingualFormat } from '../format';
+import { documentOfTexts, type TextUnit } from '../text-units';
+import { parsePo } from './parse-po';
+import { placeholdersIn } from './placeholders';
+import { kindOf, notesOf, stateOf } from './po-comments';
+import { flagsOf, isHeader, type PoEntry } from './po-entry';
+import { writePo } from './write-po';
+import type { Fault } from '../../fault';
+
+/** A translation of an entry as a unit. */
+export interface PoUnit extends TextUnit {
+  readonly entry: PoEntry;
+  /** Which of its plural forms; 0 for an entry without. */
+  readonly form: number;
+}
+
+/** PO and POT of GNU gettext: each translation (of plurals each form) is a unit. */
+export const po: BilingualFormat = {
+  id: 'po',
+  extensions: ['po', 'pot'],
+  container: 'text',
+  holds: 'both-languages',
+  recognises: ({ text }) => /^\uFEFF?(?:#.*\r?\n|\s)*msgid\s/.test(text.slice(0, 10_000)),
+  declaredEncoding: (head) => {
+    const named = /"Content-Type:[^"\n]*?charset=([\w:.-]+)/im.exec(head)?.[1] ?? null;
+    return named === null || named === 'CHARSET' ? null : named;
+  },
+  read({ path, text }) {
+    const units = poUnits(path, text);
+    return units.ok ? success(documentOfTexts(units.value.units, units.value.warnings)) : units;
+  },
+  write({ path, text }, changes) {
+    if (changes.length === 0) return success({ text });
+    const units = poUnits(path, text);
+    return units.ok ? success({ text: writePo(text, units.value.units, changes) }) : units;
+  },
+};
+
+function poUnits(path: string, text: string): Result<{ readonly units: PoUnit[]; readonly warnings: Fault[] }> {
+  const entries = parsePo(path, text);
+  if (!entries.ok) return failure(entries.error);
+  const forms = pluralForms(entries.value.find(isHeader));
+  const warnings: Fault[] = [];
+  const units = entries.value.flatMap((entry): PoUnit[] => {
+    if (isHeader(entry)) return [];
+    if (forms !== null && entry.plural !== null && entry.strings.length !== forms && warnings.length === 0) {
+      const data = { forms: entry.strings.length, most: forms };
+      warnings.push(doubtfulFormat(path, text, { offset: entry.id.from, detail: 'po-plural-forms', data }));
+    }
+    const own = { state: stateOf(entry), notes: notesOf(entry), kind: kindOf(entry) };
+    const placeholders = placeholdersIn(flagsOf(entry));
+    return entry.strings.map((string, form) => ({
+      ...own,
+      ...{ entry, form, placeholders },
+      source: form > 0 && entry.plural !== null ? entry.plural.text : entry.id.text,
+      target: string.text,
+      ...(entry.context === null ? {} : { id: entry.context.text }),
+    }));
+  });
+  return success({ units, warnings });
+}
+
+/** How many plural forms the head of the file says that the language has. */
+function pluralForms(header: PoEntry | undefined): number | null {
+  const said = /^Plural-Forms:.*\bnplurals\s*=\s*(\d+)/im.exec(header?.strings[0]?.text ?? '')?.[1];
+  return said === undefined ? null : Number(said);
+}
