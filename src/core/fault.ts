@@ -22,6 +22,7 @@ export const FAULT_CODES = [
   'format-broken', // path, line, column, detail: the file breaks the rules of its format there
   'format-doubtful', // path, line, column, detail: it breaks a rule of its format there, but was read
   'format-languages', // path, source, target: the languages that it says it is in, when they are others than ours
+  'corrections-none', // path: neither a diff nor a project nor a bilingual file
   'columns-missing', // path: a table in which no Russian and English columns were found
   'columns-unknown', // path, columns, known: a table without the columns that were asked for
   'columns-of-no-table', // path: columns were named for a file that is no table

@@ -4,7 +4,11 @@ import { correctionDrafts, type CorrectionOptions } from '../../core/corrections
 import { reasonInLabel } from '../../core/corrections/hunk-labels';
 import type { CorrectionConflict, PlannedCorrections } from '../../core/corrections/plan-corrections';
 import { fault } from '../../core/fault';
-import { success, type Result } from '../../core/result';
+import { planUnits, type UnitsPlan } from '../../core/corrections/plan-units';
+import { formatsFor } from '../../core/formats/formats';
+import { addNote } from '../../core/history/edits';
+import { failure, success, type Result } from '../../core/result';
+import { readApart } from '../../files/reading/read-apart';
 import { readBytes } from '../../files/read-text-file';
 import { layDiff } from '../../review/apply-diff';
 import { layReview } from '../../review/carry-over';
@@ -29,6 +33,8 @@ interface Incoming extends Pick<CorrectionOptions, 'originFor' | 'reasonFor'> {
   readonly plan: PlannedCorrections;
   /** Whom they are signed by; undefined for who takes them over. */
   readonly author?: string | undefined;
+  /** Notes that come along. */
+  readonly notes?: UnitsPlan['notes'];
 }
 
 /** `apply`: the corrections of another editor, of another tool or of an earlier review, as one step that can be undone. */
@@ -47,7 +53,7 @@ export const applyCommand: CommandDefinition = {
       .action((path: string, otherPath: string, options: ApplyOptions) =>
         run(async () => {
           const name = basename(otherPath);
-          const read = isProjectFile(otherPath) ? readReview(otherPath) : await readDiff(otherPath, terminal);
+          const read = await readIncoming(otherPath, terminal);
           if (!read.ok) return { fault: read.error };
           return withReview(terminal, path, 'write', async (review) => {
             const incoming = read.value(review);
@@ -63,9 +69,11 @@ export const applyCommand: CommandDefinition = {
             if (conflicts.length > 0 && options.onConflict === 'stop') return problem;
             const author = options.author ?? incoming.value.author;
             const action = actionOf(environment, review, author === undefined ? {} : { author });
-            const outcome = review.record(drafts, action);
+            const { notes = [] } = incoming.value;
+            const noted = notes.flatMap(({ segment, note }) => addNote(segment, note));
+            const outcome = review.record([...drafts, ...noted], action);
             if (!outcome.ok) return { fault: outcome.error };
-            say(terminal, plan, conflicts.length);
+            say(terminal, plan, conflicts.length, noted.length);
             return conflicts.length > 0 ? problem : EXIT.done;
           });
         }),
@@ -75,6 +83,25 @@ export const applyCommand: CommandDefinition = {
 
 /** What a file holds for a review, once that is open. */
 type Reading = (review: Review) => Result<Incoming>;
+
+async function readIncoming(path: string, terminal: Terminal): Promise<Result<Reading>> {
+  if (isProjectFile(path)) return readReview(path);
+  const mayBeBilingual = formatsFor(basename(path)).some(({ holds }) => holds === 'both-languages');
+  return mayBeBilingual ? readUnits(path) : readDiff(path, terminal);
+}
+
+/** A bilingual file that was exported from the review and filled in by a colleague. */
+async function readUnits(path: string): Promise<Result<Reading>> {
+  const read = await readApart({ path, side: 'target' });
+  if (!read.ok) return read;
+  if (read.value.holds === 'one-language') return failure(fault('corrections-none', { path }));
+  const { bilingual } = read.value;
+  return success((review) => {
+    const plan = planUnits(bilingual, review.segments, review.contents);
+    if (plan.found === 0) return failure(fault('project-elsewhere', { path }));
+    return success({ plan, notes: plan.notes, originFor: () => null, reasonFor: () => '' });
+  });
+}
 
 async function readDiff(path: string, terminal: Terminal): Promise<Result<Reading>> {
   const bytes = await readBytes(path);
@@ -115,10 +142,16 @@ function readReview(path: string): Result<Reading> {
 }
 
 /** Says what was taken over. */
-function say({ translator: { t }, note }: Terminal, { corrections }: PlannedCorrections, conflicts: number): void {
+function say(
+  { translator: { t }, note }: Terminal,
+  { corrections }: PlannedCorrections,
+  conflicts: number,
+  notes: number,
+): void {
   const corrected = new Set(corrections.map(({ segment }) => segment.id)).size;
   if (corrected > 0) note(t('cli.apply.done', { count: corrected }));
-  else if (conflicts === 0) note(t('cli.apply.already'));
+  else if (conflicts === 0 && notes === 0) note(t('cli.apply.already'));
+  if (notes > 0) note(t('cli.apply.notes', { count: notes }));
   const merged = corrections.filter((correction) => correction.merged).length;
   if (merged > 0) note(t('cli.apply.merged', { count: merged }));
   const carried = corrections.filter((correction) => correction.carried === true).length;

@@ -1,4 +1,4 @@
-import { exportNamed, exportReview } from '../../review/exports/export-review';
+import { exportNamed, exportReview, keptThough } from '../../review/exports/export-review';
 import type { CommandDefinition } from '../command';
 import { openContents } from '../open-contents';
 import { withReview } from '../project-session';
@@ -34,6 +34,8 @@ export const exportCommand: CommandDefinition = {
               return bytes.ok ? writeOutput(terminal, bytes.value, options.output) : { fault: bytes.error };
             });
           }
+          const kept = keptThough({ contents, segments }, exporter.value);
+          if (kept > 0) terminal.note(t('cli.export.kept', { count: kept }));
           const bytes = exportReview({ contents, segments, findings: () => [] }, exporter.value, terminal.translator);
           return bytes.ok ? writeOutput(terminal, bytes.value, options.output) : { fault: bytes.error };
         }),

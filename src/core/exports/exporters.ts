@@ -1,6 +1,7 @@
 import type { Exporter } from './exporter';
 import { csvExport, tsvExport } from './delimited';
 import { jsonExport, jsonLinesExport } from './json';
+import { markdownExport } from './markdown';
 import { poExport } from './po';
 import { plainTextExport } from './plain-text';
 import { tmxExport } from './tmx';
@@ -10,6 +11,7 @@ import { xliffExport } from './xliff/xliff-2-1';
 /** Every kind of file that a review can be made into, beside the one that the English came in. */
 export const EXPORTERS: readonly Exporter[] = [
   plainTextExport,
+  markdownExport,
   xliffExport,
   xliff1Export,
   tmxExport,

@@ -11,7 +11,7 @@ const STYLE = { folds: true, lineEnd: '\n' };
 export const poExport: Exporter = {
   id: 'po',
   extensions: ['po'],
-  write({ title, authors, time, segments }) {
+  write({ title, authors, time, segments, revisions }) {
     const moment = `${time.slice(0, 16).replace('T', ' ')}+0000`;
     const head = [
       `Project-Id-Version: ${title}`,
@@ -22,6 +22,7 @@ export const poExport: Exporter = {
       'Content-Type: text/plain; charset=UTF-8',
       'Content-Transfer-Encoding: 8bit',
       'X-Generator: Sverka',
+      `X-Sverka-Revision: ${revisions.length}`,
     ];
     const header = head.map((line) => `${line.replaceAll(/[\r\n]+/g, ' ')}\n`).join('');
     const entries = segments.filter(({ source, target }) => `${source}${target}`.trim() !== '').map(entryOf);

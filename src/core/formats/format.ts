@@ -64,6 +64,8 @@ interface FormatFacts {
   readonly container: 'text' | 'package';
   /** Whether the contents look like this format; asked where the ending does not decide. */
   recognises(contents: FileContents): boolean;
+  /** Whether a file with one of the endings is of this format when no other recognises it. */
+  readonly takesTheRest?: boolean;
   /** The encoding that the file names in its first kilobytes (read as ISO 8859-1); null if it names none. */
   declaredEncoding?(head: string): string | null;
 }
@@ -71,6 +73,8 @@ interface FormatFacts {
 /** A format of which each language has a file of its own. */
 export interface DocumentFormat extends FormatFacts {
   readonly holds: 'one-language';
+  /** Whether a paragraph that is left out stays in the file nevertheless, as in subtitles. */
+  readonly keepsParagraphs?: boolean;
   read(contents: FileContents, side: Side): Result<TextDocument>;
   /**
    * The file with the replacements made in the text that `read` gave; everything else stays as it is, byte for byte.
@@ -100,6 +104,8 @@ export interface BilingualDocument {
   readonly units: readonly BilingualUnit[];
   /** What is wrong with the file though it can be read. */
   readonly warnings?: readonly Fault[];
+  /** Of a file that was made of a review: after which revision. */
+  readonly revision?: number;
 }
 
 /** One translation unit; the numbers are places in the lists of blocks. */

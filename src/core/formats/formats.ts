@@ -1,10 +1,12 @@
 import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
 import type { FileContents, Format } from './format';
+import { bilingualHtml } from './html/bilingual-table';
 import { html } from './html/html';
 import { json, jsonLines } from './json/json';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
+import { srt, vtt } from './subtitles/subtitles';
 import { csv, tsv } from './table/delimited';
 import { po } from './po/po';
 import { mqxliff, sdlxliff, xliff1 } from './xliff-1/xliff-1';
@@ -23,6 +25,9 @@ export const FORMATS: readonly Format[] = [
   tsv,
   jsonLines,
   json,
+  vtt,
+  srt,
+  bilingualHtml,
   html,
   markdown,
   plainText,
@@ -68,6 +73,8 @@ export function formatFor(contents: FileContents): Result<Format> {
     (format) => format !== plainText && format.recognises(contents),
   );
   if (recognised !== undefined) return success(recognised);
+  const rest = fitting.find(({ takesTheRest }) => takesTheRest === true);
+  if (rest !== undefined) return success(rest);
   const path = contents.path;
   return failure(named.length > 0 ? fault('format-mismatch', { path }) : fault('format-unknown', { path }));
 }

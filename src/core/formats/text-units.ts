@@ -1,8 +1,9 @@
 import type { Fault } from '../fault';
 import type { SegmentKind, SegmentState } from '../segments/segment';
 import type { Side } from '../text/span';
-import type { BilingualDocument, Block, PlacedTag, TextDocument } from './format';
-import { TAG_CHARACTERS, tagCharacters } from './tag-characters';
+import type { BilingualDocument } from './format';
+import { GrowingText } from './growing-text';
+import { TAG_CHARACTERS } from './tag-characters';
 
 /** One pair of texts of a bilingual file that is no XML; the blanks around a text belong to the file. */
 export interface TextUnit {
@@ -68,54 +69,8 @@ export function withBlanksOf(original: string, text: string): string {
   return `${before}${text.trim()}${behind}`;
 }
 
-function sideOf(side: Side, units: readonly TextUnit[]): SideText {
+function sideOf(side: Side, units: readonly TextUnit[]): GrowingText {
   const own = new Set<string>();
   for (const unit of units) for (const character of unit[side]?.match(TAG_CHARACTERS) ?? []) own.add(character);
-  return new SideText(side, [...own].join(''));
-}
-
-/** One side as it grows, a unit a block. */
-class SideText {
-  private readonly next: () => string;
-  private readonly parts: string[] = [];
-  private length = 0;
-  private readonly blocks: Block[] = [];
-  private readonly tags: PlacedTag[] = [];
-
-  constructor(side: Side, own: string) {
-    this.next = tagCharacters(side, own);
-  }
-
-  /** The number of the new block; null for a text of blanks alone. */
-  add(
-    { kind = 'paragraph', placeholders = null }: Pick<TextUnit, 'kind' | 'placeholders'>,
-    text: string | null,
-    take?: (character: string, markup: string) => void,
-  ): number | null {
-    const words = text?.trim() ?? '';
-    if (words === '') return null;
-    if (this.length > 0) this.push('\n');
-    const from = this.length;
-    let end = 0;
-    for (const found of placeholders === null ? [] : words.matchAll(placeholders)) {
-      this.push(words.slice(end, found.index));
-      const character = this.next();
-      take?.(character, found[0]);
-      this.tags.push({ character, markup: found[0], kind: 'standalone', at: this.length });
-      this.push(character);
-      end = found.index + found[0].length;
-    }
-    this.push(words.slice(end));
-    this.blocks.push({ from, to: this.length, kind });
-    return this.blocks.length - 1;
-  }
-
-  document(): TextDocument {
-    return { text: this.parts.join(''), blocks: this.blocks, tags: this.tags };
-  }
-
-  private push(part: string): void {
-    this.parts.push(part);
-    this.length += part.length;
-  }
+  return new GrowingText(side, [...own].join(''));
 }

@@ -12,7 +12,13 @@ import { changePackage, pack } from '../../files/open-package';
 import type { Translator } from '../../i18n/translator';
 import { wordMessage } from '../../i18n/word-finding';
 import { exportedBytes } from '../corrections';
+import { REPORT_EXPORTERS, type ReportExporter } from './report-exports';
 import { importedDocuments } from '../imported-documents';
+
+/** Makes a file, or a page or a report worded for people. */
+export type AnyExporter = Exporter | ReportExporter;
+
+const ALL: readonly AnyExporter[] = [...EXPORTERS, ...REPORT_EXPORTERS];
 
 /** What is exported. */
 export interface ExportedReview {
@@ -24,7 +30,7 @@ export interface ExportedReview {
 
 /** The ids of all exports of a project, its own format first. */
 export function exportFormats({ target }: ProjectContents): readonly string[] {
-  return [...new Set([baseOf(target.format), ...EXPORTERS.map(({ id }) => id)])];
+  return [...new Set([baseOf(target.format), ...ALL.map(({ id }) => id)])];
 }
 
 /**
@@ -34,33 +40,47 @@ export function exportFormats({ target }: ProjectContents): readonly string[] {
 export function exportNamed(
   contents: ProjectContents,
   { format, path }: { readonly format?: string | undefined; readonly path?: string | undefined },
-): Result<Exporter | null> {
+): Result<AnyExporter | null> {
   const own = formatOf(contents.target.format);
   if (format !== undefined) {
     if (format === baseOf(contents.target.format)) return success(null);
-    const named = EXPORTERS.find(({ id }) => id === format);
+    const named = ALL.find(({ id }) => id === format);
     if (named !== undefined) return success(named);
     if (own?.extensions.includes(format) === true) return success(null);
     return failure(fault('export-format', { format, known: exportFormats(contents).join(', ') }));
   }
   const ending = path === undefined ? null : endingOf(path);
   if (ending === null || own?.extensions.includes(ending) === true) return success(null);
-  const fitting = EXPORTERS.find(({ extensions }) => extensions.includes(ending));
+  const fitting = ALL.find(({ extensions }) => extensions.includes(ending));
   return fitting === undefined
     ? failure(fault('export-format', { format: ending, known: exportFormats(contents).join(', ') }))
     : success(fitting);
 }
 
+/**
+ * How many segments an export holds though they are left out: in the format that the English came in (`exporter` null) a unit or a
+ * subtitle cannot go.
+ */
+export function keptThough(
+  { contents, segments }: Pick<ExportedReview, 'contents' | 'segments'>,
+  exporter: AnyExporter | null,
+): number {
+  const format = exporter === null ? formatOf(contents.target.format) : null;
+  const keeps = format?.holds === 'both-languages' || format?.keepsParagraphs === true;
+  return keeps ? segments.filter(({ state, targetSpan }) => state === 'excluded' && targetSpan !== null).length : 0;
+}
+
 /** The bytes of an export; null for `exporter`: in the format that the English came in. */
 export function exportReview(
   review: ExportedReview,
-  exporter: Exporter | null,
+  exporter: AnyExporter | null,
   translator: Translator,
 ): Result<Uint8Array> {
   const { contents, segments } = review;
   if (exporter === null) return exportedBytes(contents, segments);
   const input = inputOf(review, translator);
   if (!input.ok) return input;
+  if ('report' in exporter) return success(new TextEncoder().encode(exporter.report(input.value, translator)));
   const written = exporter.write(input.value);
   if (!written.ok) return written;
   if ('text' in written.value) return success(new TextEncoder().encode(written.value.text));

@@ -7,13 +7,15 @@ export interface HtmlPage {
   readonly title: string;
   readonly style: string;
   readonly body: string;
+  /** What else is said of the page, by name. */
+  readonly meta?: Readonly<Record<string, string>>;
 }
 
 /**
  * A page that stands alone: no script, nothing loaded from elsewhere, and by its policy nothing that could be: not even a
  * style other than its own.
  */
-export function htmlPage({ language, title, style, body }: HtmlPage): string {
+export function htmlPage({ language, title, style, body, meta = {} }: HtmlPage): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return `<!doctype html>
 <html lang="${language}">
@@ -21,7 +23,9 @@ export function htmlPage({ language, title, style, body }: HtmlPage): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
+${Object.entries(meta)
+  .map(([name, content]) => `<meta name="${escapeHtml(name)}" content="${escapeHtml(content)}">\n`)
+  .join('')}<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { diffWords } from '../../diff/word-diff';
-import type { PlacedTag, Replacement } from '../format';
+import type { Replacement } from '../format';
+import type { TagNear } from '../nearest-tag';
 import { isTagCharacter } from '../tag-characters';
 import { escapeHtml } from './html-text';
 import type { PlacedBlock } from './read-html';
@@ -7,8 +8,7 @@ import type { PlacedBlock } from './read-html';
 /** What writing needs to know of a page. */
 export interface HtmlWriting {
   readonly text: string;
-  /** All tags of the page by their character. */
-  readonly tags: ReadonlyMap<string, PlacedTag>;
+  readonly tagNear: TagNear;
   encodes(character: string): boolean;
 }
 
@@ -24,7 +24,7 @@ export function editBlock(block: PlacedBlock, wanted: string, writing: HtmlWriti
     const { from, to, text } = pending;
     const kept = [...writing.text.slice(from, to)].filter((character) => orphans.has(character)).join('');
     const place = placeInFile(block, from, to);
-    edits.push({ ...place, text: writeText(text + kept, writing) });
+    edits.push({ ...place, text: writeText(text + kept, block.from, writing) });
     pending = null;
   };
   for (const { kind, text } of diffWords(before, wanted)) {
@@ -43,8 +43,8 @@ export function editBlock(block: PlacedBlock, wanted: string, writing: HtmlWriti
   return edits;
 }
 
-/** A text as it is written into the file, each tag as its markup. */
-export function writeText(text: string, { tags, encodes }: HtmlWriting): string {
+/** A text as it is written into the file, each tag as its markup; `at` is where it belongs in the text of the page. */
+export function writeText(text: string, at: number, { tagNear, encodes }: HtmlWriting): string {
   let written = '';
   let plain = '';
   const settle = (): void => {
@@ -52,7 +52,7 @@ export function writeText(text: string, { tags, encodes }: HtmlWriting): string 
     plain = '';
   };
   for (const character of text) {
-    const tag = isTagCharacter(character) ? tags.get(character) : undefined;
+    const tag = isTagCharacter(character) ? tagNear(character, at) : undefined;
     if (tag === undefined) plain += character;
     else {
       settle();

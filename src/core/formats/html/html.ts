@@ -12,6 +12,7 @@ export const html: DocumentFormat = {
   extensions: ['html', 'htm', 'xhtml'],
   container: 'text',
   holds: 'one-language',
+  takesTheRest: true,
   recognises: ({ text }) =>
     /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text),
   declaredEncoding: (head) =>

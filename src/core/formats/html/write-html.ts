@@ -1,5 +1,6 @@
 import { applyReplacements } from '../apply-replacements';
 import type { Replacement, WriteOptions } from '../format';
+import { nearestTag } from '../nearest-tag';
 import { paragraphChanges } from '../paragraph-changes';
 import { editBlock, writeText, type HtmlWriting } from './edit-block';
 import { HEADING_ELEMENTS, REMOVABLE_ELEMENTS } from './html-elements';
@@ -10,7 +11,7 @@ export function writeHtml(page: HtmlPage, replacements: readonly Replacement[], 
   const { document, blocks, file } = page;
   const writing: HtmlWriting = {
     text: document.text,
-    tags: new Map(document.tags.map((tag) => [tag.character, tag])),
+    tagNear: nearestTag(document.tags),
     encodes: options.encodes,
   };
   const edits = paragraphChanges(document.text, blocks, replacements).flatMap(({ block: place, text, added }) => {
@@ -42,7 +43,7 @@ function addition(
   writing: HtmlWriting,
 ): Replacement {
   const element = ownElement(blocks, block);
-  const texts = added.map((text) => writeText(text, writing));
+  const texts = added.map((text) => writeText(text, block.from, writing));
   if (element === null) {
     const { to } = contentOf(block);
     return { from: to, to, text: texts.map((text) => `<br><br>${text}`).join('') };

@@ -29,7 +29,10 @@ export const po: BilingualFormat = {
   },
   read({ path, text }) {
     const units = poUnits(path, text);
-    return units.ok ? success(documentOfTexts(units.value.units, units.value.warnings)) : units;
+    if (!units.ok) return units;
+    const { revision } = units.value;
+    const document = documentOfTexts(units.value.units, units.value.warnings);
+    return success(revision === null ? document : { ...document, revision });
   },
   write({ path, text }, changes) {
     if (changes.length === 0) return success({ text });
@@ -38,10 +41,18 @@ export const po: BilingualFormat = {
   },
 };
 
-function poUnits(path: string, text: string): Result<{ readonly units: PoUnit[]; readonly warnings: Fault[] }> {
+interface PoFile {
+  readonly units: PoUnit[];
+  readonly warnings: Fault[];
+  /** Of an export of ours: after which revision it was made. */
+  readonly revision: number | null;
+}
+
+function poUnits(path: string, text: string): Result<PoFile> {
   const entries = parsePo(path, text);
   if (!entries.ok) return failure(entries.error);
-  const forms = pluralForms(entries.value.find(isHeader));
+  const header = entries.value.find(isHeader);
+  const forms = pluralForms(header);
   const warnings: Fault[] = [];
   const units = entries.value.flatMap((entry): PoUnit[] => {
     if (isHeader(entry)) return [];
@@ -59,7 +70,8 @@ function poUnits(path: string, text: string): Result<{ readonly units: PoUnit[];
       ...(entry.context === null ? {} : { id: entry.context.text }),
     }));
   });
-  return success({ units, warnings });
+  const said = /^X-Sverka-Revision: (\d{1,9})$/m.exec(header?.strings[0]?.text ?? '')?.[1];
+  return success({ units, warnings, revision: said === undefined ? null : Number(said) });
 }
 
 /** How many plural forms the head of the file says that the language has. */

@@ -18,10 +18,23 @@ type Role = 'source' | 'target' | 'id' | 'state' | 'notes' | 'kind';
 const NAMES: Readonly<Record<Role, readonly string[]>> = {
   source: [
     ...['source', 'russian', 'ru', 'ru-ru', 'source text', 'original', 'src', 'русский', 'исходный текст'],
-    ...['оригинал', 'русский текст', 'источник'],
+    ...['оригинал', 'русский текст', 'источник', 'исходный'],
   ],
   target: [
-    ...['target', 'english', 'en', 'en-us', 'en-gb', 'target text', 'translation', 'tgt', 'английский', 'перевод'],
+    ...[
+      'target',
+      'corrected english',
+      'исправленный английский',
+      'english',
+      'en',
+      'en-us',
+      'en-gb',
+      'target text',
+      'translation',
+      'tgt',
+      'английский',
+      'перевод',
+    ],
     ...['английский текст', 'machine translation', 'machine', 'mt', 'машинный перевод'],
   ],
   id: ['id', 'key', 'segment', 'ключ', 'сегмент'],

@@ -1,12 +1,12 @@
 import { fault } from '../../fault';
 import { failure, success, type Result } from '../../result';
-import { SEGMENT_KINDS, SEGMENT_STATES } from '../../segments/segment';
 import { applyReplacements } from '../apply-replacements';
 import type { BilingualFormat, FileContents, Replacement, UnitChange } from '../format';
 import { documentOfTexts, withBlanksOf, type TextUnit } from '../text-units';
 import { brokenFormat } from '../xml/xml-fault';
 import { columnsOf, type TableColumns } from './columns';
-import { notesCell, notesIn, plainOfGuarded, writeCell } from './cell-text';
+import { notesCell, plainOfGuarded, writeCell } from './cell-text';
+import { statesIn, tableUnit } from './table-units';
 import { delimiterOf, scanTable, type TableRow } from './scan-table';
 
 /** CSV (RFC 4180, with commas, semicolons, tabs or bars): a row is a unit. */
@@ -67,33 +67,13 @@ function readTable({ path, text }: FileContents, delimiter: string, wanted: stri
     );
   }
   const units = (columns.hasHeading ? rows.slice(1) : rows).flatMap((row) => unitOf(row, columns) ?? []);
-  return success({ columns, units, hasStates: statesIn(units, columns.state) });
-}
-
-function statesIn(units: readonly RowUnit[], column: number | null): boolean {
-  if (column === null) return false;
-  const said = units.map(({ row }) => stateCell(row, column)).filter((text) => text !== '');
-  return said.length > 0 && said.every((text) => SEGMENT_STATES.some((state) => state === text));
-}
-
-function stateCell(row: TableRow, column: number): string {
-  return (row.cells[column]?.text ?? '').trim().toLowerCase();
+  const states = units.map(({ row }) => (columns.state === null ? '' : (row.cells[columns.state]?.text ?? '')));
+  return success({ columns, units, hasStates: statesIn(states) });
 }
 
 function unitOf(row: TableRow, columns: TableColumns): RowUnit | null {
-  const cell = (column: number | null): string =>
-    column === null ? '' : plainOfGuarded(row.cells[column]?.text ?? '');
-  const [source, target] = [cell(columns.source), cell(columns.target)];
-  if (source.trim() === '' && target.trim() === '') return null;
-  const state = columns.state === null ? '' : stateCell(row, columns.state);
-  const [id, kind] = [cell(columns.id), cell(columns.kind).trim()];
-  return {
-    ...{ row, source, target },
-    state: SEGMENT_STATES.find((one) => one === state) ?? 'untouched',
-    kind: SEGMENT_KINDS.find((one) => one === kind) ?? 'paragraph',
-    notes: notesIn(cell(columns.notes)),
-    ...(id.trim() === '' ? {} : { id: id.trim() }),
-  };
+  const unit = tableUnit((column) => plainOfGuarded(row.cells[column]?.text ?? ''), columns);
+  return unit === null ? null : { ...unit, row };
 }
 
 function writeTable(text: string, delimiter: string, table: Table, changes: readonly UnitChange[]): string {

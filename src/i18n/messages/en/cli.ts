@@ -82,7 +82,8 @@ export const cli = {
     segment: 'id of a segment, as `segments` shows it',
     key: 'key of a finding, or a unique beginning of it',
     snapshot: 'name of the snapshot',
-    corrections: 'a unified diff of the English text, or another project of the same Russian text',
+    corrections:
+      'a unified diff of the English text, a bilingual file that was exported from the project and filled in, or another project of the same Russian text',
     first: 'the first project; its history comes first',
     second: 'the second project; what it has beyond is added',
     point: 'a point of the history: the name of a snapshot, `#N` (after revision N), `start` (as imported) or `now`',
@@ -135,6 +136,10 @@ export const cli = {
     nothingChanged: 'Nothing was corrected, so there is no diff.',
     nothingToDo: 'Nothing changed: the segment is like that already.',
     wrote: 'Written: {{path}}',
+  },
+  export: {
+    kept_one: '{{count}} segment that is left out stays in the file: its format keeps every text.',
+    kept_other: '{{count}} segments that are left out stay in the file: its format keeps every text.',
   },
   new: {
     done_one: '{{path}}: {{count}} segment.',
@@ -189,6 +194,8 @@ export const cli = {
     merged_other: 'In {{count}} of them both versions were joined, word by word.',
     file_one: 'The diff is of {{count}} file; {{name}} was taken.',
     file_other: 'The diff is of {{count}} files; {{name}} was taken.',
+    notes_one: '{{count}} note was added.',
+    notes_other: '{{count}} notes were added.',
     here: 'here: {{text}}',
     there: 'diff: {{text}}',
     removed: '(left out)',

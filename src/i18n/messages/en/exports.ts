@@ -6,4 +6,6 @@ export const exports = {
   state: 'State',
   notes: 'Notes',
   findings: 'Findings',
+  howToFill:
+    'Type into the cells of the corrected English and of the notes, save the page as a complete page, and send it back.',
 } as const;

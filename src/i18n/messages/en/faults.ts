@@ -28,6 +28,8 @@ export const faults = {
     '{{path}}, line {{line}}, column {{column}}: {{detail}}. The file was read all the same; everything there stays as it is.',
   'format-languages':
     '{{path}} translates from “{{source}}” to “{{target}}”. It was read, but the checks know translations from Russian into English only.',
+  'corrections-none':
+    '{{path}} holds no corrections: it is neither a diff nor a project nor a file with both languages. Choose one of these.',
   'columns-missing':
     'No column with Russian and no column with English was found in {{path}}. Say which they are: --columns RUSSIAN,ENGLISH, each by its heading, its letter or its number.',
   'columns-unknown':

@@ -38,4 +38,5 @@ export const formatDetails = {
   'json-syntax': 'this is not JSON',
   'json-texts': 'no object with the texts “source” and “target” was found',
   'json-depth': 'lists or objects nested more than 256 deep',
+  'subtitles-times': 'no line with the times of a subtitle was found (00:00:01,000 --> 00:00:04,000)',
 } as const;

@@ -40,4 +40,5 @@ export const formatDetails: Localised<typeof english> = {
   'json-syntax': 'это не JSON',
   'json-texts': 'не нашлось объекта с текстами «source» и «target»',
   'json-depth': 'глубина вложенности списков или объектов больше 256',
+  'subtitles-times': 'не нашлось ни одной строки со временем субтитра (00:00:01,000 --> 00:00:04,000)',
 };

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DocumentFormat, Replacement } from '../../../../src/core/formats/format';
+import { breakLines } from '../../../../src/core/formats/subtitles/break-lines';
+import { srt, vtt } from '../../../../src/core/formats/subtitles/subtitles';
+import { changedLines } from '../../../notation/bilingual-file';
+import { fixture } from '../../../notation/command-line';
+import { fileContents } from '../../../notation/file-contents';
+
+const FILM = readFileSync(fixture('formats', 'film.en.srt'), 'utf8');
+
+function read(format: DocumentFormat, text: string) {
+  const document = format.read(fileContents(text), 'target');
+  if (!document.ok) throw new Error(JSON.stringify(document.error));
+  return document.value;
+}
+
+/** The paragraphs, with their tags as markup. */
+function paragraphs(format: DocumentFormat, text: string): string[] {
+  const document = read(format, text);
+  return document.blocks.map(({ from, to }) =>
+    [...document.text.slice(from, to)]
+      .map((character) => document.tags.find((tag) => tag.character === character)?.markup ?? character)
+      .join(''),
+  );
+}
+
+/** The file with some words of its text replaced: `before → after`. */
+function corrected(format: DocumentFormat, text: string, ...changes: readonly string[]): string {
+  const document = read(format, text);
+  const replacements = changes.map((change): Replacement => {
+    const [before = '', after = ''] = change.split(' → ');
+    const from = document.text.indexOf(before);
+    return { from, to: from + before.length, text: after };
+  });
+  const written = format.write(fileContents(text), replacements, { encodes: () => true });
+  if (!written.ok || !('text' in written.value)) throw new Error('not written');
+  return written.value.text;
+}
+
+describe('what is read of SubRip', () => {
+  it('is what each cue says in one line, and what two people say in two', () => {
+    expect(paragraphs(srt, FILM)).toEqual([
+      'The city administration cancelled the festival.',
+      '<i>She announced this only this morning.</i>',
+      '- Why?',
+      '- Nobody knows.',
+    ]);
+  });
+
+  it('is text between times, whatever the numbers and the ends of lines are', () => {
+    const text =
+      '\uFEFF0:01,5 --> 0:02,0 X1:10\r\n{\\an8}Hello\r\n\r\n7\r\n00:03:00.000 --> 00:03:01.000\r\n1999\r\n\r\n';
+    expect(paragraphs(srt, text)).toEqual(['{\\an8}Hello', '1999']);
+  });
+
+  it('is refused for a text without times', () => {
+    const document = srt.read(fileContents('Hello\n'), 'target');
+    expect(document.ok || document.error.data).toMatchObject({ line: 1, detail: 'subtitles-times' });
+  });
+});
+
+const WEB = [
+  'WEBVTT - film',
+  '',
+  'STYLE',
+  '::cue { color: red }',
+  '',
+  'NOTE Nobody reads this',
+  'or this',
+  '',
+  'intro',
+  '00:01.000 --> 00:02.000 align:left',
+  '<v Anna>Bread &amp; salt</v>',
+  '',
+].join('\n');
+
+describe('WebVTT', () => {
+  it('is read without notes, styles and names of cues', () => {
+    expect(paragraphs(vtt, WEB)).toEqual(['<v Anna>Bread & salt</v>']);
+  });
+
+  it('is written with its references', () => {
+    expect(corrected(vtt, WEB, 'Bread & salt → Salt & bread < 5')).toBe(
+      WEB.replace('Bread &amp; salt', 'Salt &amp; bread &lt; 5'),
+    );
+  });
+});
+
+describe('what is written into subtitles', () => {
+  it('is broken into as many lines as before', () => {
+    expect(
+      changedLines(FILM, corrected(srt, FILM, 'She announced this only → It announced this, alas, no sooner than')),
+    ).toEqual([
+      '- <i>She announced this',
+      '- only this morning.</i>',
+      '+ <i>It announced this, alas,',
+      '+ no sooner than this morning.</i>',
+    ]);
+  });
+
+  it('is one line of a dialogue', () => {
+    expect(corrected(srt, FILM, '- Nobody knows. → - No one does.')).toBe(FILM.replace('Nobody knows', 'No one does'));
+  });
+
+  it('is never a cue less: one that is left out stays as it is', () => {
+    expect(corrected(srt, FILM, '- Why?\n → ')).toBe(FILM);
+  });
+
+  it('is nothing without a change', () => {
+    expect(corrected(srt, FILM)).toBe(FILM);
+  });
+
+  it('keeps the tags of every cue, however many there are', () => {
+    const cue = (index: number): string => `00:00:01,000 --> 00:00:02,000\n<b>Cue</b> ${String(index)}\n\n`;
+    const long = Array.from({ length: 2500 }, (_, index) => cue(index))
+      .join('')
+      .replace('<b>Cue</b> 0', '<i>Cue</i> 0');
+    expect(corrected(srt, long, ' 0\n → zero\n')).toContain('<i>Cue</i>zero');
+  });
+});
+
+describe('lines', () => {
+  it('end with a clause where they can, and hold all words in order', () => {
+    expect(breakLines('When the rain had stopped, we all went home.', 2)).toEqual([
+      'When the rain had stopped,',
+      'we all went home.',
+    ]);
+    const words = fc.array(fc.constantFrom('a', 'bcd,', 'efghij.'), { maxLength: 12 });
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 4 }), (list, count) => {
+        const lines = breakLines(list.join(' '), count);
+        expect(lines.join(' ')).toBe(list.join(' '));
+        expect(lines.length).toBeLessThanOrEqual(Math.max(1, Math.min(count, list.length)));
+      }),
+    );
+  });
+});
