@@ -35,7 +35,8 @@ export type Fits<SomeToken extends Token> = (token: SomeToken, step: WordStep) =
 
 /**
  * Matches a pattern at word `first`; the shortest stretches for gaps are tried first. A match never goes over the end of a clause.
- * Gives null where it does not fit. The work is bounded: no step is tried at more than `LONGEST_GAP` places.
+ * Gives null where it does not fit. The work is bounded by words times steps, whatever a user writes: a gap or an optional word
+ * that led nowhere at a place is not tried there again.
  */
 export function matchAt<SomeToken extends Token>(
   words: readonly Word<SomeToken>[],
@@ -44,9 +45,17 @@ export function matchAt<SomeToken extends Token>(
   fits: Fits<SomeToken>,
 ): Match<SomeToken> | null {
   const taken: (readonly SomeToken[])[] = [];
+  /** Where branching steps failed: what is before them has no say in it. Made only when needed, since most fail at their first word. */
+  let dead: Set<number> | undefined;
+  const placeOf = (at: number, index: number): number => at * pattern.length + index;
+  const fail = (at: number, index: number): -1 => {
+    (dead ??= new Set()).add(placeOf(at, index));
+    return -1;
+  };
   const go = (at: number, index: number): number => {
     const step = pattern[index];
     if (step === undefined) return at;
+    if (dead?.has(placeOf(at, index)) === true) return -1;
     if (step.kind === 'gap') {
       for (let length = 0; length <= step.most; length++) {
         if (length > 0 && !isOpen(words, first, at + length - 1)) break;
@@ -54,7 +63,7 @@ export function matchAt<SomeToken extends Token>(
         const end = go(at + length, index + 1);
         if (end >= 0) return end;
       }
-      return -1;
+      return fail(at, index);
     }
     const word = words[at];
     if (word !== undefined && isOpen(words, first, at) && fits(word.token, step)) {
@@ -64,7 +73,8 @@ export function matchAt<SomeToken extends Token>(
     }
     if (!step.optional) return -1;
     taken[index] = [];
-    return go(at, index + 1);
+    const end = go(at, index + 1);
+    return end < 0 ? fail(at, index) : end;
   };
   const end = go(first, 0);
   return end < 0 ? null : { first, end, taken: pattern.map((_, index) => taken[index] ?? []) };

@@ -15,20 +15,31 @@ export interface SearchHit {
 }
 
 const SEGMENTS_PER_STEP = 500;
+/** A hard pattern takes up to a tenth of a millisecond for each, so that a step stays far below the time that a search may take. */
+const CHARACTERS_PER_STEP = 10_000;
 
-/** Looks through the segments in order, in steps of some hundred; the side `machine` only where it differs from the English. */
+/**
+ * Looks through the segments in order, in steps of some hundred or of some pages; the side `machine` only where it differs from the
+ * English.
+ */
 export function* searchSegments(
   segments: readonly Segment[],
   query: SearchQuery,
   matcher: TextMatcher,
   found: (hit: SearchHit) => void,
 ): Stepwise<void> {
+  let looked = { segments: 0, characters: 0 };
   for (const [index, segment] of segments.entries()) {
-    if (index > 0 && index % SEGMENTS_PER_STEP === 0) yield index / segments.length;
+    if (looked.segments >= SEGMENTS_PER_STEP || looked.characters >= CHARACTERS_PER_STEP) {
+      looked = { segments: 0, characters: 0 };
+      yield index / segments.length;
+    }
+    looked.segments += 1;
     if (query.states !== undefined && !query.states.includes(segment.state)) continue;
     for (const side of query.sides) {
       for (const text of textsOf(segment, side)) {
         if (text === '') continue;
+        looked.characters += text.length;
         const spans = matcher(text, side === 'source' ? 'ru' : 'en');
         if (spans.length > 0) found({ index, segment, side, text, spans: spans.map(({ from, to }) => ({ from, to })) });
       }
