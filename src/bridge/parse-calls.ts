@@ -108,6 +108,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'terms:add': v.strictObject({ term }),
   'terms:change': v.strictObject({ before: term, after: term }),
   'terms:remove': v.strictObject({ term }),
+  'alignment:order': nothing,
+  'alignment:pairs': v.strictObject({ places: v.pipe(v.array(wholeNumber), v.minLength(1), v.maxLength(500)) }),
   'alignment:repair': v.variant('kind', [
     v.strictObject({ kind: v.picklist(['merge', 'unlink', 'join', 'break']), id: segmentId }),
     v.strictObject({

@@ -2,9 +2,9 @@ import type { Fault } from '../core/fault';
 import type { CheckId, Finding, Severity } from '../core/findings/finding';
 import type { Dismissal, RevisionKind } from '../core/history/revision';
 import type { SearchQuery, SearchSide } from '../core/search/search-query';
-import type { AlignmentRepair } from '../core/segments/repair';
 import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Span } from '../core/text/span';
+import type { AlignmentCalls } from './alignment-calls';
 import type { Call } from './call';
 import type { HistoryCalls } from './history-calls';
 import type { TermCalls } from './term-calls';
@@ -93,8 +93,11 @@ export interface Change {
   readonly revision: number;
   /** The check that went quiet with a dismissal, and how many open findings it took along. */
   readonly quiet?: { readonly check: CheckId; readonly count: number };
-  /** Segments were made or taken away (a repaired alignment, or its undo): every row and place is to be read anew. */
-  readonly realigned?: true;
+  /**
+   * Segments were made or taken away (a repaired alignment, or its undo), the first of them at this place: every row and
+   * place is to be read anew.
+   */
+  readonly realigned?: { readonly at: number };
   /** The check of the whole document got on: rows `from` (inclusive) to `to` (exclusive) are to be read anew. */
   readonly checked?: { readonly from: number; readonly to: number };
 }
@@ -182,7 +185,7 @@ export interface WrittenFile {
 
 type Nothing = Record<string, never>;
 
-export interface ProjectCalls extends HistoryCalls, TermCalls {
+export interface ProjectCalls extends AlignmentCalls, HistoryCalls, TermCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
   'project:create': Call<
     {
@@ -246,8 +249,6 @@ export interface ProjectCalls extends HistoryCalls, TermCalls {
     Change
   >;
   'finding:undismiss': Call<{ readonly key: string }, Change>;
-  /** Repairs the alignment around a segment; the rows of the reply are the new segments. */
-  'alignment:repair': Call<AlignmentRepair, Change>;
   'history:undo': Call<Nothing, Change>;
   'history:redo': Call<Nothing, Change>;
   'corrections:list': Call<Nothing, readonly Correction[]>;

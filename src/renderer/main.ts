@@ -1,5 +1,6 @@
 import { AppState } from './state/app-state';
 import { exposedWorkbench } from './workbench';
+import './alignment/alignment-screen';
 import './corrections/corrections-screen';
 import './history/history-screen';
 import './review/review-screen';

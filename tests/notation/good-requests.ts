@@ -88,6 +88,8 @@ export const goodRequests: {
     },
   ],
   'terms:remove': [{ term: { lemmas: ['договор'], approved: 'treaty', forbidden: [] } }],
+  'alignment:order': [{}],
+  'alignment:pairs': [{ places: [12, 3, 0] }],
   'alignment:repair': [
     { kind: 'merge', id: 's12' },
     { kind: 'split', id: 's12', source: 14, target: 9, snap: 'sentence' },

@@ -30,7 +30,7 @@ import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
 import type { Snapshot } from '../../src/core/history/project-store';
 import type { RevisionDraft, RevisionKind } from '../../src/core/history/revision';
 import { failure, success, type Result } from '../../src/core/result';
-import type { AlignmentRepair } from '../../src/core/segments/repair';
+import type { AlignmentRepair, SplitPlace } from '../../src/core/segments/repair';
 import type { Segment, SegmentState } from '../../src/core/segments/segment';
 import type { Term } from '../../src/core/terms/term';
 import { termsHere, type TermHere } from '../../src/core/terms/terms-here';
@@ -273,8 +273,10 @@ export class MemoryProject {
     });
   }
 
-  /** Merging is the only repair that the texts in memory allow. */
-  repair({ kind, id }: AlignmentRepair): Result<Change> {
+  /** Merging and splitting are the only repairs that the texts in memory allow. */
+  repair(repair: AlignmentRepair): Result<Change> {
+    const { kind, id } = repair;
+    if (kind === 'split') return this.#split(id, repair);
     const before = this.segments;
     const index = this.#indexOf(id);
     const [first, second] = before.slice(index, index + 2);
@@ -291,6 +293,26 @@ export class MemoryProject {
     return this.#do({
       ids: [first.id, second.id, merged.id],
       redo: () => (this.segments = [...before.slice(0, index), merged, ...before.slice(index + 2)]),
+      undo: () => (this.segments = before),
+    });
+  }
+
+  #split(id: string, { source = 0, target = 0 }: SplitPlace): Result<Change> {
+    const before = this.segments;
+    const index = this.#indexOf(id);
+    const segment = before[index];
+    if (!segment) return failure(fault('segment-unknown', { id }));
+    const number = before.length + this.revision + 1;
+    const part = (name: string, from: number, to?: number): Segment => {
+      const english = segment.target.slice(target * from, to === undefined ? undefined : target).trim();
+      const russian = segment.source.slice(source * from, to === undefined ? undefined : source).trim();
+      return { ...segment, id: name, source: russian, machine: english, target: english, score: 1, origin: [id] };
+    };
+    const made = [part(`s${number}`, 0, 1), part(`s${number + 1}`, 1)];
+    this.revision += 1;
+    return this.#do({
+      ids: [id, ...made.map((one) => one.id)],
+      redo: () => (this.segments = [...before.slice(0, index), ...made, ...before.slice(index + 1)]),
       undo: () => (this.segments = before),
     });
   }
@@ -441,7 +463,8 @@ export class MemoryProject {
   #change(ids: readonly string[]): Change {
     const rows = this.rows(0, this.segments.length).filter(({ segment }) => ids.includes(segment.id));
     const { counts, canUndo, canRedo } = this.summary;
-    const realigned = ids.some((id) => this.#indexOf(id) < 0) ? { realigned: true as const } : {};
+    const { index: at = 0 } = rows[0] ?? {};
+    const realigned = ids.some((id) => this.#indexOf(id) < 0) ? { realigned: { at } } : {};
     return { rows, counts, canUndo, canRedo, revision: this.revision, ...realigned };
   }
 

@@ -14,6 +14,7 @@ import type { ProjectSummary } from '../../src/bridge/project-calls';
 import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
 import { addTerm, changeTerm, removeTerm } from '../../src/core/history/term-edits';
+import { pairOrderOf, pairsAt } from '../../src/main/engine/alignment-replies';
 import { proposedTerm, termPlaces, termUses } from '../../src/main/engine/term-replies';
 import { MemoryProject } from './memory-project';
 
@@ -261,6 +262,8 @@ export class MemoryWorkbench implements Workbench {
     'terms:add': ({ term }) => this.#open.changeTerms(addTerm(term, this.#open.terms)),
     'terms:change': ({ before, after }) => this.#open.changeTerms(changeTerm(before, after, this.#open.terms)),
     'terms:remove': ({ term }) => this.#open.changeTerms(removeTerm(term, this.#open.terms)),
+    'alignment:order': () => success(pairOrderOf(this.#open)),
+    'alignment:pairs': ({ places }) => success(pairsAt(this.#open, places)),
     'alignment:repair': (repair) => this.#open.repair(repair),
     'history:undo': () => this.#open.undo(),
     'history:redo': () => this.#open.redo(),

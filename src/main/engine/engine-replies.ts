@@ -30,8 +30,22 @@ export function changeOf(review: Review, outcome: Outcome): Change {
     ...(outcome.quiet === undefined
       ? {}
       : { quiet: { check: outcome.quiet, count: quietCount(review, outcome.quiet) } }),
-    ...(outcome.revisions.some(({ kind }) => kind === 'alignment') ? { realigned: true as const } : {}),
+    ...(outcome.revisions.some(({ kind }) => kind === 'alignment')
+      ? { realigned: { at: firstMade(review, outcome.revisions) } }
+      : {}),
   };
+}
+
+/** Place of the first segment that repairs of the alignment put there. */
+function firstMade(review: Review, revisions: readonly Revision[]): number {
+  const places = revisions.flatMap((revision) => {
+    if (revision.kind !== 'alignment') return [];
+    const before = new Set(revision.before?.map(({ id }) => id));
+    const after = revision.after ?? [];
+    const made = after.filter(({ id }) => !before.has(id));
+    return (made.length > 0 ? made : after).map(({ id }) => review.indexOf(id)).filter((index) => index >= 0);
+  });
+  return places.length === 0 ? 0 : Math.min(...places);
 }
 
 /** How many findings are set aside because their check went quiet. */

@@ -24,6 +24,7 @@ import { firstDrafts, importedFile, inspectFile, readPair, segmentPairStepwise }
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
 import type { EngineCallName, EngineCalls } from './engine-calls';
+import { pairOrderOf, pairsAt } from './alignment-replies';
 import { setAside } from './set-aside';
 import { proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
@@ -387,6 +388,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'terms:add': ({ term }) => act((review, action) => review.addTerm(term, action)),
     'terms:change': ({ before, after }) => act((review, action) => review.changeTerm(before, after, action)),
     'terms:remove': ({ term }) => act((review, action) => review.removeTerm(term, action)),
+    'alignment:order': () => withReview((review) => success(pairOrderOf(review))),
+    'alignment:pairs': ({ places }) => withReview((review) => success(pairsAt(review, places))),
     'alignment:repair': (repair) => act((review, action) => review.realign(repair, action)),
     'history:undo': () => act((review, action) => review.undo(action)),
     'history:redo': () => act((review, action) => review.redo(action)),

@@ -56,6 +56,8 @@ export const PASSED_CALLS = [
   'terms:add',
   'terms:change',
   'terms:remove',
+  'alignment:order',
+  'alignment:pairs',
   'alignment:repair',
   'history:undo',
   'history:redo',

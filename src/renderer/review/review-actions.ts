@@ -1,18 +1,19 @@
 import type { Finding } from '../../core/findings/finding';
+import { proposeSplit } from '../../core/segments/propose-split';
+import type { SplitPlace } from '../../core/segments/repair';
 import type { SegmentState } from '../../core/segments/segment';
-import type { Side } from '../../core/text/span';
 import { nameCheck } from '../../i18n/word-finding';
 import type { MessageKey } from '../../i18n/translator';
 import type { AppState } from '../state/app-state';
 import type { Change, DismissalExtent, FixPlace } from '../../bridge/project-calls';
 import { pageLanguage } from '../state/language-state';
 import { inTextOrder } from './finding-order';
+import type { RepairOf } from './repairs';
 import type { ReviewState } from './review-state';
 
-/** A repair of the active segment: what `AlignmentRepair` says, but for the id. */
-export type RepairOf =
-  | { readonly kind: 'merge' | 'unlink' | 'link' | 'join' | 'break' }
-  | { readonly kind: 'move'; readonly side: Side; readonly direction: 'up' | 'down' };
+/** What is said when a command finds nothing to do. */
+type Told =
+  'noMoreFindings' | 'noFindingsBefore' | 'atEnd' | 'atStart' | 'oneSentence' | 'takeBackInList' | 'noWeakPairs';
 
 /** What the reviewer does with the active segment and its findings. A typed text is always saved first. */
 export class ReviewActions {
@@ -139,10 +140,42 @@ export class ReviewActions {
     if (!(await this.#review.goToWeakPair(step))) this.#tell('noWeakPairs');
   }
 
-  /** Repairs the pairing around the active segment; what cannot be done is said by the program. */
+  /**
+   * Repairs the pairing around the active segment, which stays the active one as far as it is still there; what cannot be
+   * done is said by the program.
+   */
   async repair(repair: RepairOf): Promise<void> {
     const id = await this.#savedActive();
-    if (id !== null) await this.#app.project.change('alignment:repair', { ...repair, id });
+    if (id === null) return;
+    const { active, count } = this.#review;
+    const reply = await this.#app.project.change('alignment:repair', { ...repair, id });
+    if (!reply.ok || repair.kind !== 'move' || repair.direction !== 'up') return;
+    // The sentence went up; what is left of the segment is worked on. Nothing left: the segment above.
+    if (this.#review.count === count) await this.#review.goTo(active);
+  }
+
+  /** Makes one segment of the one above and the active one. */
+  async mergeWithPrevious(): Promise<void> {
+    if ((await this.#savedActive()) === null) return;
+    const { active } = this.#review;
+    if (active === 0) {
+      this.#tell('atStart');
+      return;
+    }
+    await this.#review.rows.want(active - 1, active - 1);
+    const id = this.#review.rows.get(active - 1)?.segment.id;
+    if (id !== undefined && (await this.#review.drafts.save(id)))
+      await this.#app.project.change('alignment:repair', { kind: 'merge', id });
+  }
+
+  /** Splits the active segment in two between sentences: at a place, or where that is proposed. */
+  async split(place: SplitPlace | null): Promise<void> {
+    const id = await this.#savedActive();
+    const segment = this.#review.activeRow?.segment;
+    if (id === null || segment === undefined) return;
+    const at = place ?? proposeSplit(segment);
+    if (at === null) this.#tell('oneSentence');
+    else await this.#app.project.change('alignment:repair', { kind: 'split', id, ...at });
   }
 
   async addNote(note: string): Promise<void> {
@@ -180,7 +213,7 @@ export class ReviewActions {
     else this.#tell('takeBackInList');
   }
 
-  #tell(name: 'noMoreFindings' | 'noFindingsBefore' | 'atEnd' | 'takeBackInList' | 'noWeakPairs'): void {
+  #tell(name: Told): void {
     const key: MessageKey = `reviewScreen.notices.${name}`;
     this.#app.notices.show('info', { key });
   }

@@ -15,7 +15,8 @@ import './fix-everywhere-dialog';
 import type { WantedFix } from './fix-everywhere-dialog';
 import { EditorMemory } from './editor-memory';
 import './go-to-dialog';
-import { ReviewActions, type RepairOf } from './review-actions';
+import { runRepair } from './repairs';
+import { ReviewActions } from './review-actions';
 import type {
   DismissAgreedEvent,
   FixEverywhereAgreedEvent,
@@ -30,19 +31,6 @@ import './review-panel';
 import './segment-list';
 import type { SegmentList } from './segment-list';
 import { rowColumns } from './segment-row-styles';
-
-/** The repairs of the pairing that commands make. */
-const REPAIRS: Readonly<Partial<Record<MenuCommand, RepairOf>>> = {
-  'merge-with-next': { kind: 'merge' },
-  'unlink-pair': { kind: 'unlink' },
-  'link-pair': { kind: 'link' },
-  'english-up': { kind: 'move', side: 'target', direction: 'up' },
-  'english-down': { kind: 'move', side: 'target', direction: 'down' },
-  'russian-up': { kind: 'move', side: 'source', direction: 'up' },
-  'russian-down': { kind: 'move', side: 'source', direction: 'down' },
-  'join-paragraph': { kind: 'join' },
-  'break-paragraph': { kind: 'break' },
-};
 
 /** Russian and English side by side, the findings beside them, and every command about segments and findings. */
 @customElement('review-screen')
@@ -308,11 +296,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     const segment = this.app.review.activeRow?.segment;
     if (!segment) return false;
     const { meant } = actions;
-    const repair = REPAIRS[command];
-    if (repair !== undefined) {
-      void actions.repair(repair);
-      return true;
-    }
+    if (runRepair(command, actions)) return true;
     switch (command) {
       case 'confirm-and-next':
       case 'confirm-and-next-finding':

@@ -265,7 +265,7 @@ export class ReviewState extends Observable {
   #take({ rows, revision, realigned, checked }: Change): void {
     this.revision = revision;
     if (realigned) {
-      void this.#readAnew(rows[0]?.index ?? this.active);
+      void this.#readAnew(realigned.at);
       return;
     }
     if (checked && checked.to > checked.from) {

@@ -1,30 +1,35 @@
 import type { Row } from '../../bridge/project-calls';
 
+/** What is kept: a row, or anything else that has a place. */
+interface Placed {
+  readonly index: number;
+}
+
 /** Rows in one page. A page takes one call; a screen shows some 15 rows. */
 export const PAGE = 100;
 /** Pages that are kept; the ones looked at longest ago go first. */
 const KEPT = 12;
 
 /** Fetches rows `from` (inclusive) to `to` (exclusive); null when they could not be had. */
-export type LoadRows = (from: number, to: number) => Promise<readonly Row[] | null>;
+export type LoadRows<Item = Row> = (from: number, to: number) => Promise<readonly Item[] | null>;
 
 /** The rows around the view and the active one, fetched in pages and bounded, however long the document is. */
-export class RowCache {
-  readonly #load: LoadRows;
+export class RowCache<Item extends Placed = Row> {
+  readonly #load: LoadRows<Item>;
   readonly #onLoaded: () => void;
   /** In the order of use, latest last. */
-  readonly #pages = new Map<number, readonly Row[]>();
+  readonly #pages = new Map<number, readonly Item[]>();
   readonly #underWay = new Map<number, Promise<void>>();
   #generation = 0;
   #pinned = 0;
 
-  constructor(load: LoadRows, onLoaded: () => void) {
+  constructor(load: LoadRows<Item>, onLoaded: () => void) {
     this.#load = load;
     this.#onLoaded = onLoaded;
   }
 
   /** The row; undefined while it is not here. */
-  get(index: number): Row | undefined {
+  get(index: number): Item | undefined {
     return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE];
   }
 
@@ -47,7 +52,7 @@ export class RowCache {
   }
 
   /** Replaces rows that changed, as far as they are here. */
-  take(rows: readonly Row[]): void {
+  take(rows: readonly Item[]): void {
     for (const row of rows) {
       const page = Math.floor(row.index / PAGE);
       const here = this.#pages.get(page);

@@ -1,7 +1,12 @@
 import type { BridgeEvents, MenuCommand } from '../../bridge/calls';
 import type { AppState } from '../state/app-state';
 
-const SCREENS = { 'show-review': 'review', 'show-corrections': 'corrections', 'show-changes': 'history' } as const;
+const SCREENS = {
+  'show-review': 'review',
+  'show-corrections': 'corrections',
+  'show-changes': 'history',
+  'show-alignment': 'alignment',
+} as const;
 
 /** Runs the commands that mean the same on every screen; false for those that only a screen can run. */
 export function runEverywhere(app: AppState, command: MenuCommand): boolean {
@@ -25,6 +30,7 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
     case 'show-review':
     case 'show-corrections':
     case 'show-changes':
+    case 'show-alignment':
       if (open) app.route.go(SCREENS[command]);
       return open;
     default:

@@ -187,6 +187,7 @@ export class ShellToolbar extends LitElement {
         { value: 'review', label: this._words.t('app.commands.show-review') },
         { value: 'corrections', label: this._words.t('app.commands.show-corrections') },
         { value: 'history', label: this._words.t('app.commands.show-changes') },
+        { value: 'alignment', label: this._words.t('app.commands.show-alignment') },
       ]}
       @value-changed=${(event: ValueChangedEvent) => this.app.route.go(event.value as Route)}
     ></app-switch>`;

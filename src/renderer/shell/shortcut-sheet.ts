@@ -33,6 +33,8 @@ const GROUPS = {
     'next-weak-pair',
     'previous-weak-pair',
     'merge-with-next',
+    'merge-with-previous',
+    'split-pair',
     'unlink-pair',
     'link-pair',
     'english-up',
@@ -42,7 +44,15 @@ const GROUPS = {
   ],
   findings: ['apply-suggestion', 'fix-everywhere', 'dismiss-finding', 'dismiss-like'],
   project: ['new-review', 'open-project', 'make-snapshot', 'save-diff', 'export', 'save-copy', 'close-project'],
-  window: ['show-review', 'show-corrections', 'show-changes', 'command-palette', 'settings', 'show-shortcuts'],
+  window: [
+    'show-review',
+    'show-corrections',
+    'show-changes',
+    'show-alignment',
+    'command-palette',
+    'settings',
+    'show-shortcuts',
+  ],
 } as const satisfies Record<string, readonly MenuCommand[]>;
 type Group = keyof typeof GROUPS;
 

@@ -1,5 +1,6 @@
 import type { StartState } from '../../bridge/app-calls';
 import type { Workbench } from '../../bridge/calls';
+import { AlignmentState } from '../alignment/alignment-state';
 import { ReviewState } from '../review/review-state';
 import { SearchState } from '../search/search-state';
 import { NewReviewState } from './new-review-state';
@@ -22,6 +23,7 @@ export class AppState {
   readonly newReview: NewReviewState;
   readonly review: ReviewState;
   readonly search: SearchState;
+  readonly pairs: AlignmentState;
   readonly #beforeClosing = new Set<() => Promise<unknown>>();
 
   constructor(workbench: Workbench) {
@@ -33,6 +35,7 @@ export class AppState {
     this.newReview = new NewReviewState(workbench);
     this.review = new ReviewState(workbench, this.project, this.notices);
     this.search = new SearchState(workbench, this.project);
+    this.pairs = new AlignmentState(workbench, this.project, this.notices);
     workbench.on('app:trouble', ({ restarted }) => {
       this.notices.show(restarted ? 'warning' : 'danger', {
         key: restarted ? 'app.trouble.engineRestarted' : 'app.trouble.engineEnded',

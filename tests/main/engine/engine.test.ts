@@ -246,7 +246,7 @@ describe('the engine and an open project', () => {
     });
     const { id } = before[at]!.segment;
     const change = valueOf(await engine['alignment:repair']({ kind: 'merge', id }));
-    expect(change).toMatchObject({ realigned: true, canUndo: true, counts: { segments: 89 } });
+    expect(change).toMatchObject({ realigned: { at }, canUndo: true, counts: { segments: 89 } });
     expect(change.rows[0]).toMatchObject({
       index: at,
       segment: { id: 's91', origin: [id, before[at + 1]!.segment.id] },
@@ -254,7 +254,7 @@ describe('the engine and an open project', () => {
     expect(await engine['alignment:repair']({ kind: 'unlink', id })).toMatchObject({
       error: { code: 'segment-unknown' },
     });
-    expect(valueOf(await engine['history:undo']({}))).toMatchObject({ realigned: true, counts: { segments: 90 } });
+    expect(valueOf(await engine['history:undo']({}))).toMatchObject({ realigned: { at }, counts: { segments: 90 } });
     expect(await rows()).toEqual(before);
 
     const border = before[at + 1]!.segment.id;

@@ -128,6 +128,8 @@ export const reviewScreen = {
     noMoreFindings: 'No findings from here to the end.',
     noFindingsBefore: 'No findings before this place.',
     atEnd: 'This was the last segment.',
+    atStart: 'This is the first segment.',
+    oneSentence: 'Both sides are one sentence: there is nothing to split.',
     takeBackInList: 'Other changes were made since. Take the findings back in the list of dismissed ones.',
     written: '{{name}} was written.',
   },

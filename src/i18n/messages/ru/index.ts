@@ -8,6 +8,7 @@ import { faults } from './faults';
 import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
 import { menu } from './menu';
+import { pairsScreen } from './pairs-screen';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { search } from './search';
@@ -23,6 +24,7 @@ export const russian: Localised<typeof english> = {
   formatDetails,
   historyScreen,
   menu,
+  pairsScreen,
   review,
   reviewScreen,
   search,

@@ -149,6 +149,8 @@ export const reviewScreen: Localised<typeof english> = {
     fixSkipped_other: '{{count, number}} места осталось как есть: тексты там уже другие или исправление не подходит.',
     undo: 'Отменить',
     noted: 'Заметка сохранена в истории сегмента.',
+    atStart: 'Это первый сегмент.',
+    oneSentence: 'С обеих сторон одно предложение: делить нечего.',
     noWeakPairs: 'Дальше сомнительных пар нет.',
     noMoreFindings: 'Дальше замечаний нет.',
     noFindingsBefore: 'Раньше замечаний нет.',
