@@ -25,6 +25,7 @@ export const FAULT_CODES = [
   'corrections-none', // path: neither a diff nor a project nor a bilingual file
   'columns-missing', // path: a table in which no Russian and English columns were found
   'columns-unknown', // path, columns, known: a table without the columns that were asked for
+  'columns-with-formulas', // path, count: rows whose English is the result of a formula
   'columns-of-no-table', // path: columns were named for a file that is no table
   'format-limit', // path, limit: what there is too much of, e.g. `depth`
   'package-damaged', // path: a zip package that cannot be unpacked

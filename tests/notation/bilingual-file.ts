@@ -1,16 +1,22 @@
-import type { BilingualDocument, BilingualFormat, TextDocument, UnitChange } from '../../src/core/formats/format';
+import type {
+  BilingualDocument,
+  BilingualFormat,
+  FileContents,
+  TextDocument,
+  UnitChange,
+} from '../../src/core/formats/format';
 import { fileContents } from './file-contents';
 
-/** What a format reads of a text; throws where it refuses. */
-export function readBilingual(format: BilingualFormat, text: string): BilingualDocument {
-  const read = format.read(fileContents(text, `text.${format.extensions[0]!}`));
+/** What a format reads of a text or a package; throws where it refuses. */
+export function readBilingual(format: BilingualFormat, file: string | FileContents): BilingualDocument {
+  const read = format.read(typeof file === 'string' ? fileContents(file, `text.${format.extensions[0]!}`) : file);
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.error)}`);
   return read.value;
 }
 
 /** The units as lines `Русский | English (state) # note`, with tags as `<b>`; an untouched state is left out. */
-export function unitLines(format: BilingualFormat, text: string): string[] {
-  const { source, target, units } = readBilingual(format, text);
+export function unitLines(format: BilingualFormat, file: string | FileContents): string[] {
+  const { source, target, units } = readBilingual(format, file);
   return units.map((unit) => {
     const state = unit.state === 'untouched' ? '' : ` (${unit.state})`;
     const notes = unit.notes.map((note) => ` # ${note}`).join('');
@@ -38,14 +44,29 @@ export function rewritten(
   changes: readonly WrittenChange[],
   encodes: (character: string) => boolean = () => true,
 ): string {
-  const document = readBilingual(format, text);
-  const whole = changes.map((change) => ({
-    ...{ target: null, state: null, notes: [], ...change },
-    ...(typeof change.target === 'string' ? { target: withTags(document, change.unit, change.target) } : {}),
-  }));
+  const whole = wholeChanges(readBilingual(format, text), changes);
   const written = format.write(fileContents(text), whole, { encodes });
   if (!written.ok || !('text' in written.value)) throw new Error('not written');
   return written.value.text;
+}
+
+/** The parts of a package that change with these units. */
+export function rewrittenParts(
+  format: BilingualFormat,
+  contents: FileContents,
+  changes: readonly WrittenChange[],
+): Record<string, string> {
+  const whole = wholeChanges(readBilingual(format, contents), changes);
+  const written = format.write(contents, whole, { encodes: () => true });
+  if (!written.ok || !('parts' in written.value)) throw new Error('not written');
+  return Object.fromEntries(written.value.parts);
+}
+
+function wholeChanges(document: BilingualDocument, changes: readonly WrittenChange[]): UnitChange[] {
+  return changes.map((change) => ({
+    ...{ target: null, state: null, notes: [], ...change },
+    ...(typeof change.target === 'string' ? { target: withTags(document, change.unit, change.target) } : {}),
+  }));
 }
 
 function withTags({ source, target, units }: BilingualDocument, place: number, text: string): string {

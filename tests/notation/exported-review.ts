@@ -19,6 +19,21 @@ export function exportedSegment(
 
 /** What an exporter makes of segments; findings are worded by their message ids. */
 export function exported(exporter: Exporter, segments: readonly Segment[], more: Partial<ExportInput> = {}): string {
+  return textOf(exportedFile(exporter, segments, more));
+}
+
+/** The same for an exporter that makes a package: its parts by their names. */
+export function exportedParts(
+  exporter: Exporter,
+  segments: readonly Segment[],
+  more: Partial<ExportInput> = {},
+): Record<string, string> {
+  const file = exportedFile(exporter, segments, more);
+  if (!('parts' in file)) throw new Error('no package');
+  return Object.fromEntries(file.parts);
+}
+
+function exportedFile(exporter: Exporter, segments: readonly Segment[], more: Partial<ExportInput>): ExportedFile {
   const nothing = { text: '', blocks: [], tags: [] };
   const written = exporter.write({
     ...{ title: 'Ice & <bridges>', authors: ['Anna'], time: '2026-03-02T11:30:00.000Z' },
@@ -29,7 +44,7 @@ export function exported(exporter: Exporter, segments: readonly Segment[], more:
     ...more,
   });
   if (!written.ok) throw new Error(JSON.stringify(written.error));
-  return textOf(written.value);
+  return written.value;
 }
 
 function textOf(file: ExportedFile): string {

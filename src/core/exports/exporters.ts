@@ -5,6 +5,7 @@ import { markdownExport } from './markdown';
 import { poExport } from './po';
 import { plainTextExport } from './plain-text';
 import { tmxExport } from './tmx';
+import { xlsxExport } from './xlsx/xlsx';
 import { xliff1Export } from './xliff/xliff-1-2';
 import { xliffExport } from './xliff/xliff-2-1';
 
@@ -18,6 +19,7 @@ export const EXPORTERS: readonly Exporter[] = [
   poExport,
   csvExport,
   tsvExport,
+  xlsxExport,
   jsonLinesExport,
   jsonExport,
 ];

@@ -12,6 +12,7 @@ import { po } from './po/po';
 import { mqxliff, sdlxliff, xliff1 } from './xliff-1/xliff-1';
 import { tmx } from './tmx/tmx';
 import { xliff2 } from './xliff-2/xliff-2';
+import { xlsx } from './xlsx/xlsx';
 
 /** Every format that can be read, the more special before the more general. */
 export const FORMATS: readonly Format[] = [
@@ -23,6 +24,7 @@ export const FORMATS: readonly Format[] = [
   po,
   csv,
   tsv,
+  xlsx,
   jsonLines,
   json,
   vtt,

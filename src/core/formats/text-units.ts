@@ -14,6 +14,8 @@ export interface TextUnit {
   readonly kind?: SegmentKind;
   /** What in its texts is a placeholder that must stay whole; global. */
   readonly placeholders?: RegExp | null;
+  /** What is left of its texts between them as people read it. */
+  decode?(text: string): string;
   /** What the file calls the unit. */
   readonly id?: string;
 }

@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   id: ['id', 'key', 'segment', 'ключ', 'сегмент'],
   state: ['state', 'status', 'состояние', 'статус'],
   notes: ['notes', 'note', 'comment', 'comments', 'заметки', 'заметка', 'примечание', 'примечания', 'комментарий'],
-  kind: ['kind'],
+  kind: ['kind', 'вид'],
 };
 
 /** Rows looked at to learn what a column holds. */

@@ -1,5 +1,6 @@
 /** Headings and names in exported files. */
 export const exports = {
+  kind: 'Kind',
   source: 'Russian',
   machine: 'Machine translation',
   target: 'Corrected English',

@@ -34,6 +34,10 @@ export const faults = {
     'No column with Russian and no column with English was found in {{path}}. Say which they are: --columns RUSSIAN,ENGLISH, each by its heading, its letter or its number.',
   'columns-unknown':
     'Columns “{{columns}}” were not found in {{path}}. Name two, the Russian and the English, by heading, letter or number; its first row reads: {{known}}.',
+  'columns-with-formulas_one':
+    'In {{path}} the English of {{count}} row is the result of a formula. It was left out: a correction would have to take the place of the formula. Paste the English there as text to review it.',
+  'columns-with-formulas_other':
+    'In {{path}} the English of {{count}} rows is the result of formulas. They were left out: a correction would have to take the place of the formula. Paste the English there as text to review it.',
   'columns-of-no-table': '{{path}} is no table, so it has no columns to choose. Leave --columns out.',
   'format-limit':
     '{{path}} goes beyond what a file of this kind may have ({{limit}}), so it was not read. Split it, or save it again in its own program.',

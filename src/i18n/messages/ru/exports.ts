@@ -1,5 +1,6 @@
 /** Headings and names in exported files. */
 export const exports = {
+  kind: 'Вид',
   source: 'Русский текст',
   machine: 'Машинный перевод',
   target: 'Исправленный английский',
