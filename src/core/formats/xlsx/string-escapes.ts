@@ -8,9 +8,7 @@ export function plainOfEscaped(text: string): string {
 
 /** A text as a string of a workbook; what would be read as an escape gets its underscore escaped. */
 export function escapedString(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replace(/[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g, (character) => {
-      return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-    });
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/g, (character) => {
+    return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
 }

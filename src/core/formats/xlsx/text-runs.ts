@@ -13,7 +13,8 @@ export interface TextRun {
 export function readRuns(text: string, element: XmlElement): TextRun[] {
   const runs: { text: string; properties: string }[] = [];
   for (const one of element.children) {
-    const run = one.local === 't' ? { text: textOf(text, one), properties: '' } : one.local === 'r' ? runOf(text, one) : null;
+    const run =
+      one.local === 't' ? { text: textOf(text, one), properties: '' } : one.local === 'r' ? runOf(text, one) : null;
     if (run === null || run.text === '') continue;
     const last = runs.at(-1);
     if (last !== undefined && (last.properties === run.properties || run.text.trim() === '')) last.text += run.text;
@@ -101,4 +102,3 @@ export class RunTags {
     return this.byOpen.get(open) ?? null;
   }
 }
-

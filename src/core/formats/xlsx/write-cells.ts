@@ -12,7 +12,10 @@ import { mainProperties, writeRuns, type TextRun } from './text-runs';
 import type { Sheet, SheetRow } from './workbook';
 
 /** The sheets that the changes of units change, by the names of their parts. */
-export function writeCells({ units, tags }: WorkbookUnits, changes: readonly UnitChange[]): ReadonlyMap<string, string> {
+export function writeCells(
+  { units, tags }: WorkbookUnits,
+  changes: readonly UnitChange[],
+): ReadonlyMap<string, string> {
   const markupOf = placeholdersOf(units);
   const edits = new Map<Sheet, Replacement[]>();
   for (const { unit: place, target, state, notes } of changes) {
@@ -37,10 +40,15 @@ export function writeCells({ units, tags }: WorkbookUnits, changes: readonly Uni
   return new Map(
     [...edits]
       .filter(([, replacements]) => replacements.length > 0)
-      .map(([{ part, document: { text } }, replacements]) => [
-        part,
-        applyReplacements(text, { from: 0, to: text.length }, inOrder(replacements)),
-      ]),
+      .map(
+        ([
+          {
+            part,
+            document: { text },
+          },
+          replacements,
+        ]) => [part, applyReplacements(text, { from: 0, to: text.length }, inOrder(replacements))],
+      ),
   );
 }
 

@@ -28,7 +28,8 @@ export function relationshipsOf(path: string, parts: PackageParts, part: string)
   const found: Relationship[] = [];
   for (const element of elementsWithin(document.value.root)) {
     const target = attribute(element, 'Target');
-    if (element.local !== 'Relationship' || target === null || attribute(element, 'TargetMode') === 'External') continue;
+    if (element.local !== 'Relationship' || target === null || attribute(element, 'TargetMode') === 'External')
+      continue;
     const type = attribute(element, 'Type') ?? '';
     found.push({
       id: attribute(element, 'Id') ?? '',
