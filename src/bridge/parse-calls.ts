@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AllCalls, CallName } from './calls';
 import type { Asked } from './call';
 import { REVISION_KINDS } from '../core/history/revision';
+import { SEVERITIES } from '../core/findings/finding';
 import { SEARCH_MODES, SEARCH_SIDES } from '../core/search/search-query';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import { FINDING_ORDERS } from './project-calls';
@@ -11,6 +12,8 @@ const handle = v.pipe(v.string(), v.uuid());
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const segmentId = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
 const findingKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
+const findingKeys = v.pipe(v.array(findingKey), v.minLength(1), v.maxLength(100_000));
+const reason = v.pipe(v.string(), v.maxLength(2_000));
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 // The longest file is 100 MB, so no single segment is longer than that.
 const longText = v.pipe(v.string(), v.maxLength(100_000_000));
@@ -69,7 +72,12 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'task:cancel': nothing,
   'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),
   'project:overview': v.strictObject({ from: wholeNumber, to: wholeNumber }),
-  'project:findings': v.strictObject({ order: v.picklist(FINDING_ORDERS) }),
+  'project:findings': v.strictObject({
+    order: v.picklist(FINDING_ORDERS),
+    severity: v.exactOptional(v.picklist(SEVERITIES)),
+    check: v.exactOptional(shortText),
+  }),
+  'project:finding-counts': nothing,
   'project:dismissed': nothing,
   'search:run': v.strictObject({ query: searchQuery, replacement: v.nullable(replacement) }),
   'search:replace': v.strictObject({
@@ -96,10 +104,12 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   }),
   'finding:dismiss': v.strictObject({
     key: findingKey,
-    reason: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+    reason: v.nullable(reason),
     extent: v.picklist(['one', 'like', 'check']),
   }),
   'finding:undismiss': v.strictObject({ key: findingKey }),
+  'finding:dismiss-all': v.strictObject({ keys: findingKeys, reason: v.nullable(reason) }),
+  'finding:undismiss-all': v.strictObject({ keys: findingKeys }),
   'terms:list': nothing,
   'terms:use': nothing,
   'terms:places': v.strictObject({ term }),

@@ -121,6 +121,13 @@ export type DismissalExtent = Dismissal['extent'];
 export const FINDING_ORDERS = ['text', 'risk'] as const;
 export type FindingOrder = (typeof FINDING_ORDERS)[number];
 
+/** How many open findings a check has of a severity. */
+export interface FindingCount {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
 /** A finding that was set aside, how widely, and why. */
 export interface DismissedEntry {
   readonly finding: Finding;
@@ -214,7 +221,12 @@ export interface ProjectCalls extends AlignmentCalls, HistoryCalls, TermCalls {
   /** Segments `from` (inclusive) to `to` (exclusive). */
   'project:overview': Call<{ readonly from: number; readonly to: number }, PackedOverview>;
   /** Open findings, at most 2,000: in document order, or those of the segments with the highest risk first. */
-  'project:findings': Call<{ readonly order: FindingOrder }, readonly Finding[]>;
+  'project:findings': Call<
+    { readonly order: FindingOrder; readonly severity?: Severity; readonly check?: CheckId },
+    readonly Finding[]
+  >;
+  /** How many findings are open, by check and severity; the checks in the order of their first finding. */
+  'project:finding-counts': Call<Nothing, readonly FindingCount[]>;
   /** Findings that were set aside, in document order, at most 2,000. */
   'project:dismissed': Call<Nothing, readonly DismissedEntry[]>;
   /** Looks through the document; with a replacement it also says what would become of each English text. */
@@ -249,6 +261,10 @@ export interface ProjectCalls extends AlignmentCalls, HistoryCalls, TermCalls {
     Change
   >;
   'finding:undismiss': Call<{ readonly key: string }, Change>;
+  /** Sets these findings aside, each by itself, as one step. Those that are open no more are left out. */
+  'finding:dismiss-all': Call<{ readonly keys: readonly string[]; readonly reason: string | null }, Change>;
+  /** Takes back what set these findings aside, as one step. */
+  'finding:undismiss-all': Call<{ readonly keys: readonly string[] }, Change>;
   'history:undo': Call<Nothing, Change>;
   'history:redo': Call<Nothing, Change>;
   'corrections:list': Call<Nothing, readonly Correction[]>;

@@ -446,6 +446,19 @@ export class Review {
     return outcome.ok && quiet.length > 0 ? success({ ...outcome.value, quiet: finding.check }) : outcome;
   }
 
+  /** Sets findings aside, each by itself, as one step; those that are open no more are left out. */
+  dismissAll(keys: readonly string[], action: Action): Result<Outcome> {
+    const wanted = new Set(keys);
+    const drafts = this.open.flatMap((finding) => {
+      const segment = wanted.has(finding.key) ? this.segment(finding.segment) : null;
+      if (!segment?.ok) return [];
+      const { words } = dismissalOf(finding, segment.value, 'one');
+      return dismiss({ ...finding, words }, 'one', { ...reasonOf(action), standing: this.standing });
+    });
+    if (drafts.length === 0) return failure(fault('finding-unknown', { key: keys[0] ?? '' }));
+    return this.record(drafts, action);
+  }
+
   /** The dismissal of the whole check, when those before and `drafts` are the last straw. */
   private quietDrafts(
     finding: Finding & { readonly words: string },
@@ -453,7 +466,8 @@ export class Review {
   ): readonly RevisionDraft[] {
     const { check } = finding;
     const next = this.held.revisions.length + 1;
-    const revisions = [...this.held.revisions, ...drafts.map((draft) => ({ ...draft, number: next }) as Revision)];
+    const step = { number: next, batch: next };
+    const revisions = [...this.held.revisions, ...drafts.map((draft) => ({ ...draft, ...step }) as Revision)];
     if (!goesQuiet(revisions, check, this.correctedAt.get(check))) return [];
     const gravest = this.all
       .filter((other) => other.check === check && (this.aside.has(other.key) || other.key === finding.key))
@@ -470,6 +484,24 @@ export class Review {
       found.ok && segment?.ok ? { ...found.value, words: flaggedWords(found.value, segment.value) } : { key };
     const drafts = undismiss(named, this.standing, reasonOf(action));
     return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Takes back, as one step, every dismissal that these findings fall under. */
+  undismissAll(keys: readonly string[], action: Action): Result<Outcome> {
+    const wanted = new Set(keys);
+    // Several findings may be set aside by one dismissal.
+    const drafts = new Map<string, RevisionDraft>();
+    for (const finding of this.all) {
+      const segment = wanted.has(finding.key) ? this.segment(finding.segment) : null;
+      if (!segment?.ok) continue;
+      const words = flaggedWords(finding, segment.value);
+      const made = undismiss({ ...finding, words }, this.standing, reasonOf(action));
+      for (const draft of made.ok ? made.value : []) {
+        if (draft.kind === 'dismissal-undo' && draft.before) drafts.set(dismissalName(draft.before), draft);
+      }
+    }
+    if (drafts.size === 0) return failure(fault('not-dismissed', { key: keys[0] ?? '' }));
+    return this.record([...drafts.values()], action);
   }
 
   /** Whether there is a step to undo or redo. */

@@ -30,7 +30,8 @@ export const goodRequests: {
   'task:cancel': [{}],
   'project:rows': [{ from: 0, to: 100 }],
   'project:overview': [{ from: 0, to: 100 }],
-  'project:findings': [{ order: 'text' }, { order: 'risk' }],
+  'project:findings': [{ order: 'text' }, { order: 'risk', severity: 'major', check: 'number-mismatch' }],
+  'project:finding-counts': [{}],
   'project:dismissed': [{}],
   'search:run': [
     { query: { text: 'He', mode: 'word', matchCase: true, sides: ['source', 'target'] }, replacement: null },
@@ -68,6 +69,11 @@ export const goodRequests: {
     { key: '0123456789abcdef', reason: 'A person.', extent: 'check' },
   ],
   'finding:undismiss': [{ key: '0123456789abcdef' }],
+  'finding:dismiss-all': [
+    { keys: ['0123456789abcdef', 'fedcba9876543210'], reason: 'A quotation.' },
+    { keys: ['0123456789abcdef'], reason: null },
+  ],
+  'finding:undismiss-all': [{ keys: ['0123456789abcdef'] }],
   'terms:list': [{}],
   'terms:use': [{}],
   'terms:places': [{ term: { lemmas: ['договор'], approved: 'treaty', forbidden: [] } }],

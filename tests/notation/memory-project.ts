@@ -273,6 +273,29 @@ export class MemoryProject {
     });
   }
 
+  /** Sets findings aside as one step. */
+  dismissAll(keys: readonly string[], reason: string | null): Result<Change> {
+    const all = this.findings(false).filter(({ key }) => keys.includes(key));
+    if (all.length === 0) return failure(fault('finding-unknown', { key: keys[0] ?? '' }));
+    for (const { segment, check } of all) this.#record(segment, 'dismissal', null, check, reason);
+    return this.#do({
+      ids: [...new Set(all.map(({ segment }) => segment))],
+      redo: () => all.forEach(({ key }) => this.dismissed.set(key, { extent: 'one', reason })),
+      undo: () => all.forEach(({ key }) => this.dismissed.delete(key)),
+    });
+  }
+
+  undismissAll(keys: readonly string[]): Result<Change> {
+    const all = this.findings(true).filter(({ key }) => keys.includes(key));
+    if (all.length === 0) return failure(fault('not-dismissed', { key: keys[0] ?? '' }));
+    for (const { segment, check } of all) this.#record(segment, 'dismissal-undo', check, null, null);
+    return this.#do({
+      ids: [...new Set(all.map(({ segment }) => segment))],
+      redo: () => all.forEach(({ key }) => this.dismissed.delete(key)),
+      undo: () => all.forEach(({ key }) => this.dismissed.set(key, { extent: 'one', reason: null })),
+    });
+  }
+
   /** Merging and splitting are the only repairs that the texts in memory allow. */
   repair(repair: AlignmentRepair): Result<Change> {
     const { kind, id } = repair;

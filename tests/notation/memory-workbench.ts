@@ -15,6 +15,7 @@ import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
 import { addTerm, changeTerm, removeTerm } from '../../src/core/history/term-edits';
 import { pairOrderOf, pairsAt } from '../../src/main/engine/alignment-replies';
+import { findingCounts } from '../../src/main/engine/engine-replies';
 import { proposedTerm, termPlaces, termUses } from '../../src/main/engine/term-replies';
 import { MemoryProject } from './memory-project';
 
@@ -205,10 +206,16 @@ export class MemoryWorkbench implements Workbench {
     },
     'project:rows': ({ from, to }) => success(this.#open.rows(from, to)),
     'project:overview': ({ from, to }) => success(packOverview(from, this.#open.overview().slice(from, to))),
-    'project:findings': ({ order }) => {
-      const findings = this.#open.findings(false);
+    'project:findings': ({ order, severity, check }) => {
+      const findings = this.#open
+        .findings(false)
+        .filter(
+          (finding) =>
+            finding.severity === (severity ?? finding.severity) && finding.check === (check ?? finding.check),
+        );
       return success(order === 'risk' ? byRisk(findings) : findings);
     },
+    'project:finding-counts': () => success(findingCounts(this.#open.findings(false))),
     'project:dismissed': () => {
       const { dismissed } = this.#open;
       const unknown = { extent: 'one', reason: null } as const;
@@ -254,6 +261,8 @@ export class MemoryWorkbench implements Workbench {
     'finding:apply-everywhere': (request) => this.#open.applyEverywhere(request),
     'finding:dismiss': ({ key, reason, extent }) => this.#open.dismiss(key, reason, extent),
     'finding:undismiss': ({ key }) => this.#open.undismiss(key),
+    'finding:dismiss-all': ({ keys, reason }) => this.#open.dismissAll(keys, reason),
+    'finding:undismiss-all': ({ keys }) => this.#open.undismissAll(keys),
     'terms:list': () => success(this.#open.terms),
     'terms:use': () => success(termUses(this.#open)),
     'terms:places': ({ term }) => success(termPlaces(this.#open, term)),

@@ -146,6 +146,30 @@ describe('a review', () => {
     expect(review.findings.filter(({ check }) => check === 'repeated-word')).toHaveLength(3);
   });
 
+  it('sets several findings aside as one step, and takes them back as one', () => {
+    const review = exampleReview(['Он ушёл.|He he left.', 'Он пришёл.|He he came.', 'Дом дом.|The the house.']);
+    const keys = review.findings.filter(({ check }) => check === 'repeated-word').map(({ key }) => key);
+    const outcome = valueOf(review.dismissAll([...keys, 'ffffffffffffffff'], { ...anna, reason: 'A poem.' }));
+    expect(new Set(outcome.revisions.map(({ batch }) => batch)).size).toBe(1);
+    expect(outcome.changed).toEqual(expect.arrayContaining(['s1', 's2', 's3']));
+    expect(review.dismissed.map(({ dismissal: { extent }, reason }) => [extent, reason])).toEqual(
+      keys.map(() => ['one', 'A poem.']),
+    );
+    expect(valueOf(review.undismissAll(keys, anna)).revisions).toHaveLength(keys.length);
+    expect(review.dismissed).toEqual([]);
+    valueOf(review.undo(anna));
+    expect(review.dismissed).toHaveLength(keys.length);
+  });
+
+  it('takes a dismissal back once that several findings fall under, and refuses where there is none', () => {
+    const review = exampleReview(['Он ушёл.|He he left.', 'Он пришёл.|He he came.']);
+    const keys = review.findings.filter(({ check }) => check === 'repeated-word').map(({ key }) => key);
+    valueOf(review.dismiss(keys[0] ?? '', 'check', anna));
+    expect(review.dismissAll(keys, anna)).toMatchObject({ error: { code: 'finding-unknown' } });
+    expect(valueOf(review.undismissAll(keys, anna)).revisions).toHaveLength(1);
+    expect(review.undismissAll(keys, anna)).toMatchObject({ error: { code: 'not-dismissed' } });
+  });
+
   it('lets a check go quiet that is dismissed again and again, says so, and wakes it with one undo', () => {
     const pairs = Array.from({ length: 12 }, (_, index) => `Дом ${index + 3}.|The the house ${index + 3}.`);
     const review = exampleReview(pairs);

@@ -1,5 +1,5 @@
 import { packOverview } from '../../bridge/overview-code';
-import type { Change, Counts, PackedOverview, Row, SegmentVersion } from '../../bridge/project-calls';
+import type { Change, Counts, FindingCount, PackedOverview, Row, SegmentVersion } from '../../bridge/project-calls';
 import type { CheckId, Finding, Severity } from '../../core/findings/finding';
 import { isAtLeast } from '../../core/findings/severity';
 import type { Revision } from '../../core/history/revision';
@@ -67,6 +67,18 @@ export function countsOf(review: Review): Counts {
     bySeverity,
     dismissed: review.dismissed.length,
   };
+}
+
+/** How many findings there are of each check and severity. */
+export function findingCounts(findings: readonly Finding[]): readonly FindingCount[] {
+  const counts = new Map<string, { check: CheckId; severity: Severity; count: number }>();
+  for (const { check, severity } of findings) {
+    const name = `${check} ${severity}`;
+    const known = counts.get(name);
+    if (known === undefined) counts.set(name, { check, severity, count: 1 });
+    else known.count += 1;
+  }
+  return [...counts.values()];
 }
 
 /** The overview of segments `from` (inclusive) to `to` (exclusive). */

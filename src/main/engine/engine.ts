@@ -28,7 +28,7 @@ import { pairOrderOf, pairsAt } from './alignment-replies';
 import { setAside } from './set-aside';
 import { proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
-import { changeOf, countsOf, overviewOf, rowAt, versionOf } from './engine-replies';
+import { changeOf, countsOf, findingCounts, overviewOf, rowAt, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
 export interface EngineSurroundings {
@@ -304,11 +304,16 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         return success(rows);
       }),
     'project:overview': ({ from, to }) => withReview((review) => success(overviewOf(review, from, to))),
-    'project:findings': ({ order }) =>
-      withReview((review) => {
-        const findings = order === 'risk' ? byRisk(review.findings) : review.findings;
-        return success(findings.slice(0, MOST_FINDINGS));
+    'project:findings': ({ order, severity, check }) =>
+      withReview(({ findings }) => {
+        const wanted = findings.filter(
+          (finding) =>
+            (severity === undefined || finding.severity === severity) &&
+            (check === undefined || finding.check === check),
+        );
+        return success((order === 'risk' ? byRisk(wanted) : wanted).slice(0, MOST_FINDINGS));
       }),
+    'project:finding-counts': () => withReview((review) => success(findingCounts(review.findings))),
     'project:dismissed': () =>
       withReview((review) =>
         success(
@@ -380,6 +385,9 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'finding:dismiss': ({ key, reason, extent }) =>
       act((review, action) => review.dismiss(key, extent, { ...action, reason })),
     'finding:undismiss': ({ key }) => act((review, action) => review.undismiss(key, action)),
+    'finding:dismiss-all': ({ keys, reason }) =>
+      act((review, action) => review.dismissAll(keys, { ...action, reason })),
+    'finding:undismiss-all': ({ keys }) => act((review, action) => review.undismissAll(keys, action)),
     'terms:list': () => withReview((review) => success(review.terms)),
     'terms:use': () => withReview((review) => success(termUses(review))),
     'terms:places': ({ term }) => withReview((review) => success(termPlaces(review, term))),

@@ -1,206 +1,239 @@
 import '@lit-labs/virtualizer';
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
-import { FINDING_ORDERS, type DismissedEntry, type FindingOrder } from '../../bridge/project-calls';
+import type { LitVirtualizer } from '@lit-labs/virtualizer';
+import { flow } from '@lit-labs/virtualizer/layouts/flow.js';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { DismissedEntry, FindingCount } from '../../bridge/project-calls';
 import { SEVERITIES, type Finding } from '../../core/findings/finding';
-import { nameCheck, wordFinding, wordReason } from '../../i18n/word-finding';
-import '../components/app-button';
+import { nameCheck, wordFinding, wordReason, type WordedFinding } from '../../i18n/word-finding';
 import '../components/app-empty';
+import '../components/app-icon';
 import '../components/app-select-field';
 import '../components/app-severity';
+import '../components/app-shortcut';
 import '../components/app-switch';
+import '../components/app-text-field';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
-import { OrderChosenEvent, PlaceWantedEvent, TakeBackEvent } from './review-events';
+import { findingListStyles } from './finding-list-styles';
+import {
+  ARRANGEMENTS,
+  entriesOf,
+  FIRST_VIEW,
+  type FindingEntry,
+  type FindingGroup,
+  type FindingsView,
+} from './findings-view';
+import {
+  DismissAllWantedEvent,
+  DismissWantedEvent,
+  FindingsViewChangedEvent,
+  PlaceWantedEvent,
+  TakeBackAllEvent,
+  TakeBackEvent,
+} from './review-events';
+
+/** Named, for left out it is fetched later, and until then the list cannot be scrolled by us. */
+const LAYOUT = flow();
+const PAGE = 8;
 
 /**
- * All findings of the document in its order, open or set aside, filtered by severity and check.
+ * All findings of the document, open or set aside: as a list or in groups, filtered by severity, check and words. A tree with
+ * a single tab stop: arrows move and fold, Enter goes to a finding, Space looks at it and stays, Delete sets it or its
+ * group aside, or takes it back.
  * @fires place-wanted - Go to a finding.
- * @fires order-chosen - The open findings are wanted in another order.
+ * @fires findings-view-changed - Show others of them, or otherwise.
+ * @fires dismiss-wanted - Set a finding aside.
+ * @fires dismiss-all-wanted - Set a group aside.
  * @fires take-back - A finding set aside is to be open again.
+ * @fires take-back-all - So are those of a group.
  */
 @customElement('finding-list')
 export class FindingList extends LitElement {
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        block-size: 100%;
-        font: var(--weight-normal) var(--size-3) / 1.4 var(--font-ui);
-      }
-      .filters {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-        gap: var(--space-2);
-        padding: var(--space-3);
-        border-block-end: 1px solid var(--line);
-      }
-      app-switch,
-      .order {
-        grid-column: 1 / -1;
-      }
-      lit-virtualizer {
-        flex: 1;
-      }
-      .item {
-        display: flex;
-        align-items: start;
-        inline-size: 100%;
-        border-block-end: 1px solid var(--line);
-      }
-      .item > button {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr) auto;
-        gap: 0.1rem var(--space-2);
-        flex: 1;
-        min-inline-size: 0;
-        min-block-size: 2.75rem;
-        padding: var(--space-2) var(--space-3);
-        border: 0;
-        background: none;
-        color: var(--text);
-        font: inherit;
-        text-align: start;
-      }
-      .item > button:hover {
-        background: var(--surface-hover);
-      }
-      .item > button:focus-visible {
-        outline-offset: -2px;
-      }
-      .item.current > button {
-        background: var(--surface-selected);
-        box-shadow: inset 3px 0 0 var(--accent);
-      }
-      .item > app-button {
-        align-self: center;
-        margin-inline-end: var(--space-2);
-      }
-      .name {
-        font-weight: var(--weight-medium);
-        overflow-wrap: anywhere;
-      }
-      .number {
-        color: var(--text-muted);
-        font-size: var(--size-1);
-        font-variant-numeric: tabular-nums;
-      }
-      .message {
-        grid-column: 2 / -1;
-        display: -webkit-box;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
-        overflow: hidden;
-        color: var(--text-muted);
-        font-size: var(--size-2);
-        overflow-wrap: anywhere;
-      }
-      .why {
-        font-style: italic;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, findingListStyles];
 
+  /** The open findings that are here: all that the view wants, or the first of them. */
   @property({ attribute: false }) open: readonly Finding[] = [];
   @property({ attribute: false }) dismissed: readonly DismissedEntry[] = [];
-  /** In which order the open findings are. */
-  @property() order: FindingOrder = 'text';
+  /** How many are open in all. */
+  @property({ attribute: false }) counts: readonly FindingCount[] = [];
+  @property({ attribute: false }) view: FindingsView = FIRST_VIEW;
   /** Key of the finding in focus. */
   @property() current = '';
   @property({ type: Boolean }) readOnly = false;
   /** Number of a segment for people, from 1. */
   @property({ attribute: false }) numberOf: (segment: string) => number | undefined = () => undefined;
-  @state() private _which: 'open' | 'dismissed' = 'open';
-  @state() private _severity = 'all';
-  @state() private _check = 'all';
+  /** The line that the keys act on. */
+  @state() private _cursor = '';
+  @query('lit-virtualizer') private readonly _virtualizer!: LitVirtualizer<FindingEntry> | null;
   private readonly _words = new Words(this);
+  private _entries: readonly FindingEntry[] = [];
+  private _cursorAt = 0;
+  private _worded = new WeakMap<Finding, WordedFinding>();
+  private _wordedIn = '';
+
+  override willUpdate() {
+    if (this._wordedIn !== this._words.language) {
+      this._wordedIn = this._words.language;
+      this._worded = new WeakMap();
+    }
+    this._entries = entriesOf(this._shown, this.view);
+    const at = this._entries.findIndex(({ key }) => key === this._cursor);
+    // The line is gone: the one that took its place is meant from now on.
+    if (at < 0) this._cursor = this._entries[Math.min(this._cursorAt, this._entries.length - 1)]?.key ?? '';
+    else this._cursorAt = at;
+  }
 
   override render() {
-    const all = this._which === 'open' ? this.open : this.dismissed.map(({ finding }) => finding);
-    const shown = all.filter(
-      ({ severity, check }) =>
-        (this._severity === 'all' || severity === this._severity) && (this._check === 'all' || check === this._check),
-    );
-    return html`<div class="filters">${this._renderFilters(all)}</div>
+    const { view } = this;
+    // A new function each time: that is what makes the virtualizer draw its lines anew.
+    const renderItem = (entry: FindingEntry) => this._renderEntry(entry);
+    return html`<div class="filters">${this._renderFilters()}</div>
+      ${this._renderRest()}
       ${
-        shown.length === 0
-          ? this._renderEmpty(all.length)
+        this._entries.length === 0
+          ? this._renderEmpty()
           : html`<lit-virtualizer
-              scroller
-              role="list"
-              tabindex="-1"
-              aria-label=${this._words.t(`reviewScreen.findings.${this._which}`)}
-              .items=${[...shown]}
-              .keyFunction=${(finding: Finding) => finding.key}
-              .renderItem=${(finding: Finding) => this._renderItem(finding)}
-            ></lit-virtualizer>`
+                scroller
+                role="tree"
+                tabindex="0"
+                aria-label=${this._words.t(`reviewScreen.findings.${view.which}`)}
+                aria-activedescendant="entry-${this._cursor}"
+                .layout=${LAYOUT}
+                .items=${[...this._entries]}
+                .keyFunction=${({ key }: FindingEntry) => key}
+                .renderItem=${renderItem}
+                @keydown=${this._onKey}
+                @focus=${this._onFocus}
+              ></lit-virtualizer>
+              ${this._renderKeys()}`
       }`;
   }
 
-  private _renderFilters(all: readonly Finding[]) {
-    const { translator } = this._words;
-    const checks = countBy(all, ({ check }) => check);
-    const severities = countBy(all, ({ severity }) => severity);
+  /** The findings that the view wants, of those that are here. */
+  private get _shown(): readonly Finding[] {
+    const { which, severity, check, text } = this.view;
+    const all = which === 'open' ? this.open : this.dismissed.map(({ finding }) => finding);
+    const words = folded(text).split(/\s+/).filter(Boolean);
+    return all.filter(
+      (finding) =>
+        (severity === 'all' || finding.severity === severity) &&
+        (check === 'all' || finding.check === check) &&
+        (words.length === 0 || this._says(finding, words)),
+    );
+  }
+
+  private _says(finding: Finding, words: readonly string[]): boolean {
+    const { name, message } = this._word(finding);
+    const said = folded(`${name} ${message}`);
+    return words.every((word) => said.includes(word));
+  }
+
+  private _word(finding: Finding): WordedFinding {
+    const known = this._worded.get(finding);
+    if (known) return known;
+    const worded = wordFinding(this._words.translator, finding);
+    this._worded.set(finding, worded);
+    return worded;
+  }
+
+  /** How many findings there are of each check and severity, in the list that is shown. */
+  private get _tally(): readonly FindingCount[] {
+    if (this.view.which === 'open') return this.counts;
+    return this.dismissed.map(({ finding: { check, severity } }) => ({ check, severity, count: 1 }));
+  }
+
+  private _renderFilters() {
+    const { which, severity, check, text, arrangement } = this.view;
+    const tally = this._tally;
+    const ofSeverity = sumBy(
+      tally.filter((each) => check === 'all' || each.check === check),
+      'severity',
+    );
+    const ofCheck = sumBy(
+      tally.filter((each) => severity === 'all' || each.severity === severity),
+      'check',
+    );
+    const checks = [...new Set([...ofCheck.keys(), ...(check === 'all' ? [] : [check])])];
     return html`<app-switch
         label=${this._words.t('reviewScreen.findings.which')}
-        value=${this._which}
+        value=${which}
         .options=${[
-          { value: 'open', label: withCount(this._words.t('reviewScreen.findings.open'), this.open.length) },
+          { value: 'open', label: this._counted(this._words.t('reviewScreen.findings.open'), total(this.counts)) },
           {
             value: 'dismissed',
-            label: withCount(this._words.t('reviewScreen.findings.dismissed'), this.dismissed.length),
+            label: this._counted(this._words.t('reviewScreen.findings.dismissed'), this.dismissed.length),
           },
         ]}
-        @value-changed=${this._onWhich}
+        @value-changed=${({ value }: { value: string }) =>
+          this._change({ which: value === 'dismissed' ? 'dismissed' : 'open', severity: 'all', check: 'all' })}
       ></app-switch>
+      <app-text-field
+        class="words"
+        label=${this._words.t('reviewScreen.findings.text')}
+        value=${text}
+        @value-changed=${({ value }: { value: string }) => this._change({ text: value })}
+      ></app-text-field>
       <app-select-field
+        class="arrangement"
+        label=${this._words.t('reviewScreen.findings.arrangement')}
+        value=${arrangement}
+        .options=${ARRANGEMENTS.map((value) => ({
+          value,
+          label: this._words.t(`reviewScreen.findings.arrangements.${value}`),
+        }))}
+        @value-changed=${({ value }: { value: string }) =>
+          this._change({ arrangement: value as FindingsView['arrangement'] })}
+      ></app-select-field>
+      <app-select-field
+        class="severity"
         compact
         label=${this._words.t('reviewScreen.findings.severity')}
-        value=${this._severity}
+        value=${severity}
         .options=${[
           { value: 'all', label: this._words.t('reviewScreen.findings.all') },
-          ...SEVERITIES.filter((severity) => severities.has(severity)).map((severity) => ({
-            value: severity,
-            label: withCount(this._words.t(`review.severity.${severity}`), severities.get(severity) ?? 0),
+          ...SEVERITIES.filter((each) => ofSeverity.has(each) || each === severity).map((each) => ({
+            value: each,
+            label: this._counted(this._words.t(`review.severity.${each}`), ofSeverity.get(each) ?? 0),
           })),
         ]}
-        @value-changed=${(event: { value: string }) => (this._severity = event.value)}
+        @value-changed=${({ value }: { value: string }) =>
+          this._change({ severity: value as FindingsView['severity'] })}
       ></app-select-field>
       <app-select-field
+        class="check"
         compact
         label=${this._words.t('reviewScreen.findings.check')}
-        value=${this._check}
+        value=${check}
         .options=${[
           { value: 'all', label: this._words.t('reviewScreen.findings.all') },
-          ...[...checks].map(([check, count]) => ({
-            value: check,
-            label: withCount(nameCheck(translator, check), count),
+          ...checks.map((each) => ({
+            value: each,
+            label: this._counted(nameCheck(this._words.translator, each), ofCheck.get(each) ?? 0),
           })),
         ]}
-        @value-changed=${(event: { value: string }) => (this._check = event.value)}
-      ></app-select-field>
-      ${
-        this._which === 'open'
-          ? html`<app-select-field
-              class="order"
-              compact
-              label=${this._words.t('reviewScreen.findings.order')}
-              value=${this.order}
-              .options=${FINDING_ORDERS.map((value) => ({
-                value,
-                label: this._words.t(`reviewScreen.findings.orders.${value}`),
-              }))}
-              @value-changed=${({ value }: { value: string }) =>
-                this.dispatchEvent(new OrderChosenEvent(value as FindingOrder))}
-            ></app-select-field>`
-          : nothing
-      }`;
+        @value-changed=${({ value }: { value: string }) => this._change({ check: value })}
+      ></app-select-field>`;
   }
 
-  private _renderEmpty(all: number) {
-    const key = all > 0 ? 'noneLike' : this._which === 'open' ? 'noneOpen' : 'noneDismissed';
+  /** Of very many findings only the first are here; the others are reached by the filters. */
+  private _renderRest() {
+    const { which, severity, check } = this.view;
+    const all = total(
+      this.counts.filter(
+        (each) => (severity === 'all' || each.severity === severity) && (check === 'all' || each.check === check),
+      ),
+    );
+    if (which !== 'open' || this.open.length === 0 || all <= this.open.length) return nothing;
+    const number = (value: number) => this._words.translator.number(value);
+    return html`<p class="rest">
+      ${this._words.t('reviewScreen.findings.rest', { shown: number(this.open.length), all: number(all) })}
+    </p>`;
+  }
+
+  private _renderEmpty() {
+    const all = this.view.which === 'open' ? total(this.counts) : this.dismissed.length;
+    const key = all > 0 ? 'noneLike' : this.view.which === 'open' ? 'noneOpen' : 'noneDismissed';
     return html`<app-empty
       icon=${key === 'noneOpen' ? 'confirm' : 'filter'}
       heading=${this._words.t(`reviewScreen.findings.${key}`)}
@@ -208,29 +241,119 @@ export class FindingList extends LitElement {
     >`;
   }
 
-  private _renderItem(finding: Finding) {
-    const { name, message } = wordFinding(this._words.translator, finding);
-    const number = this.numberOf(finding.segment);
-    return html`<div role="listitem" class="item ${finding.key === this.current ? 'current' : ''}">
-      <button type="button" data-key=${finding.key} @click=${() => this._goTo(finding)}>
-        <app-severity severity=${finding.severity}></app-severity>
-        <span class="name">${name}</span>
-        <span class="number">${number ?? finding.segment}</span>
-        <span class="message">${message}</span>
-        ${this._which === 'dismissed' ? this._renderWhy(finding) : nothing}
-      </button>
+  private _renderKeys() {
+    const set = this.view.which === 'open' ? 'dismiss' : 'takeBack';
+    return html`<p class="keys">
+      <span><app-shortcut keys="Enter"></app-shortcut>${this._words.t('reviewScreen.findings.keys.go')}</span>
+      <span><app-shortcut keys="Space"></app-shortcut>${this._words.t('reviewScreen.findings.keys.look')}</span>
       ${
-        this._which === 'dismissed' && !this.readOnly
-          ? html`<app-button
-              compact
-              kind="quiet"
-              icon="undo"
-              label=${this._words.t('reviewScreen.findings.takeBack')}
-              @click=${() => this.dispatchEvent(new TakeBackEvent(finding))}
-            ></app-button>`
+        this.readOnly
+          ? nothing
+          : html`<span
+              ><app-shortcut keys="Delete"></app-shortcut>${this._words.t(`reviewScreen.findings.keys.${set}`)}</span
+            >`
+      }
+    </p>`;
+  }
+
+  private _renderEntry(entry: FindingEntry) {
+    return entry.finding === null ? this._renderGroup(entry) : this._renderFinding(entry);
+  }
+
+  private _renderGroup({ key, group, position, size }: FindingEntry & { readonly finding: null }) {
+    const name =
+      group.check === null
+        ? this._words.t(`review.severity.${group.severity}`)
+        : nameCheck(this._words.translator, group.check);
+    const open = !this.view.folded.has(group.id);
+    const count = this._sizeOf(group);
+    return html`<div
+      role="treeitem"
+      id="entry-${key}"
+      class="entry group ${key === this._cursor ? 'cursor' : ''}"
+      aria-level="1"
+      aria-posinset=${position}
+      aria-setsize=${size}
+      aria-expanded=${open}
+      aria-selected=${key === this._cursor}
+      @click=${() => this._onGroup(group)}
+    >
+      <span class="line">
+        <app-icon class="fold" name="chevron-right"></app-icon>
+        <app-severity severity=${group.severity}></app-severity>
+        <span class="name">${name}</span>
+        <span class="number">${this._words.translator.number(count)}</span>
+      </span>
+      ${
+        this.readOnly
+          ? nothing
+          : this.view.which === 'open'
+            ? this._renderAct('dismiss', 'dismissGroup', () => this._dismissAll(group))
+            : this._renderAct('undo', 'takeBackGroup', () => this._takeBackAll(group))
+      }
+    </div>`;
+  }
+
+  private _renderFinding({ key, group, finding, position, size }: FindingEntry & { readonly finding: Finding }) {
+    const { name, message } = this._word(finding);
+    const number = this.numberOf(finding.segment);
+    const dismissed = this.view.which === 'dismissed';
+    const classes = [
+      'entry item',
+      group === null ? '' : 'grouped',
+      key === this._cursor ? 'cursor' : '',
+      key === this.current ? 'current' : '',
+    ].join(' ');
+    return html`<div
+      role="treeitem"
+      id="entry-${key}"
+      class=${classes}
+      data-key=${key}
+      aria-level=${group === null ? 1 : 2}
+      aria-posinset=${position}
+      aria-setsize=${size}
+      aria-selected=${key === this._cursor}
+      aria-current=${key === this.current ? 'true' : nothing}
+      @click=${() => this._onFinding(finding)}
+    >
+      <span class="line">
+        <app-severity severity=${finding.severity}></app-severity>
+        ${
+          // Under the name of the check the message is enough.
+          group?.check === finding.check
+            ? html`<span class="message alone">${message}</span>
+                <span class="number">${number ?? finding.segment}</span>`
+            : html`<span class="name">${name}</span>
+                <span class="number">${number ?? finding.segment}</span>
+                <span class="message">${message}</span>`
+        }
+        ${dismissed ? this._renderWhy(finding) : nothing}
+      </span>
+      ${
+        dismissed && !this.readOnly
+          ? this._renderAct('undo', 'takeBack', () => this.dispatchEvent(new TakeBackEvent(finding)))
           : nothing
       }
     </div>`;
+  }
+
+  /** A button for the pointer; the keyboard does the same by Delete, so that the list stays one tab stop. */
+  private _renderAct(icon: 'dismiss' | 'undo', name: 'dismissGroup' | 'takeBackGroup' | 'takeBack', act: () => void) {
+    const label = this._words.t(`reviewScreen.findings.${name}`);
+    return html`<button
+      type="button"
+      class="act"
+      tabindex="-1"
+      title=${label}
+      aria-label=${label}
+      aria-keyshortcuts="Delete"
+      @click=${(event: Event) => {
+        event.stopPropagation();
+        act();
+      }}
+    >
+      <app-icon name=${icon}></app-icon>
+    </button>`;
   }
 
   /** How widely a finding was set aside, and why. */
@@ -244,25 +367,122 @@ export class FindingList extends LitElement {
     return parts.length === 0 ? nothing : html`<span class="message why">${parts.join(' · ')}</span>`;
   }
 
-  private _goTo(finding: Finding) {
+  /** All of a group, those that are not here too; with a filter by words, those that it lets through. */
+  private _sizeOf({ check, severity, findings }: FindingGroup): number {
+    const { view } = this;
+    if (view.which === 'dismissed' || view.text.trim() !== '') return findings.length;
+    const all = this.counts.filter(
+      (each) =>
+        (view.severity === 'all' || each.severity === view.severity) &&
+        (view.check === 'all' || each.check === view.check) &&
+        (check === null ? each.severity === severity : each.check === check),
+    );
+    return Math.max(total(all), findings.length);
+  }
+
+  private _counted(label: string, count: number): string {
+    return `${label} · ${this._words.translator.number(count)}`;
+  }
+
+  private _change(change: Partial<FindingsView>) {
+    this.dispatchEvent(new FindingsViewChangedEvent(change));
+  }
+
+  private _fold(group: FindingGroup, shut: boolean) {
+    const after = new Set(this.view.folded);
+    if (shut) after.add(group.id);
+    else after.delete(group.id);
+    this._change({ folded: after });
+  }
+
+  private _dismissAll(group: FindingGroup) {
+    this.dispatchEvent(new DismissAllWantedEvent(group.findings, group.check));
+  }
+
+  private _takeBackAll(group: FindingGroup) {
+    this.dispatchEvent(new TakeBackAllEvent(group.findings));
+  }
+
+  private _onGroup(group: FindingGroup) {
+    this._cursor = group.id;
+    this._fold(group, !this.view.folded.has(group.id));
+  }
+
+  private _onFinding(finding: Finding) {
+    this._cursor = finding.key;
     this.dispatchEvent(new PlaceWantedEvent(finding.segment, finding.key));
   }
 
-  private _onWhich(event: { value: string }) {
-    this._which = event.value === 'dismissed' ? 'dismissed' : 'open';
-    this._severity = 'all';
-    this._check = 'all';
+  private _onFocus() {
+    if (this._entries.some(({ key }) => key === this.current)) this._moveTo(this.current);
+  }
+
+  private readonly _onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.target !== event.currentTarget) return;
+    const entry = this._entries[this._cursorAt];
+    if (!entry || !this._act(event.key, entry)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Does what a key means on a line; false when it means nothing. */
+  private _act(key: string, entry: FindingEntry): boolean {
+    const last = this._entries.length - 1;
+    const to = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE, Home: -last, End: last }[key];
+    if (to !== undefined) {
+      this._moveTo(this._entries[Math.max(0, Math.min(last, this._cursorAt + to))]?.key ?? '');
+      return true;
+    }
+    if (key === 'ArrowRight' || key === 'ArrowLeft') return this._foldBy(key, entry);
+    if (key === 'Delete' || key === 'Backspace') return this._setAside(entry);
+    if (key !== 'Enter' && key !== ' ') return false;
+    if (entry.finding === null) this._fold(entry.group, !this.view.folded.has(entry.group.id));
+    else {
+      const { segment, key: name } = entry.finding;
+      this.dispatchEvent(new PlaceWantedEvent(segment, name, key === 'Enter' ? 'row' : 'none'));
+    }
+    return true;
+  }
+
+  private _foldBy(key: 'ArrowRight' | 'ArrowLeft', { group, finding }: FindingEntry): boolean {
+    if (group === null) return false;
+    const shut = this.view.folded.has(group.id);
+    if (key === 'ArrowLeft' && finding !== null) this._moveTo(group.id);
+    else if (finding === null && key === 'ArrowRight' && !shut) this._moveTo(group.findings[0]?.key ?? group.id);
+    else if (finding === null) this._fold(group, key === 'ArrowLeft');
+    return true;
+  }
+
+  private _setAside({ group, finding }: FindingEntry): boolean {
+    if (this.readOnly) return false;
+    if (this.view.which === 'open') {
+      if (finding === null) this._dismissAll(group);
+      else this.dispatchEvent(new DismissWantedEvent(finding, false));
+    } else if (finding === null) this._takeBackAll(group);
+    else this.dispatchEvent(new TakeBackEvent(finding));
+    return true;
+  }
+
+  private _moveTo(key: string) {
+    this._cursor = key;
+    const at = this._entries.findIndex((entry) => entry.key === key);
+    this._cursorAt = Math.max(0, at);
+    this._virtualizer?.element(this._cursorAt)?.scrollIntoView({ block: 'nearest' });
   }
 }
 
-function withCount(label: string, count: number): string {
-  return `${label} · ${count}`;
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е');
 }
 
-function countBy(findings: readonly Finding[], nameOf: (finding: Finding) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1);
-  return counts;
+function total(counts: readonly FindingCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+function sumBy(counts: readonly FindingCount[], name: 'check' | 'severity'): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const each of counts) sums.set(each[name], (sums.get(each[name]) ?? 0) + each.count);
+  return sums;
 }
 
 declare global {

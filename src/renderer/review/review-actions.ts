@@ -5,6 +5,8 @@ import type { SegmentState } from '../../core/segments/segment';
 import { nameCheck } from '../../i18n/word-finding';
 import type { MessageKey } from '../../i18n/translator';
 import type { AppState } from '../state/app-state';
+import type { Asked } from '../../bridge/call';
+import type { AllCalls } from '../../bridge/calls';
 import type { Change, DismissalExtent, FixPlace } from '../../bridge/project-calls';
 import { pageLanguage } from '../state/language-state';
 import { inTextOrder } from './finding-order';
@@ -105,6 +107,16 @@ export class ReviewActions {
     );
   }
 
+  /** Sets these findings aside as one step, and offers to take that back. */
+  async dismissAll(findings: readonly Finding[], reason: string | null): Promise<void> {
+    await this.#changeAll('finding:dismiss-all', { keys: findings.map(({ key }) => key), reason }, 'dismissed');
+  }
+
+  /** Makes findings that were set aside open ones again, as one step. */
+  async takeBackAll(findings: readonly Finding[]): Promise<void> {
+    await this.#changeAll('finding:undismiss-all', { keys: findings.map(({ key }) => key) }, 'takenBack');
+  }
+
   /** Sets a finding aside and goes on: to the next of the segment, else to the next of the document. */
   async dismissAndGoOn(finding: Finding): Promise<void> {
     await this.dismiss(finding, 'one', null);
@@ -185,6 +197,23 @@ export class ReviewActions {
     if (reply.ok) this.#app.notices.show('success', { key: 'reviewScreen.notices.noted' });
   }
 
+  async #changeAll<Name extends 'finding:dismiss-all' | 'finding:undismiss-all'>(
+    name: Name,
+    request: Asked<AllCalls, Name>,
+    notice: 'dismissed' | 'takenBack',
+  ): Promise<void> {
+    if (!(await this.#review.drafts.saveAll())) return;
+    const before = this.#app.project.summary?.counts.dismissed ?? 0;
+    const reply = await this.#app.project.change(name, request);
+    if (!reply.ok) return;
+    const { counts, revision } = reply.value;
+    this.#app.notices.show(
+      'info',
+      { key: `reviewScreen.notices.${notice}`, values: { count: Math.abs(counts.dismissed - before) } },
+      { label: 'reviewScreen.notices.undo', run: () => void this.#undoLast(revision) },
+    );
+  }
+
   /** The active segment with its typed text saved; null when there is none or saving failed. */
   async #savedActive(): Promise<string | null> {
     const id = this.#review.activeRow?.segment.id;
@@ -208,8 +237,12 @@ export class ReviewActions {
 
   async #undoDismissal(finding: Finding, count: number, { revision }: Change): Promise<void> {
     if (count === 1) await this.takeBack(finding);
-    // Undo takes back the last step, whatever it was: only while the dismissal still is the last one.
-    else if (this.#review.revision === revision) await this.#app.project.change('history:undo', {});
+    else await this.#undoLast(revision);
+  }
+
+  /** Undo takes back the last step, whatever it was: only while the dismissal still is the last one. */
+  async #undoLast(revision: number): Promise<void> {
+    if (this.#review.revision === revision) await this.#app.project.change('history:undo', {});
     else this.#tell('takeBackInList');
   }
 

@@ -1,7 +1,8 @@
-import type { DismissalExtent, FindingOrder, FixPlace } from '../../bridge/project-calls';
-import type { Finding } from '../../core/findings/finding';
+import type { DismissalExtent, FixPlace } from '../../bridge/project-calls';
+import type { CheckId, Finding } from '../../core/findings/finding';
 import type { SegmentId, SegmentState } from '../../core/segments/segment';
-import type { GoToOptions } from './review-state';
+import type { FindingsView } from './findings-view';
+import type { FocusWish, GoToOptions } from './review-state';
 
 /** An intention of somebody who reviews; goes up to the review screen. */
 abstract class ReviewIntention extends Event {
@@ -25,10 +26,13 @@ export class SegmentChosenEvent extends ReviewIntention {
 export class PlaceWantedEvent extends ReviewIntention {
   readonly segment: SegmentId;
   readonly finding: string | null;
-  constructor(segment: SegmentId, finding: string | null = null) {
+  /** What gets the focus there; with `none` it stays where it is. */
+  readonly focus: FocusWish;
+  constructor(segment: SegmentId, finding: string | null = null, focus: FocusWish = 'row') {
     super('place-wanted');
     this.segment = segment;
     this.finding = finding;
+    this.focus = focus;
   }
 }
 
@@ -116,11 +120,25 @@ export class DismissWantedEvent extends ReviewIntention {
   }
 }
 
-/** How much is to be set aside with a finding, and why. */
+/** A group of findings is to be set aside, after asking for the reason; `check` when they are all of one. */
+export class DismissAllWantedEvent extends ReviewIntention {
+  readonly findings: readonly Finding[];
+  readonly check: CheckId | null;
+  constructor(findings: readonly Finding[], check: CheckId | null) {
+    super('dismiss-all-wanted');
+    this.findings = findings;
+    this.check = check;
+  }
+}
+
+/** How much is to be set aside: `shown` are the findings of a group that the list shows. */
+export type WantedExtent = DismissalExtent | 'shown';
+
+/** How much is to be set aside, and why. */
 export class DismissAgreedEvent extends ReviewIntention {
-  readonly extent: DismissalExtent;
+  readonly extent: WantedExtent;
   readonly reason: string | null;
-  constructor(extent: DismissalExtent, reason: string | null) {
+  constructor(extent: WantedExtent, reason: string | null) {
     super('dismiss-agreed');
     this.extent = extent;
     this.reason = reason;
@@ -136,12 +154,21 @@ export class MachineToggledEvent extends ReviewIntention {
   }
 }
 
-/** The list of findings is wanted in another order. */
-export class OrderChosenEvent extends ReviewIntention {
-  readonly order: FindingOrder;
-  constructor(order: FindingOrder) {
-    super('order-chosen');
-    this.order = order;
+/** The list of all findings is to show others of them, or otherwise. */
+export class FindingsViewChangedEvent extends ReviewIntention {
+  readonly change: Partial<FindingsView>;
+  constructor(change: Partial<FindingsView>) {
+    super('findings-view-changed');
+    this.change = change;
+  }
+}
+
+/** Findings that were set aside are to be taken back. */
+export class TakeBackAllEvent extends ReviewIntention {
+  readonly findings: readonly Finding[];
+  constructor(findings: readonly Finding[]) {
+    super('take-back-all');
+    this.findings = findings;
   }
 }
 
@@ -186,7 +213,9 @@ declare global {
     'dismiss-wanted': DismissWantedEvent;
     'dismiss-agreed': DismissAgreedEvent;
     'machine-toggled': MachineToggledEvent;
-    'order-chosen': OrderChosenEvent;
+    'findings-view-changed': FindingsViewChangedEvent;
+    'dismiss-all-wanted': DismissAllWantedEvent;
+    'take-back-all': TakeBackAllEvent;
     'take-back': TakeBackEvent;
     'restore-wanted': RestoreWantedEvent;
     'note-added': NoteAddedEvent;

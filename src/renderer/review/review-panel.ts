@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { DismissedEntry, FindingOrder, Row, SegmentVersion } from '../../bridge/project-calls';
+import type { DismissedEntry, FindingCount, Row, SegmentVersion } from '../../bridge/project-calls';
 import type { Evidence, Finding } from '../../core/findings/finding';
 import '../components/app-empty';
 import '../components/app-tabs';
@@ -14,6 +14,7 @@ import './finding-card';
 import type { FindingCard, QuotedEvidence } from './finding-card';
 import './finding-list';
 import { inTextOrder } from './finding-order';
+import type { FindingsViewChangedEvent } from './review-events';
 import type { PanelTab, ReviewState } from './review-state';
 import '../search/search-panel';
 import './segment-history';
@@ -58,7 +59,7 @@ export class ReviewPanel extends LitElement {
   @property({ attribute: false }) review!: ReviewState;
   @state() private _open: readonly Finding[] = [];
   @state() private _dismissed: readonly DismissedEntry[] = [];
-  @state() private _order: FindingOrder = 'text';
+  @state() private _counts: readonly FindingCount[] = [];
   @state() private _versions: readonly SegmentVersion[] | null = null;
   private readonly _words = new Words(this);
   /** In how many places the finding in focus could be fixed. */
@@ -99,8 +100,9 @@ export class ReviewPanel extends LitElement {
               slot="findings"
               .open=${this._open}
               .dismissed=${this._dismissed}
-              .order=${this._order}
-              @order-chosen=${({ order }: { order: FindingOrder }) => (this._order = order)}
+              .counts=${this._counts}
+              .view=${review.findingsView}
+              @findings-view-changed=${({ change }: FindingsViewChangedEvent) => review.viewFindings(change)}
               .current=${review.focused?.key ?? ''}
               .readOnly=${readOnly}
               .numberOf=${(segment: string) => this._numberOf(segment)}
@@ -202,16 +204,25 @@ export class ReviewPanel extends LitElement {
 
   private async _fetchFindings() {
     const { summary } = this.app.project;
-    const of = `${summary?.fileName} ${this.review.revision} ${summary?.counts.findings} ${summary?.counts.dismissed} ${this._order}`;
+    const { arrangement, severity, check } = this.review.findingsView;
+    const wanted = {
+      order: arrangement === 'risk' ? ('risk' as const) : ('text' as const),
+      ...(severity === 'all' ? {} : { severity }),
+      ...(check === 'all' ? {} : { check }),
+    };
+    const { findings, dismissed: aside } = summary?.counts ?? {};
+    const of = [summary?.fileName, this.review.revision, findings, aside, ...Object.values(wanted)].join(' ');
     if (this.review.tab !== 'findings' || of === this._findingsOf) return;
     this._findingsOf = of;
-    const [open, dismissed] = await Promise.all([
-      this.app.workbench.call('project:findings', { order: this._order }),
+    const [open, counts, dismissed] = await Promise.all([
+      this.app.workbench.call('project:findings', wanted),
+      this.app.workbench.call('project:finding-counts', {}),
       this.app.workbench.call('project:dismissed', {}),
     ]);
     if (of !== this._findingsOf) return;
     if (open.ok) this._open = open.value;
     else this.app.notices.fail(open.error);
+    if (counts.ok) this._counts = counts.value;
     if (dismissed.ok) this._dismissed = dismissed.value;
   }
 

@@ -129,7 +129,8 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   @property({ attribute: false }) app!: AppState;
   @state() private _fix: WantedFix | null = null;
   @state() private _dialog: 'go-to' | 'dismiss' | null = null;
-  @state() private _toDismiss: Finding | null = null;
+  /** What the reason is asked for: a finding, or those of a group. */
+  @state() private _toDismiss: Dismissing | null = null;
   /** What was done last, for screen readers. */
   @state() private _said = '';
   @query('segment-list') private readonly _list!: SegmentList | null;
@@ -153,6 +154,10 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       this._fix = { finding, alternative };
     });
     this.addEventListener('dismiss-wanted', (event) => this._onDismiss(event));
+    this.addEventListener('dismiss-all-wanted', ({ findings, check }) =>
+      this._askForReason({ findings, check, isGroup: true }),
+    );
+    this.addEventListener('take-back-all', ({ findings }) => void this._actions?.takeBackAll(findings));
     this.addEventListener('take-back', ({ finding }) => void this._actions?.takeBack(finding));
     this.addEventListener('restore-wanted', (event) => this._onRestore(event));
     this.addEventListener('note-added', ({ note }) => void this._actions?.addNote(note));
@@ -318,7 +323,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         return true;
       case 'dismiss-like':
         if (!meant) return false;
-        this._askForReason(meant);
+        this._askForReason({ findings: [meant], check: null, isGroup: false });
         return true;
       case 'restore-machine':
         this._replaceText(segment.machine, actions);
@@ -381,15 +386,22 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   }
 
   private _renderDismissDialog() {
-    const finding = this._toDismiss;
-    const worded = finding && wordFinding(this._words.translator, finding);
+    const { findings = [], check = null } = this._toDismiss ?? {};
+    const [first] = findings;
+    const isGroup = this._toDismiss?.isGroup ?? false;
+    const worded = first && wordFinding(this._words.translator, first);
+    const named = isGroup && check === null ? worded?.severity : worded?.name;
     return html`<dismiss-dialog
       .open=${this._dialog === 'dismiss'}
-      .check=${worded?.name ?? ''}
-      .message=${worded?.message ?? ''}
+      .check=${named ?? ''}
+      .message=${isGroup ? '' : (worded?.message ?? '')}
+      .count=${findings.length}
+      .extents=${!isGroup ? ['like', 'check'] : check === null ? ['shown'] : ['shown', 'check']}
       @dialog-closed=${this._onDialogClosed}
-      @dismiss-agreed=${({ extent, reason }: DismissAgreedEvent) =>
-        finding && void this._actions?.dismiss(finding, extent, reason)}
+      @dismiss-agreed=${({ extent, reason }: DismissAgreedEvent) => {
+        if (extent === 'shown') void this._actions?.dismissAll(findings, reason);
+        else if (first) void this._actions?.dismiss(first, extent, reason);
+      }}
     ></dismiss-dialog>`;
   }
 
@@ -401,8 +413,8 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     return `${place}. ${severity}: ${name}. ${message}`;
   }
 
-  private _askForReason(finding: Finding) {
-    this._toDismiss = finding;
+  private _askForReason(dismissing: Dismissing) {
+    this._toDismiss = dismissing;
     this._dialog = 'dismiss';
   }
 
@@ -426,9 +438,9 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     void this.app.review.goTo(index, options);
   }
 
-  private _onPlace({ segment, finding }: PlaceWantedEvent) {
+  private _onPlace({ segment, finding, focus }: PlaceWantedEvent) {
     const index = this.app.review.indexOf(segment);
-    if (index !== undefined) void this.app.review.goTo(index, { focus: 'row', finding });
+    if (index !== undefined) void this.app.review.goTo(index, { focus, finding });
   }
 
   private _onTyped({ segment, text }: TextTypedEvent) {
@@ -441,7 +453,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   }
 
   private _onDismiss({ finding, like }: DismissWantedEvent) {
-    if (like) this._askForReason(finding);
+    if (like) this._askForReason({ findings: [finding], check: null, isGroup: false });
     else void this._actions?.dismiss(finding, 'one', null);
   }
 
@@ -454,6 +466,13 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   private _onDialogClosed() {
     this._dialog = null;
   }
+}
+
+/** Findings about to be set aside: one, or those of a group of the list; `check` when all of that are of one. */
+interface Dismissing {
+  readonly findings: readonly Finding[];
+  readonly check: string | null;
+  readonly isGroup: boolean;
 }
 
 /** A longer selection is meant for something else. */

@@ -8,6 +8,7 @@ import type { NoticesState } from '../state/notices-state';
 import { Observable } from '../state/observable';
 import type { ProjectState } from '../state/project-state';
 import { DraftState } from './draft-state';
+import { FIRST_VIEW, type FindingsView } from './findings-view';
 import { inTextOrder } from './finding-order';
 import { liveLook, type Look } from './live-look';
 import { RowCache } from './row-cache';
@@ -57,6 +58,8 @@ export class ReviewState extends Observable {
   /** Whether the comparison with the machine translation is unfolded under an edited segment. */
   machineOpen = true;
   tab: PanelTab = 'segment';
+  /** What the list of all findings shows. */
+  findingsView: FindingsView = FIRST_VIEW;
   /** Number of the last revision made here. */
   revision = 0;
   readonly #workbench: Workbench;
@@ -185,6 +188,12 @@ export class ReviewState extends Observable {
     return false;
   }
 
+  /** Shows others of all findings, or otherwise. */
+  viewFindings(change: Partial<FindingsView>): void {
+    this.findingsView = { ...this.findingsView, ...change };
+    this.changed();
+  }
+
   openPanel(tab: PanelTab): void {
     this.#panelWish = true;
     this.tab = tab;
@@ -232,6 +241,7 @@ export class ReviewState extends Observable {
     this.focused = null;
     this.hovered = null;
     this.tab = 'segment';
+    this.findingsView = FIRST_VIEW;
     this.revision = 0;
     this.reveal = { serial: this.reveal.serial + 1, focus: 'none', select: null, point: null };
   }

@@ -51,6 +51,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ArrowRight: '→',
   Insert: 'Ins',
   Delete: 'Del',
+  Space: '␣',
 };
 const MAC_SIGNS: Readonly<Record<string, string>> = {
   ...SIGNS,

@@ -14,7 +14,7 @@ const dismissal = (check: string, extent: Dismissal['extent'] = 'one'): Dismissa
  * `x`, t types by hand, c sets the whole check aside. */
 const history = (letters: string): Revision[] =>
   [...letters].map((letter, index) => {
-    const base = { segments: ['s1'], number: index + 1, reason: null as string | null };
+    const base = { segments: ['s1'], number: index + 1, batch: index + 1, reason: null as string | null };
     const drafts: Readonly<Record<string, object>> = {
       d: { kind: 'dismissal', before: null, after: dismissal('x') },
       e: { kind: 'dismissal', before: null, after: dismissal('y') },
@@ -39,6 +39,17 @@ describe('goesQuiet', () => {
     ['again when another row is full', `${row}cu${row}`, true],
   ])('%s', (_, letters, quiet) => {
     expect(goesQuiet(history(letters), 'x')).toBe(quiet);
+  });
+
+  it('takes dismissals of one step as one', () => {
+    const together = history(row).map((revision) => ({ ...revision, batch: 1 }));
+    expect(goesQuiet(together, 'x')).toBe(false);
+    const later = history(row.slice(1)).map((revision) => ({
+      ...revision,
+      number: revision.number + 20,
+      batch: revision.number + 20,
+    }));
+    expect(goesQuiet([...together, ...later], 'x')).toBe(true);
   });
 
   it('begins anew when a finding was corrected by hand', () => {

@@ -214,6 +214,26 @@ describe('the engine and an open project', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it('counts the open findings by check and severity, and lists those of one of them', async () => {
+    const { counts } = await create();
+    const tally = valueOf(await engine['project:finding-counts']({}));
+    expect(tally.reduce((sum, { count }) => sum + count, 0)).toBe(counts.findings);
+    for (const { check, severity, count } of tally) {
+      const listed = valueOf(await engine['project:findings']({ order: 'risk', check, severity }));
+      expect(listed).toHaveLength(count);
+      expect(listed.every((finding) => finding.check === check && finding.severity === severity)).toBe(true);
+    }
+  });
+
+  it('dismisses findings together and takes them back together', async () => {
+    const { counts } = await create();
+    const keys = valueOf(await engine['project:findings']({ order: 'text' })).map(({ key }) => key);
+    const change = valueOf(await engine['finding:dismiss-all']({ keys: keys.slice(0, 3), reason: 'Quoted.' }));
+    expect(change.counts).toMatchObject({ findings: counts.findings - 3, dismissed: 3 });
+    valueOf(await engine['finding:undismiss-all']({ keys: keys.slice(0, 3) }));
+    expect(valueOf(await engine['project:dismissed']({}))).toEqual([]);
+  });
+
   it('records a text, and findings, counts and undo follow', async () => {
     await create();
     const { segment, findings } = await rowWith('direct direct contact');

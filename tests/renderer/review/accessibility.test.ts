@@ -25,6 +25,13 @@ for (const theme of ['light', 'dark'] as const) {
         await userEvent.click(find('review-panel #tab-findings'));
         await until(() => findAll('finding-list .item').length === 7);
         expect(await inaccessible()).toEqual([]);
+        await userEvent.selectOptions(find('finding-list .arrangement select'), 'check');
+        await until(() => findAll('finding-list .group').length > 1);
+        expect(await inaccessible()).toEqual([]);
+        await userEvent.click(find('finding-list .group .act'));
+        await until(() => find('dismiss-dialog').shadowRoot?.querySelector('app-dialog')?.open === true);
+        expect(await inaccessible()).toEqual([]);
+        await userEvent.keyboard('{Escape}');
         await userEvent.keyboard('{Control>}{Shift>}h{/Shift}{/Control}');
         await until(() => findAll('segment-history li').length === 1);
         expect(await inaccessible()).toEqual([]);

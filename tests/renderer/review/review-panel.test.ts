@@ -94,7 +94,7 @@ describe('The list of all findings', () => {
     const numbers = () => findAll('finding-list .number').map(({ textContent }) => Number(textContent));
     const before = numbers();
     expect(before).toEqual([...before].sort((a, b) => a - b));
-    await userEvent.selectOptions(find('finding-list .order select'), 'risk');
+    await userEvent.selectOptions(find('finding-list .arrangement select'), 'risk');
     await until(() => numbers().join() !== before.join());
     expect(numbers()).toHaveLength(7);
   });
@@ -103,9 +103,9 @@ describe('The list of all findings', () => {
     const { app } = await openReview();
     await userEvent.click(tab('findings'));
     await until(() => findAll('finding-list .item').length === 7);
-    await userEvent.selectOptions(find('finding-list app-select-field select'), 'critical');
+    await userEvent.selectOptions(find('finding-list .severity select'), 'critical');
     await until(() => findAll('finding-list .item').length === 2);
-    await userEvent.click(find('finding-list .item button'));
+    await userEvent.click(find('finding-list .item'));
     await until(() => app.review.focused?.check === 'number-mismatch');
     expect(app.review.active).toBe(5);
   });
@@ -118,7 +118,7 @@ describe('The list of all findings', () => {
     await until(() => findAll('finding-list .item').length === 6);
     await userEvent.click(findAll('finding-list app-switch [role=radio]')[1] as HTMLElement);
     await until(() => findAll('finding-list .item').length === 1);
-    await userEvent.click(find('finding-list .item app-button'));
+    await userEvent.click(find('finding-list .item .act'));
     await until(() => project.dismissed.size === 0);
     await until(() => find('finding-list app-empty').textContent.includes('kept here'));
   });

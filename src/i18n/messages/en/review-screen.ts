@@ -61,13 +61,18 @@ export const reviewScreen = {
     severity: 'Severity',
     check: 'Check',
     all: 'All',
-    order: 'Order',
-    orders: { text: 'As in the text', risk: 'Riskiest first' },
+    arrangement: 'Arranged',
+    arrangements: { text: 'As in the text', risk: 'Riskiest first', check: 'By check', severity: 'By severity' },
+    text: 'With the words',
+    rest: 'The first {{shown}} of {{all}}. Choose a severity or a check to see the others.',
+    keys: { go: 'go there', look: 'look', dismiss: 'dismiss', takeBack: 'take back' },
+    dismissGroup: 'Dismiss this group…',
+    takeBackGroup: 'Take this group back',
     likeIt: 'with all like it',
     wholeCheck: 'with its whole check',
     takeBack: 'Take back',
     noneLike: 'None like this',
-    noneLikeWhy: 'Choose another severity or check.',
+    noneLikeWhy: 'Choose another severity or check, or other words.',
     noneOpen: 'No open findings',
     noneOpenWhy: 'Everything that the checks pointed at is corrected or dismissed.',
     noneDismissed: 'Nothing dismissed',
@@ -98,10 +103,13 @@ export const reviewScreen = {
   },
   dismissLike: {
     heading: 'Dismiss more than this finding',
+    groupHeading_one: 'Dismiss {{count, number}} finding',
+    groupHeading_other: 'Dismiss {{count, number}} findings',
     extent: 'What is dismissed',
-    extents: { like: 'All like it', check: 'The whole check' },
+    extents: { like: 'All like it', shown: 'What the list shows', check: 'The whole check' },
     explain: {
       like: 'All open findings that say the same of these words will be dismissed. Each of them can be taken back later.',
+      shown: 'The findings that the list shows in this group will be dismissed. Each of them can be taken back later.',
       check:
         'All findings of this check will be dismissed in this project, those to come as well. Taking one of them back brings all of them back.',
     },
@@ -112,6 +120,8 @@ export const reviewScreen = {
   notices: {
     dismissed_one: '{{count, number}} finding dismissed.',
     dismissed_other: '{{count, number}} findings dismissed.',
+    takenBack_one: '{{count, number}} finding taken back.',
+    takenBack_other: '{{count, number}} findings taken back.',
     quiet_one:
       '“{{check}}” has gone quiet after many dismissals in a row: {{count, number}} finding is set aside with it.',
     quiet_other:
