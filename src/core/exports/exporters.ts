@@ -1,4 +1,6 @@
 import type { Exporter } from './exporter';
+import { docxExport } from './docx/document';
+import { docxTrackedExport } from './docx/tracked';
 import { csvExport, tsvExport } from './delimited';
 import { jsonExport, jsonLinesExport } from './json';
 import { markdownExport } from './markdown';
@@ -13,6 +15,8 @@ import { xliffExport } from './xliff/xliff-2-1';
 export const EXPORTERS: readonly Exporter[] = [
   plainTextExport,
   markdownExport,
+  docxExport,
+  docxTrackedExport,
   xliffExport,
   xliff1Export,
   tmxExport,

@@ -3,6 +3,8 @@ import { failure, success, type Result } from '../result';
 import type { FileContents, Format } from './format';
 import { bilingualHtml } from './html/bilingual-table';
 import { html } from './html/html';
+import { bilingualDocx } from './docx/bilingual-docx';
+import { docx } from './docx/docx';
 import { json, jsonLines } from './json/json';
 import { markdown } from './markdown';
 import { plainText } from './plain-text';
@@ -29,6 +31,8 @@ export const FORMATS: readonly Format[] = [
   json,
   vtt,
   srt,
+  bilingualDocx,
+  docx,
   bilingualHtml,
   html,
   markdown,

@@ -1,10 +1,12 @@
 import type { ExportInput } from '../../core/exports/exporter';
+import { segmentsWithText } from '../../core/exports/segment-rows';
 import { writtenOut } from '../../core/exports/written-out';
 import type { Finding } from '../../core/findings/finding';
 import { REVISION_NAME } from '../../core/formats/html/bilingual-table';
 import { notesCell } from '../../core/formats/table/cell-text';
 import type { Segment } from '../../core/segments/segment';
 import type { Translator } from '../../i18n/translator';
+import { findingsBySegment } from './findings-by-segment';
 import { escapeHtml, htmlPage } from '../report/html-page';
 
 const STYLE = `
@@ -28,17 +30,12 @@ ul { margin: 0; padding-inline-start: 1rem; }
  */
 export function bilingualPage(input: ExportInput, translator: Translator): string {
   const { t } = translator;
-  const findings = new Map<string, Finding[]>();
-  for (const finding of input.findings) {
-    const others = findings.get(finding.segment);
-    if (others === undefined) findings.set(finding.segment, [finding]);
-    else others.push(finding);
-  }
+  const findings = findingsBySegment(input.findings);
   const columns = ['source', 'machine', 'target', 'state', 'notes', 'findings'] as const;
   const heading = ['ID', ...columns.map((column) => t(`exports.${column}`))];
-  const rows = input.segments
-    .filter(({ source, target }) => `${source}${target}`.trim() !== '')
-    .map((segment) => row(segment, findings.get(segment.id) ?? [], input, translator));
+  const rows = segmentsWithText(input.segments).map((segment) =>
+    row(segment, findings.get(segment.id) ?? [], input, translator),
+  );
   return htmlPage({
     language: translator.language,
     title: input.title,

@@ -1,5 +1,5 @@
 import { EXPORTERS } from '../../core/exports/exporters';
-import type { Exporter, ExportInput, ExportWords } from '../../core/exports/exporter';
+import type { ExportedFile, Exporter, ExportInput, ExportWords } from '../../core/exports/exporter';
 import { fault } from '../../core/fault';
 import type { Finding } from '../../core/findings/finding';
 import { replacementsOf } from '../../core/formats/fill-in';
@@ -80,16 +80,21 @@ export function exportReview(
   if (exporter === null) return exportedBytes(contents, segments);
   const input = inputOf(review, translator);
   if (!input.ok) return input;
-  if ('report' in exporter) return success(new TextEncoder().encode(exporter.report(input.value, translator)));
-  const written = exporter.write(input.value);
+  const written =
+    'report' in exporter ? success(reported(exporter, input.value, translator)) : exporter.write(input.value);
   if (!written.ok) return written;
-  if ('text' in written.value) return success(new TextEncoder().encode(written.value.text));
+  const encoder = new TextEncoder();
+  if ('text' in written.value) return success(encoder.encode(written.value.text));
   if ('changed' in written.value)
     return changePackage(contents.target.name, contents.target.bytes, written.value.changed);
-  const encoder = new TextEncoder();
   return success(
     pack(Object.fromEntries([...written.value.parts].map(([name, text]) => [name, encoder.encode(text)]))),
   );
+}
+
+function reported(exporter: ReportExporter, input: ExportInput, translator: Translator): ExportedFile {
+  const made = exporter.report(input, translator);
+  return typeof made === 'string' ? { text: made } : { parts: made };
 }
 
 function inputOf({ contents, segments, findings }: ExportedReview, translator: Translator): Result<ExportInput> {

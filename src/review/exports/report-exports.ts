@@ -7,6 +7,7 @@ import { escapeHtml, htmlPage } from '../report/html-page';
 import { htmlReport } from '../report/html-report';
 import type { ReportedReview } from '../report/reported-review';
 import { sarifReport } from '../report/sarif-report';
+import { bilingualDocument } from './bilingual-document';
 import { bilingualPage } from './bilingual-page';
 
 /** Makes a page or a report of a review, worded in the language of the interface. */
@@ -16,7 +17,8 @@ export interface ReportExporter {
   readonly extensions: readonly string[];
   /** Whether it shows findings, so that the checks have to run first. */
   readonly showsFindings?: boolean;
-  report(input: ExportInput, translator: Translator): string;
+  /** A text, or the parts of a package. */
+  report(input: ExportInput, translator: Translator): string | ReadonlyMap<string, string>;
 }
 
 /** The corrected English as a page of its own, for reading and for pasting elsewhere. */
@@ -50,6 +52,14 @@ const bilingualHtmlExport: ReportExporter = {
   report: bilingualPage,
 };
 
+/** The same table as a Word document. */
+const bilingualDocxExport: ReportExporter = {
+  id: 'bilingual-docx',
+  extensions: [],
+  showsFindings: true,
+  report: bilingualDocument,
+};
+
 /** The findings as a page. */
 const findingsExport: ReportExporter = {
   id: 'findings-html',
@@ -80,6 +90,7 @@ function reported({ title, targetName, segments, target, findings }: ExportInput
 export const REPORT_EXPORTERS: readonly ReportExporter[] = [
   htmlExport,
   bilingualHtmlExport,
+  bilingualDocxExport,
   findingsExport,
   sarifExport,
 ];

@@ -25,7 +25,9 @@ function page(id: string, segments: readonly Segment[], text = '', language: 'en
     original: { format: plainText, contents: fileContents('') },
     words: { language, label: (key) => key, finding: ({ messageId }) => messageId },
   };
-  return exporter.report(input, translator);
+  const made = exporter.report(input, translator);
+  if (typeof made !== 'string') throw new Error('a package');
+  return made;
 }
 
 describe('an export as a web page', () => {

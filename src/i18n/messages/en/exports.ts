@@ -9,4 +9,5 @@ export const exports = {
   findings: 'Findings',
   howToFill:
     'Type into the cells of the corrected English and of the notes, save the page as a complete page, and send it back.',
+  howToFillDocument: 'Change the cells of the corrected English and of the notes, save the document, and send it back.',
 } as const;
