@@ -3,10 +3,13 @@ import { failure, success, type Result } from '../../result';
 import type { FileContents, PackageParts } from '../format';
 import { parsePart, relationshipsOf, type Relationship } from '../xml/relationships';
 import { attribute, child, childrenNamed, type XmlDocument, type XmlElement } from '../xml/xml-element';
-import { textWithin } from '../xml/xml-text';
 import { placeOfReference, SHEET_LIMITS } from './cell-reference';
+import { runsIn, valueIn } from './leaf-content';
 import { plainOfEscaped } from './string-escapes';
-import { readRuns, type TextRun } from './text-runs';
+import type { TextRun } from './text-runs';
+
+const CELLS: ReadonlySet<string> = new Set(['c']);
+const ITEMS: ReadonlySet<string> = new Set(['si']);
 
 /** A workbook with the sheets that can be read, in the order of their tabs; hidden ones only where all are. */
 export interface Workbook {
@@ -51,13 +54,13 @@ export function readWorkbook({ path, parts }: FileContents): Result<Workbook> {
   const loose = book.value === null ? looseSheets(parts) : [];
   if (book.value?.root.local !== 'workbook' && loose.length === 0) return failure(fault('format-mismatch', { path }));
   const stringsPart = related.value.find(({ type }) => type === 'sharedStrings')?.part;
-  const strings = parsePart(path, parts, stringsPart ?? 'xl/sharedStrings.xml');
+  const strings = parsePart(path, parts, stringsPart ?? 'xl/sharedStrings.xml', { leaves: ITEMS });
   if (!strings.ok) return strings;
   const shared = new SharedStrings(strings.value);
   const sheets: Sheet[] = [];
   const named = book.value === null ? loose : sheetParts(book.value, related.value);
   for (const part of named) {
-    const document = parsePart(path, parts, part);
+    const document = parsePart(path, parts, part, { leaves: CELLS });
     if (!document.ok) return document;
     if (document.value !== null) sheets.push({ part, document: document.value, rows: rowsOf(document.value, shared) });
   }
@@ -93,7 +96,7 @@ class SharedStrings {
 
   runs(number: number): readonly TextRun[] {
     const item = this.items[number];
-    return item === undefined || this.document === null ? [] : readRuns(this.document.text, item);
+    return item === undefined || this.document === null ? [] : runsIn(this.document.text, item);
   }
 }
 
@@ -130,7 +133,8 @@ class CellOfSheet implements SheetCell {
   }
 
   get isFormula(): boolean {
-    return this.element.children.some(({ local }) => local === 'f');
+    const { content } = this.element;
+    return /<(?:[^\s:<>"']+:)?f[\s/>]/.test(this.text.slice(content.from, content.to));
   }
 
   get isText(): boolean {
@@ -139,14 +143,10 @@ class CellOfSheet implements SheetCell {
 
   runs(): readonly TextRun[] {
     const type = attribute(this.element, 't') ?? 'n';
-    if (type === 'inlineStr') {
-      const inline = child(this.element, 'is');
-      return inline === null ? [] : readRuns(this.text, inline);
-    }
-    const value = child(this.element, 'v');
-    if (value === null || type === 'e' || type === 'b') return [];
-    const said = textWithin(this.text, value);
-    if (type === 's') return this.shared.runs(Number(said));
+    if (type === 'e' || type === 'b') return [];
+    if (type === 'inlineStr') return runsIn(this.text, this.element);
+    const said = valueIn(this.text, this.element);
+    if (type === 's') return said === '' ? [] : this.shared.runs(Number(said));
     return said === '' ? [] : [{ text: plainOfEscaped(said), properties: '' }];
   }
 }

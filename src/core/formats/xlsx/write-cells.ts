@@ -6,6 +6,7 @@ import { setAttribute } from '../xml/edit-attributes';
 import { inOrder } from '../xml/write-target';
 import { attribute, isOneTag, type XmlElement } from '../xml/xml-element';
 import { referenceOf } from './cell-reference';
+import { childrenMarkup } from './leaf-content';
 import { plainRuns, runsOfText } from './marked-runs';
 import { cellIn, type SheetUnit, type WorkbookUnits } from './sheet-units';
 import { mainProperties, writeRuns, type TextRun } from './text-runs';
@@ -80,9 +81,9 @@ function rowEdits({ row, table }: SheetUnit, news: ReadonlyMap<number, readonly 
 function changedCell(text: string, element: XmlElement, runs: readonly TextRun[]): string {
   const head = text.slice(element.from, isOneTag(element) ? element.to : element.content.from);
   const attributes = head.replace(/\s*\/?>$/, '').replace(/\s(?:t|cm|vm)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
-  const rest = element.children
+  const rest = childrenMarkup(text, element)
     .filter(({ local }) => !['v', 'is', 'f'].includes(local))
-    .map(({ from, to }) => text.slice(from, to))
+    .map(({ markup }) => markup)
     .join('');
   return `${attributes}${inlineText(element, runs)}${rest}</${element.name}>`;
 }

@@ -12,14 +12,20 @@ const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/';
 /** In pieces, so that a fault at the beginning of a long file ends the reading, and no token grows without bound. */
 const PIECE = 1 << 16;
 
+/** How much of a text is kept. */
+export interface ParseOptions {
+  /** Elements of these local names are kept without their children, which a file may have by the million. */
+  readonly leaves?: ReadonlySet<string>;
+}
+
 /**
  * The elements of an XML text with their places. Fails with `format-broken` where it is not well formed, and with `format-limit`
  * beyond `XML_LIMITS`. A DOCTYPE may name an outer DTD, which is never loaded; one with declarations of its own is refused, so
  * there are no entities but the five of XML.
  */
-export function parseXml(path: string, text: string): Result<XmlDocument> {
+export function parseXml(path: string, text: string, { leaves = NONE }: ParseOptions = {}): Result<XmlDocument> {
   try {
-    return success({ path, text, root: new TreeBuilder(path, text).build() });
+    return success({ path, text, root: new TreeBuilder(path, text, leaves).build() });
   } catch (error) {
     if (error instanceof Refusal) return failure(error.fault);
     throw error;
@@ -41,6 +47,7 @@ interface OpenElement extends XmlElement {
 }
 
 const NO_ATTRIBUTES: readonly string[] = [];
+const NONE: ReadonlySet<string> = new Set();
 
 class TreeBuilder {
   private readonly parser = new SaxesParser({ position: true, xmlns: false });
@@ -49,12 +56,16 @@ class TreeBuilder {
   private root: XmlElement | null = null;
   /** Where the last token ended, to see how long the present one grows. */
   private tokenFrom = 0;
+  /** How many elements within a leaf are open. */
+  private depthInLeaf = 0;
   private readonly path: string;
   private readonly text: string;
+  private readonly leaves: ReadonlySet<string>;
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, leaves: ReadonlySet<string>) {
     this.path = path;
     this.text = text;
+    this.leaves = leaves;
     const { parser } = this;
     parser.on('error', (error) => this.broken(parserProblem(error.message, Math.max(0, parser.position - 1))));
     parser.on('doctype', (doctype) => this.doctype(doctype));
@@ -92,10 +103,14 @@ class TreeBuilder {
 
   private opened(tag: SaxesTagPlain): void {
     this.passed();
-    if (this.open.length >= XML_LIMITS.depth) this.beyond('depth');
+    if (this.open.length + this.depthInLeaf >= XML_LIMITS.depth) this.beyond('depth');
+    const parent = this.open.at(-1) ?? null;
+    if (parent !== null && this.leaves.has(parent.local)) {
+      this.depthInLeaf += 1;
+      return;
+    }
     const end = this.parser.position;
     const from = this.text.lastIndexOf('<', end - 1);
-    const parent = this.open.at(-1) ?? null;
     const attributes = this.attributesOf(tag);
     const prefixes = this.prefixesOf(attributes, parent, from);
     const name = this.interned(tag.name);
@@ -121,6 +136,10 @@ class TreeBuilder {
 
   private closed(isOneTag: boolean): void {
     this.passed();
+    if (this.depthInLeaf > 0) {
+      this.depthInLeaf -= 1;
+      return;
+    }
     const element = this.open.pop();
     if (element === undefined || isOneTag) return;
     const end = this.parser.position;

@@ -1,6 +1,6 @@
 import type { PackageParts } from '../format';
 import { success, type Result } from '../../result';
-import { parseXml } from './parse-xml';
+import { parseXml, type ParseOptions } from './parse-xml';
 import { attribute, elementsWithin, type XmlDocument } from './xml-element';
 
 /** A part that another part of an Office package points to. */
@@ -13,9 +13,14 @@ export interface Relationship {
 }
 
 /** Parses a part of a package; null where there is none. Faults name the file and the part. */
-export function parsePart(path: string, parts: PackageParts, name: string): Result<XmlDocument | null> {
+export function parsePart(
+  path: string,
+  parts: PackageParts,
+  name: string,
+  options: ParseOptions = {},
+): Result<XmlDocument | null> {
   const text = parts.text(name);
-  return text === null ? success(null) : parseXml(`${path} (${name})`, text);
+  return text === null ? success(null) : parseXml(`${path} (${name})`, text, options);
 }
 
 /** What a part points to within the package (empty name: what the package does); nothing where it points nowhere. */
