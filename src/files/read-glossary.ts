@@ -1,10 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { fault, type Fault } from '../core/fault';
 import { failure, success, type Result } from '../core/result';
+import { firstTable } from '../core/formats/xlsx/first-table';
 import { readGlossaryRows } from '../core/terms/glossary-table';
 import { parseTbx } from '../core/terms/tbx';
 import type { Term } from '../core/terms/term';
-import { readTextFile } from './read-text-file';
+import { isPackage, openPackage } from './open-package';
+import { decodeFile, readBytes } from './read-text-file';
 
 /** The terms of a file that could be read, and for each line that could not what is wrong with it. */
 export interface GlossaryFile {
@@ -13,11 +15,14 @@ export interface GlossaryFile {
 }
 
 /**
- * Reads a glossary: a table in CSV (comma or semicolon) or TSV, a line a term (see `readGlossaryRows`), or TBX (see `parseTbx`), told
- * apart by the content. A line without both a Russian and an English entry is left out and reported; the others work.
+ * Reads a glossary: a table in CSV (comma or semicolon), TSV or XLSX (its first sheet), a line a term (see `readGlossaryRows`), or TBX
+ * (see `parseTbx`), told apart by the content. A line without both a Russian and an English entry is left out and reported; the others work.
  */
 export async function readGlossary(path: string): Promise<Result<GlossaryFile>> {
-  const file = await readTextFile(path);
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  if (isPackage(bytes.value)) return glossaryOfWorkbook(path, bytes.value);
+  const file = decodeFile(path, bytes.value);
   if (!file.ok) return file;
   const text = file.value.text.replace(/^\ufeff/, '');
   if (/^\s*</.test(text)) {
@@ -51,6 +56,19 @@ export async function readGlossary(path: string): Promise<Result<GlossaryFile>> 
   const { terms, incomplete } = readGlossaryRows(lines.map(({ row }) => row));
   const bad = [...broken, ...incomplete.map((number) => lines[number - 1]?.line ?? number)].sort((a, b) => a - b);
   return filled(path, terms, bad);
+}
+
+function glossaryOfWorkbook(path: string, bytes: Uint8Array): Result<GlossaryFile> {
+  const parts = openPackage(path, bytes);
+  if (!parts.ok) return parts;
+  const lines = firstTable({ path, text: '', parts: parts.value });
+  if (!lines.ok) return lines;
+  const { terms, incomplete } = readGlossaryRows(lines.value.map(({ cells }) => cells));
+  return filled(
+    path,
+    terms,
+    incomplete.map((number) => lines.value[number - 1]!.number),
+  );
 }
 
 /** A file of which nothing could be used is no glossary. */

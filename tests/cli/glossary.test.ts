@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pack } from '../../src/files/open-package';
 import { sverka, temporaryFolder } from '../notation/command-line';
+import { sheetRow, workbookParts } from '../notation/workbook';
 
 const folder = temporaryFolder();
 const file = (name: string, content = ''): string => {
@@ -27,6 +29,22 @@ describe('glossary', () => {
     expect(err).toMatch(/line 2: .*\n.*line 4: .*\n.*1 term/);
     const line = JSON.stringify({ id: '1', source: 'СНВ-3 истекает.', target: 'START-3 expires.' });
     expect((await sverka(['check', '--jsonl', '--glossary', table], `${line}\n`)).out).toContain('term-forbidden');
+  });
+
+  test('is read of a workbook, whose rows are named like lines', async () => {
+    const rows = [
+      sheetRow(2, 'Термин', 'note', 'Английский', 'нельзя'),
+      sheetRow(3, 'СНВ-3', 'a treaty', 'New START', 'START-3; SNV-3'),
+      sheetRow(5, 'суд', 'x', ''),
+    ];
+    const parts = Object.entries(workbookParts({ Empty: '', Terms: rows.join('') }));
+    const path = file('w.xlsx');
+    writeFileSync(path, pack(Object.fromEntries(parts.map(([name, text]) => [name, new TextEncoder().encode(text)]))));
+    const { code, err } = await sverka(['glossary', path, '-o', file('w.csv')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('line 5')]);
+    expect(readFileSync(file('w.csv'), 'utf8')).toBe(
+      'russian,english,forbidden\r\nСНВ-3,New START,START-3; SNV-3\r\n',
+    );
   });
 
   test('says what is wrong with a file that is no glossary', async () => {

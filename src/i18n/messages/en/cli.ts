@@ -19,7 +19,7 @@ export const cli = {
     title: 'title of the project (default: name of the English file)',
     recoverOutput: 'the new project file; it must not be there yet',
     author: 'name that the work is signed with',
-    glossary: 'glossary (CSV or TSV: Russian, approved English, forbidden English…; or TBX)',
+    glossary: 'glossary (CSV, TSV or XLSX: Russian, approved English, forbidden English…; or TBX)',
     dictionary:
       'bilingual dictionary that helps to pair sentences and to find words without an answer (DSL, dictd or TSV, also packed); may be given several times',
     config: 'settings of the checks (JSON)',
@@ -87,7 +87,7 @@ export const cli = {
     first: 'the first project; its history comes first',
     second: 'the second project; what it has beyond is added',
     point: 'a point of the history: the name of a snapshot, `#N` (after revision N), `start` (as imported) or `now`',
-    glossary: 'a glossary (CSV, TSV or TBX); without it the one that comes along',
+    glossary: 'a glossary (CSV, TSV, XLSX or TBX); without it the one that comes along',
     repair:
       'merge (with the segment behind), split, move (a sentence), unlink, link, join (the paragraph that begins here with the one before) or break (begin a paragraph here)',
   },
