@@ -42,9 +42,7 @@ describe('glossary', () => {
     writeFileSync(path, pack(Object.fromEntries(parts.map(([name, text]) => [name, new TextEncoder().encode(text)]))));
     const { code, err } = await sverka(['glossary', path, '-o', file('w.csv')]);
     expect([code, err]).toEqual([0, expect.stringContaining('line 5')]);
-    expect(readFileSync(file('w.csv'), 'utf8')).toBe(
-      'russian,english,forbidden\r\nСНВ-3,New START,START-3; SNV-3\r\n',
-    );
+    expect(readFileSync(file('w.csv'), 'utf8')).toBe('russian,english,forbidden\r\nСНВ-3,New START,START-3; SNV-3\r\n');
   });
 
   test('says what is wrong with a file that is no glossary', async () => {
