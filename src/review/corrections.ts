@@ -14,6 +14,7 @@ import { encodeText, firstUnencodable } from '../files/encodings';
 import { openKept, readKept } from '../files/kept-file';
 import { changePackage } from '../files/open-package';
 import { sha256Of } from '../files/sha256';
+import { unfillable } from './imported-documents';
 
 /** What the header of a corrections diff says, besides file names. */
 export interface DiffHeader {
@@ -47,6 +48,8 @@ export function correctedEnglish(imported: string, segments: readonly Segment[])
 /** The corrected English as the bytes of a file: in the format and the encoding that it came in, with only the corrections changed. */
 export function exportedBytes(contents: ProjectContents, segments: readonly Segment[]): Result<Uint8Array> {
   const { target } = contents;
+  const problem = unfillable(contents);
+  if (problem !== null) return failure(problem);
   const opened = openKept(target);
   if (!opened.ok) return opened;
   const written = writtenFile(contents, opened.value, segments);
@@ -97,8 +100,13 @@ export interface DiffRange {
  * The corrections from the machine translation (`from` 0) or a later point to another as a unified diff; null when
  * nothing differs. It applies to the imported English file, or to the export at `from`.
  */
-export function correctionsDiff(contents: ProjectContents, header: DiffHeader, range: DiffRange): string | null {
-  return madeDiff(contents, header, range).diff;
+export function correctionsDiff(
+  contents: ProjectContents,
+  header: DiffHeader,
+  range: DiffRange,
+): Result<string | null> {
+  const problem = unfillable(contents);
+  return problem === null ? success(madeDiff(contents, header, range).diff) : failure(problem);
 }
 
 /** A diff, and the changes that it makes. */
@@ -249,6 +257,8 @@ function lastChanges(contents: ProjectContents, { from, to }: DiffRange): Readon
  * cannot patch, in UTF-8. Fails when a correction holds a character that the encoding lacks.
  */
 export function diffBytes(contents: ProjectContents, header: DiffHeader, range: DiffRange): Result<Uint8Array | null> {
+  const problem = unfillable(contents);
+  if (problem !== null) return failure(problem);
   const { diff, replacements } = madeDiff(contents, header, range);
   if (diff === null) return success(null);
   const { encoding } = contents.target;

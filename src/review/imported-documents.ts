@@ -1,10 +1,11 @@
-import { fault } from '../core/fault';
+import { fault, type Fault } from '../core/fault';
 import { extractedText } from '../core/formats/extracted-text';
 import type { BilingualDocument, TextDocument } from '../core/formats/format';
 import { formatOf } from '../core/formats/formats';
 import type { ProjectContents } from '../core/history/project-store';
 import { sourceTextOf } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
+import type { ImportedSegment } from '../core/segments/segment';
 import { openKept, readKept } from '../files/kept-file';
 
 /** Both imported texts of a project, read anew from the files that it keeps. */
@@ -20,6 +21,25 @@ export function importedDocuments(contents: ProjectContents): Result<ImportedDoc
   if (!source.ok) return source;
   const target = readKept(contents.target, 'target');
   return target.ok ? success({ source: source.value, target: target.value }) : target;
+}
+
+/**
+ * Why the English that a project keeps cannot be filled in: it is none of its format, or a segment stands outside of it, in a file that
+ * somebody made by hand. Null for every project of ours.
+ */
+export function unfillable(contents: ProjectContents): Fault | null {
+  const { target } = contents;
+  const document = readKept(target, 'target');
+  if (!document.ok) return document.error;
+  const { length } = document.value.text;
+  const repaired = contents.revisions.flatMap((revision) =>
+    revision.kind === 'alignment' ? (revision.after ?? []) : [],
+  );
+  const isOutside = ({ targetSpan }: ImportedSegment): boolean => targetSpan !== null && targetSpan.to > length;
+  const outside = contents.segments.find(isOutside) ?? repaired.find(isOutside);
+  return outside === undefined
+    ? null
+    : fault('project-damaged', { path: target.name, detail: `segment ${outside.id}: place` });
 }
 
 /** A bilingual file that a project keeps, unit by unit; null for a project of two files. */

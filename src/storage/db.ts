@@ -32,7 +32,8 @@ export interface DbOptions {
 }
 
 /**
- * Opens a database file, or makes it, for hostile contents: nothing that its schema brings along is trusted.
+ * Opens a database file, or makes it, for hostile contents: nothing that its schema brings along is trusted. But for conditions of
+ * tables: an INSERT and a check of the file evaluate them, with functions of libsql that write files. So the schema is compared first.
  * Commits reach the disk before they return. Throws what SQLite says.
  */
 export function openDb(path: string, options: DbOptions = {}): Db {

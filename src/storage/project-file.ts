@@ -109,6 +109,7 @@ export function settleUnfinished(file: string, lockFolder?: string): void {
 /** The first thing about the structure of an open project file that is not ours; null if it is sound. */
 export function structureProblem(db: Db, header: ProjectHeader): string | null {
   if (header.version > SCHEMA_VERSION) return foreignView(db);
+  // Before the check below, which evaluates the conditions of the tables, whatever functions they call.
   if (schemaText(db) !== expectedSchemaText()) return 'schema';
   if (header.size > QUICK_CHECK_LIMIT) return null;
   const answer = columnText(db.get('SELECT CAST(quick_check AS BLOB) FROM pragma_quick_check(1)')?.[0]);

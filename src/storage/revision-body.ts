@@ -11,9 +11,10 @@ export function parseRevision(body: string, hash: string): Revision | null {
 }
 
 function isRevision(value: Record<string, unknown>): boolean {
-  const isValue = VALUES[value.kind as Revision['kind']] as ((value: unknown) => boolean) | undefined;
+  // A kind such as `constructor` would find a function that every object has.
+  if (typeof value.kind !== 'string' || !Object.hasOwn(VALUES, value.kind)) return false;
+  const isValue = VALUES[value.kind as Revision['kind']];
   return (
-    isValue !== undefined &&
     isTextList(value.segments) &&
     (value.before === null || isValue(value.before)) &&
     (value.after === null || isValue(value.after)) &&

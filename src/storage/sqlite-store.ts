@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { fault, type Fault } from '../core/fault';
 import { chainRevisions } from '../core/history/hash-chain';
+import { historyProblem } from '../core/history/history-problem';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import type { Revision, RevisionDraft } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
@@ -59,7 +60,9 @@ export class SqliteStore implements ProjectStore {
   read(): Result<ProjectContents> {
     try {
       const contents = readContents(this.db);
-      return contents.ok ? contents : failure(damaged(this.path, contents.error));
+      if (!contents.ok) return failure(damaged(this.path, contents.error));
+      const problem = historyProblem(contents.value);
+      return problem === null ? contents : failure(damaged(this.path, problem.place));
     } catch (error) {
       return failure(readFault(error, this.path));
     }

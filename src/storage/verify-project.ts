@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { verifyChain } from '../core/history/hash-chain';
+import { historyProblem } from '../core/history/history-problem';
 import type { ProjectContents } from '../core/history/project-store';
-import { SegmentReplay } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
 import { columnText, openDb, type Db } from './db';
 import { settleUnfinished } from './project-file';
@@ -76,14 +76,17 @@ function historyReadings(db: Db): readonly Result<unknown, Damage>[] {
   return revisions.ok ? [revisions, readSnapshots(db, revisions.value)] : [revisions];
 }
 
+/**
+ * The schema first: SQLite evaluates the conditions of a table while it checks it, and in a file that somebody made they may call the
+ * driver's functions that write files. What a newer program made is judged by its contents alone.
+ */
 function structureProblems(db: Db, header: ProjectHeader): VerificationProblem[] {
+  if (header.version !== SCHEMA_VERSION) return [];
+  if (schemaText(db) !== expectedSchemaText()) return [{ part: 'schema', detail: `version ${header.version}` }];
   const problems: VerificationProblem[] = [];
   for (const [line] of db.all('SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check(20)')) {
     const detail = columnText(line) ?? '';
     if (detail !== 'ok') problems.push({ part: 'database', detail });
-  }
-  if (header.version === SCHEMA_VERSION && schemaText(db) !== expectedSchemaText()) {
-    problems.push({ part: 'schema', detail: `version ${header.version}` });
   }
   return problems;
 }
@@ -91,10 +94,6 @@ function structureProblems(db: Db, header: ProjectHeader): VerificationProblem[]
 function historyProblems(contents: ProjectContents): VerificationProblem[] {
   const chain = verifyChain(contents.revisions);
   if (!chain.ok) return [{ part: 'chain', detail: `revision ${chain.error.number}: ${chain.error.problem}` }];
-  const replay = new SegmentReplay(contents.segments);
-  for (const revision of contents.revisions) {
-    if (replay.mismatch(revision)) return [{ part: 'replay', detail: `revision ${revision.number}: before` }];
-    replay.apply(revision);
-  }
-  return [];
+  const problem = historyProblem(contents);
+  return problem === null ? [] : [{ part: 'replay', detail: problem.place }];
 }

@@ -435,7 +435,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'corrections:diff': () =>
       withReview((review) => {
         const header = diffHeader(review.contents, surroundings.now());
-        return success(correctionsDiff(review.contents, header, everything(review)) ?? '');
+        const diff = correctionsDiff(review.contents, header, everything(review));
+        return diff.ok ? success(diff.value ?? '') : diff;
       }),
     'export:summary': () =>
       withReview((review) => {

@@ -13,7 +13,7 @@ import type { Translator } from '../../i18n/translator';
 import { wordMessage } from '../../i18n/word-finding';
 import { exportedBytes } from '../corrections';
 import { REPORT_EXPORTERS, type ReportExporter } from './report-exports';
-import { importedDocuments } from '../imported-documents';
+import { importedDocuments, unfillable } from '../imported-documents';
 
 /** Makes a file, or a page or a report worded for people. */
 export type AnyExporter = Exporter | ReportExporter;
@@ -100,6 +100,8 @@ function reported(exporter: ReportExporter, input: ExportInput, translator: Tran
 function inputOf({ contents, segments, findings }: ExportedReview, translator: Translator): Result<ExportInput> {
   const documents = importedDocuments(contents);
   if (!documents.ok) return documents;
+  const problem = unfillable(contents);
+  if (problem !== null) return failure(problem);
   const original = openKept(contents.target);
   if (!original.ok) return original;
   const { title, author, revisions, created, source, target } = contents;
