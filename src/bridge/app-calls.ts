@@ -21,6 +21,8 @@ export interface RecentProject {
   readonly opened: string;
   readonly segments: number;
   readonly confirmed: number;
+  /** Open findings when it was left; null where that was not noted. */
+  readonly findings: number | null;
   readonly missing: boolean;
 }
 
@@ -31,6 +33,8 @@ export interface StartState {
   readonly version: string;
   /** True when the program runs on the old runtime that is good for trying only. */
   readonly standInRuntime: boolean;
+  /** True when the program runs for the first time here. */
+  readonly firstStart: boolean;
   readonly platform: 'linux' | 'darwin' | 'win32';
   /**
    * What the window opens at once: the sample or a file that the program was started with, or the project that is open

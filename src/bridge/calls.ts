@@ -14,7 +14,9 @@ const NAMES: Record<CallName, true> = {
   'app:forget-recent': true,
   'app:ready-to-close': true,
   'files:choose': true,
+  'files:paste': true,
   'files:inspect': true,
+  'files:preview': true,
   'files:encodings': true,
   'project:create': true,
   'project:open': true,
@@ -159,6 +161,7 @@ export const MENU_COMMANDS = [
   'show-history',
   'command-palette',
   'show-shortcuts',
+  'show-tour',
   'settings',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

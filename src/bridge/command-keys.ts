@@ -53,5 +53,6 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'show-history': ['Mod+Shift+H'],
   'command-palette': ['Mod+K'],
   'show-shortcuts': ['F1', '?'],
+  'show-tour': [],
   settings: ['Mod+,'],
 };

@@ -1,3 +1,5 @@
+import type { Fault } from '../core/fault';
+import type { PairEntry } from './alignment-calls';
 import type { Call } from './call';
 
 /** What a file is wanted for. */
@@ -27,10 +29,38 @@ export interface FileInspection {
   readonly characters: number;
 }
 
+/** The files of a new review and how they are read; without `target` the one file holds both languages. */
+export interface ChosenTexts {
+  readonly source: string;
+  readonly target?: string;
+  readonly sourceEncoding?: string;
+  readonly targetEncoding?: string;
+}
+
+/** A pair as it would be in the project. */
+export type PreviewedPair = Pick<PairEntry, 'index' | 'source' | 'target' | 'score' | 'weak' | 'repaired'>;
+
+/** How two texts pair, before there is a project. */
+export interface PairPreview {
+  readonly total: number;
+  /** How many pairs are doubtful, and how many sentences have no partner. */
+  readonly weak: number;
+  readonly alone: number;
+  /** The beginning, and the most doubtful pairs, the worst first. */
+  readonly first: readonly PreviewedPair[];
+  readonly doubtful: readonly PreviewedPair[];
+  /** What is wrong with a bilingual file that can be read all the same. */
+  readonly warnings: readonly Fault[];
+}
+
 export interface FileCalls {
   /** Shows the system's dialog; null when the user cancels it. */
   'files:choose': Call<{ readonly purpose: FilePurpose }, GrantedFile | null>;
+  /** Makes a file of a text that the user pasted. */
+  'files:paste': Call<{ readonly text: string }, GrantedFile>;
   'files:inspect': Call<{ readonly handle: string; readonly encoding?: string }, FileInspection>;
+  /** Pairs the sentences of two texts; `task:cancel` stops it. */
+  'files:preview': Call<ChosenTexts, PairPreview>;
   /** Names of the encodings that can be chosen. */
   'files:encodings': Call<Record<string, never>, readonly string[]>;
 }

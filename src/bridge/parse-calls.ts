@@ -20,6 +20,13 @@ const longText = v.pipe(v.string(), v.maxLength(100_000_000));
 const sideName = v.picklist(['source', 'target']);
 const encoding = v.pipe(v.string(), v.maxLength(40));
 
+const chosenTexts = {
+  source: handle,
+  target: v.exactOptional(handle),
+  sourceEncoding: v.exactOptional(encoding),
+  targetEncoding: v.exactOptional(encoding),
+};
+
 const searchQuery = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(20_000)),
   mode: v.picklist(SEARCH_MODES),
@@ -53,13 +60,12 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'app:forget-recent': v.strictObject({ id: shortText }),
   'app:ready-to-close': nothing,
   'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project']) }),
+  'files:paste': v.strictObject({ text: longText }),
   'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),
+  'files:preview': v.strictObject(chosenTexts),
   'files:encodings': nothing,
   'project:create': v.strictObject({
-    source: handle,
-    target: handle,
-    sourceEncoding: v.exactOptional(encoding),
-    targetEncoding: v.exactOptional(encoding),
+    ...chosenTexts,
     title: shortText,
   }),
   'project:open': v.strictObject({ handle }),

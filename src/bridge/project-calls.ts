@@ -6,6 +6,7 @@ import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Span } from '../core/text/span';
 import type { AlignmentCalls } from './alignment-calls';
 import type { Call } from './call';
+import type { ChosenTexts } from './file-calls';
 import type { HistoryCalls } from './history-calls';
 import type { TermCalls } from './term-calls';
 
@@ -194,16 +195,7 @@ type Nothing = Record<string, never>;
 
 export interface ProjectCalls extends AlignmentCalls, HistoryCalls, TermCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
-  'project:create': Call<
-    {
-      readonly source: string;
-      readonly target: string;
-      readonly sourceEncoding?: string;
-      readonly targetEncoding?: string;
-      readonly title: string;
-    },
-    ProjectSummary | null
-  >;
+  'project:create': Call<ChosenTexts & { readonly title: string }, ProjectSummary | null>;
   'project:open': Call<{ readonly handle: string }, ProjectSummary>;
   'project:open-recent': Call<{ readonly id: string }, ProjectSummary>;
   'project:open-sample': Call<Nothing, ProjectSummary>;

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { FilePurpose } from '../bridge/file-calls';
+import { FORMATS } from '../core/formats/formats';
 import type { Translator } from '../i18n/translator';
 import type { FolderStore } from './folder-store';
 
@@ -56,9 +57,12 @@ export async function chooseNewFile(
   return path;
 }
 
+/** The endings of everything that can be read. */
+const TEXT_ENDINGS = [...new Set(['txt', 'text', ...FORMATS.flatMap(({ extensions }) => extensions)])];
+
 function filtersFor({ t }: Translator, kind: 'text' | 'project' | 'diff'): FileFilter[] {
   const all = { name: t('menu.dialogs.all'), extensions: ['*'] };
   if (kind === 'project') return [{ name: t('menu.dialogs.projects'), extensions: ['sverka'] }, all];
   if (kind === 'diff') return [{ name: t('menu.dialogs.diffs'), extensions: ['diff', 'patch'] }, all];
-  return [{ name: t('menu.dialogs.texts'), extensions: ['txt', 'text'] }, all];
+  return [{ name: t('menu.dialogs.texts'), extensions: TEXT_ENDINGS }, all];
 }

@@ -17,6 +17,7 @@ import { hardenSession } from './harden';
 import { serveCalls, serveDrops } from './ipc';
 import { MainWindow } from './main-window';
 import { setMenu } from './menu';
+import { PastedTexts } from './pasted-texts';
 import { RecentStore } from './recent-store';
 import { RestartLimit } from './restart-limit';
 import { SettingsStore } from './settings-store';
@@ -33,6 +34,7 @@ export function startProgram(log: Log): void {
   const recent = new RecentStore(join(folder, 'recent.json'));
   const folders = new FolderStore(join(folder, 'folders.json'));
   const grants = new FileGrants();
+  const pasted = new PastedTexts(join(folder, 'pasted'));
   const current = new CurrentProject();
   let translator = createTranslator(settings.settings.language);
   let given = readStartArguments(process.argv, app.isPackaged, process.cwd());
@@ -73,6 +75,7 @@ export function startProgram(log: Log): void {
     now: () => new Date(),
     author: () => settings.settings.author,
     sampleTitle: () => translator.t('app.toolbar.sample'),
+    isPasted: (path) => pasted.holds(path),
     takeGivenFile: () => {
       const { file } = given;
       given = { file: null, sample: false };
@@ -86,7 +89,12 @@ export function startProgram(log: Log): void {
       ...appHandlers({
         settings,
         recent,
-        start: { version: app.getVersion(), standInRuntime: isStandIn(), platform: platform() },
+        start: {
+          version: app.getVersion(),
+          standInRuntime: isStandIn(),
+          firstStart: settings.isNew,
+          platform: platform(),
+        },
         takeOpening: () => {
           if (given.file !== null) return 'given-file';
           const { sample } = given;
@@ -102,12 +110,14 @@ export function startProgram(log: Log): void {
         },
         readyToClose: () => window.pageIsReady(),
       }),
-      ...fileHandlers({ grants, engine, chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose) }),
+      ...fileHandlers({ grants, engine, pasted, chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose) }),
       ...projects,
     },
     log,
   );
   serveDrops((paths) => window.tell('files:dropped', { files: paths.map((path) => grants.grant(path)) }), log);
+  // From now on this is no first start any more.
+  if (settings.isNew) settings.change({});
   void engine.ask('engine:configure', { author: settings.settings.author });
   nativeTheme.themeSource = settings.settings.theme;
   showMenu();
@@ -148,6 +158,7 @@ export function startProgram(log: Log): void {
     void Promise.race([left, late]).finally(() => {
       hasLeft = true;
       engine.stop();
+      pasted.clear();
       app.quit();
     });
   });

@@ -13,6 +13,7 @@ const entrySchema = v.object({
   opened: v.string(),
   segments: v.number(),
   confirmed: v.number(),
+  findings: v.exactOptional(v.number()),
 });
 const schema = v.array(entrySchema);
 type Entry = v.InferOutput<typeof entrySchema>;
@@ -29,9 +30,10 @@ export class RecentStore {
 
   /** The list for the window; those whose file is gone are marked. */
   list(): readonly RecentProject[] {
-    return this.entries.map(({ path, ...entry }) => ({
+    return this.entries.map(({ path, findings = null, ...entry }) => ({
       id: idOf(path),
       ...entry,
+      findings,
       place: `${basename(dirname(path))}/${basename(path)}`,
       missing: !existsSync(path),
     }));

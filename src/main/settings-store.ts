@@ -11,11 +11,15 @@ const schema = v.object({
 /** Holds what the user chose about the program, and keeps it in a file. */
 export class SettingsStore {
   private readonly path: string;
+  /** Whether no settings were kept before: the program runs for the first time. */
+  readonly isNew: boolean;
   private held: Settings;
 
   constructor(path: string, defaults: Settings) {
     this.path = path;
-    this.held = readJsonFile(path, schema) ?? defaults;
+    const kept = readJsonFile(path, schema);
+    this.isNew = kept === null;
+    this.held = kept ?? defaults;
   }
 
   get settings(): Settings {

@@ -33,9 +33,17 @@ window.addEventListener('dragover', (event) => {
 });
 window.addEventListener('drop', (event) => {
   event.preventDefault();
-  const paths = [...(event.dataTransfer?.files ?? [])].map(pathOf).filter((path) => path !== '');
-  if (paths.length > 0) ipcRenderer.send(DROP_CHANNEL, paths);
+  take(event.dataTransfer);
 });
+// Files that were copied in the system's file manager are pasted as if they were dropped.
+window.addEventListener('paste', (event) => {
+  take(event.clipboardData);
+});
+
+function take(transfer: DataTransfer | null): void {
+  const paths = [...(transfer?.files ?? [])].map(pathOf).filter((path) => path !== '');
+  if (paths.length > 0) ipcRenderer.send(DROP_CHANNEL, paths);
+}
 
 /** Electron before 32 has the path on the file itself and no webUtils. */
 function pathOf(file: File): string {

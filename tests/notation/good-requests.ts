@@ -15,8 +15,14 @@ export const goodRequests: {
   'app:ready-to-close': [{}],
   'files:choose': [{ purpose: 'source' }, { purpose: 'project' }],
   'files:inspect': [{ handle }, { handle, encoding: 'windows-1251' }],
+  'files:paste': [{ text: 'Станция стоит на острове.' }],
+  'files:preview': [
+    { source: handle, target: other },
+    { source: handle, sourceEncoding: 'utf-8' },
+  ],
   'files:encodings': [{}],
   'project:create': [
+    { source: handle, title: 'One file' },
     { source: handle, target: other, title: 'Интервью' },
     { source: handle, target: other, sourceEncoding: 'koi8-r', targetEncoding: 'utf-8', title: 'An interview' },
   ],

@@ -9,7 +9,7 @@ import { byRisk } from '../../src/core/findings/by-risk';
 import type { RecentProject, Settings, StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
-import type { FileInspection, GrantedFile } from '../../src/bridge/file-calls';
+import type { FileInspection, GrantedFile, PairPreview } from '../../src/bridge/file-calls';
 import type { ProjectSummary } from '../../src/bridge/project-calls';
 import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
@@ -27,6 +27,7 @@ const RECENT: readonly RecentProject[] = [
     opened: '2025-06-17T08:40:00.000Z',
     segments: 90,
     confirmed: 34,
+    findings: 42,
     missing: false,
   },
   {
@@ -36,6 +37,7 @@ const RECENT: readonly RecentProject[] = [
     opened: '2025-06-12T16:05:00.000Z',
     segments: 1204,
     confirmed: 1204,
+    findings: 0,
     missing: false,
   },
   {
@@ -45,6 +47,7 @@ const RECENT: readonly RecentProject[] = [
     opened: '2025-05-30T10:15:00.000Z',
     segments: 412,
     confirmed: 0,
+    findings: null,
     missing: true,
   },
 ];
@@ -86,6 +89,17 @@ export const MEMORY_FILES: readonly FileInspection[] = [
     preview: 'Доклад о состоянии архива наблюдений',
     characters: 4210,
   },
+  {
+    handle: 'both',
+    name: 'catalogue.xlf',
+    format: 'xliff-2',
+    bilingual: true,
+    encoding: 'utf-8',
+    encodingSource: 'declared',
+    language: 'en',
+    preview: 'The station on the island',
+    characters: 812,
+  },
 ];
 
 /** The calls that only make sense while a project is open. */
@@ -101,6 +115,7 @@ export class MemoryWorkbench implements Workbench {
   settings: Settings = { language: 'en', theme: 'system', author: 'Anna Petrova' };
   recent: readonly RecentProject[] = RECENT;
   standInRuntime = false;
+  firstStart = false;
   open: StartState['open'] = 'nothing';
   latency = 0;
   /** Whether the window asked for the long work under way to be stopped; an opening call then fails as cancelled. */
@@ -111,6 +126,18 @@ export class MemoryWorkbench implements Workbench {
   readonly toChoose: (GrantedFile | null)[] = [];
   readonly files = new Map(MEMORY_FILES.map((file) => [file.handle, file]));
   readonly asked: { readonly name: CallName; readonly request: unknown }[] = [];
+  /** How the texts of a new review pair. */
+  preview: PairPreview = {
+    total: 90,
+    weak: 1,
+    alone: 2,
+    first: [
+      { index: 0, source: 'Раз.', target: 'One.', score: 0.9, weak: false, repaired: false },
+      { index: 1, source: 'Два.', target: '', score: null, weak: false, repaired: false },
+    ],
+    doubtful: [{ index: 7, source: 'Восемь.', target: 'Nine.', score: 0.3, weak: true, repaired: false }],
+    warnings: [],
+  };
   /** The project that will be opened or created next. */
   nextProject: () => MemoryProject = () => new MemoryProject();
   /** Runs before an opening call answers, e.g. to report progress. */
@@ -164,6 +191,7 @@ export class MemoryWorkbench implements Workbench {
         recent: this.recent,
         version: '0.1.0',
         standInRuntime: this.standInRuntime,
+        firstStart: this.firstStart,
         platform: 'linux',
         open: this.open,
       }),
@@ -187,6 +215,15 @@ export class MemoryWorkbench implements Workbench {
       if (!file) return failure(fault('file-not-found', { path: handle }));
       return success(encoding === undefined ? file : { ...file, encoding, encodingSource: 'given' });
     },
+    'files:paste': ({ text }) => {
+      const handle = `pasted-${this.files.size}`;
+      const language = /[а-яё]/i.test(text) ? 'ru' : 'en';
+      const name = `${text.slice(0, 20)}.txt`;
+      const [first] = MEMORY_FILES;
+      this.files.set(handle, { ...first!, handle, name, language, preview: text, characters: text.length });
+      return success(this.granted(handle));
+    },
+    'files:preview': () => success(this.preview),
     'files:encodings': () => success(['utf-8', 'utf-16le', 'windows-1251', 'koi8-r', 'cp866', 'windows-1252']),
 
     'project:create': ({ title }) => this.#opening(false, title),

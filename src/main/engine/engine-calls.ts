@@ -1,5 +1,5 @@
 import type { Call } from '../../bridge/call';
-import type { FileInspection } from '../../bridge/file-calls';
+import type { FileInspection, PairPreview } from '../../bridge/file-calls';
 import type { ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
 
 /** Calls of the window that the engine answers as they are: they name no file. */
@@ -20,6 +20,7 @@ export type PassedCalls = Omit<
 export interface EngineOwnCalls {
   'engine:configure': Call<{ readonly author: string }, null>;
   'engine:inspect': Call<{ readonly path: string; readonly encoding?: string }, Omit<FileInspection, 'handle'>>;
+  'engine:preview': Call<TextsRequest, PairPreview>;
   'engine:create': Call<NewProjectRequest, ProjectSummary>;
   'engine:open': Call<{ readonly path: string; readonly sample: boolean }, ProjectSummary>;
   /** Writes everything that the open project holds into another file and goes on with that one. */
@@ -28,13 +29,17 @@ export interface EngineOwnCalls {
   'engine:write-export': Call<{ readonly path: string }, WrittenFile>;
 }
 
-/** A new project: where it goes and what it is made from. */
-export interface NewProjectRequest {
-  readonly path: string;
+/** Where the texts of a new project lie, and how they are read; without `target` the one file holds both languages. */
+export interface TextsRequest {
   readonly source: string;
-  readonly target: string;
+  readonly target?: string;
   readonly sourceEncoding?: string;
   readonly targetEncoding?: string;
+}
+
+/** A new project: where it goes and what it is made from. */
+export interface NewProjectRequest extends TextsRequest {
+  readonly path: string;
   readonly title: string;
   readonly author: string;
   /** Replace a file that stands there (the user said so in the system's dialog). */

@@ -17,10 +17,18 @@ import { withoutTags } from '../../core/formats/tag-characters';
 import { detectLanguage } from '../../core/text/detect-language';
 import { segmentHistory } from '../../core/history/segment-history';
 import { failure, success, type Result } from '../../core/result';
+import type { ImportedSegment } from '../../core/segments/segment';
 import type { Stepwise } from '../../core/stepwise';
 import { writeFileSafely } from '../../files/write-file';
 import { correctionsDiff, diffBytes, diffHeader, exportedBytes } from '../../review/corrections';
-import { firstDrafts, importedFile, inspectFile, readPair, segmentPairStepwise } from '../../review/import-pair';
+import {
+  firstDrafts,
+  importedFile,
+  inspectFile,
+  readPair,
+  segmentPairStepwise,
+  type ReadPair,
+} from '../../review/import-pair';
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
 import type { EngineCallName, EngineCalls } from './engine-calls';
@@ -28,6 +36,7 @@ import { pairOrderOf, pairsAt } from './alignment-replies';
 import { setAside } from './set-aside';
 import { proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
+import { previewOf } from './pair-preview';
 import { changeOf, countsOf, findingCounts, overviewOf, rowAt, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
@@ -79,6 +88,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   let open: OpenProject | null = null;
   let author = '';
   let isCancelled = false;
+  /** What was paired last, by the files that it was made from. */
+  let previewed: { readonly key: string; readonly segments: readonly ImportedSegment[] } | null = null;
   /** Stops what is being read. */
   let reading = new AbortController();
 
@@ -101,6 +112,15 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   const readingNow = (): { readonly signal: AbortSignal } => {
     reading = new AbortController();
     return { signal: reading.signal };
+  };
+
+  /** The segments of a pair; a pair that was looked at is not paired again when its project is made. */
+  const segmentsOf = async (pair: ReadPair): Promise<Result<readonly ImportedSegment[]>> => {
+    const key = [pair.source, pair.target].map((side) => [importedFile(side).hash, side.file.encoding]).join();
+    if (previewed?.key === key) return success(previewed.segments);
+    const segments = await inSteps('aligning', segmentPairStepwise(pair));
+    if (segments.ok) previewed = { key, segments: segments.value };
+    return segments;
   };
 
   const shut = (): void => {
@@ -217,6 +237,13 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         characters: text.length,
       });
     },
+    'engine:preview': async (request) => {
+      isCancelled = false;
+      const pair = await readPair(request, readingNow());
+      if (!pair.ok) return pair;
+      const segments = await segmentsOf(pair.value);
+      return segments.ok ? success(previewOf(pair.value, segments.value)) : segments;
+    },
     'engine:create': async (request) => {
       isCancelled = false;
       const tools = surroundings.loadTools();
@@ -224,7 +251,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       surroundings.progress('reading', null);
       const pair = await readPair(request, readingNow());
       if (!pair.ok) return pair;
-      const segments = await inSteps('aligning', segmentPairStepwise(pair.value));
+      const segments = await segmentsOf(pair.value);
       if (!segments.ok) return segments;
       surroundings.progress('saving', null);
       const standing = request.replace ? setAside(request.path) : null;
@@ -238,6 +265,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         segments: segments.value,
         terms: [],
       });
+      previewed = null;
       if (!store.ok) {
         standing?.value.putBack();
         return store;

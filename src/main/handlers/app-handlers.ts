@@ -8,7 +8,7 @@ import type { SettingsStore } from '../settings-store';
 export interface AppSurroundings {
   readonly settings: SettingsStore;
   readonly recent: RecentStore;
-  readonly start: Pick<StartState, 'version' | 'standInRuntime' | 'platform'>;
+  readonly start: Pick<StartState, 'version' | 'standInRuntime' | 'firstStart' | 'platform'>;
   /** What the window is to open at once. */
   takeOpening(): StartState['open'];
   /** Called after a change, to bring menus and the engine along. */

@@ -6,6 +6,7 @@ import { fault } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
 import type { CurrentProject } from '../current-project';
 import type { EngineHost } from '../engine-host';
+import { fileNameOf } from '../file-name';
 import type { PassedCalls } from '../engine/engine-calls';
 import type { FileGrants } from '../file-grants';
 import { hidePaths } from '../hide-paths';
@@ -21,6 +22,8 @@ export interface ProjectSurroundings {
   readonly sample: { readonly source: string; readonly target: string; readonly project: string };
   now(): Date;
   author(): string;
+  /** Whether a file is only a text that was pasted: nothing is to be kept beside it. */
+  isPasted(path: string): boolean;
   /** What the sample is called, in the interface language. */
   sampleTitle(): string;
   /** The project that the program was started with, once. */
@@ -81,7 +84,8 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
   const noteRecent = (path: string, { title, counts, sample: isSample }: ProjectSummary): void => {
     if (isSample) return;
     const opened = surroundings.now().toISOString();
-    recent.note({ path, title, opened, segments: counts.segments, confirmed: counts.confirmed });
+    const { segments, confirmed, findings } = counts;
+    recent.note({ path, title, opened, segments, confirmed, findings });
   };
 
   const opened = (path: string, answer: Result<ProjectSummary>): Result<ProjectSummary> => {
@@ -124,15 +128,15 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
   return {
     ...passed,
     'project:create': async ({ source, target, title, ...encodings }) => {
-      const paths = { source: grants.pathOf(source), target: grants.pathOf(target) };
-      if (paths.source === null || paths.target === null) {
-        return failure(fault('internal', { detail: 'project:create: unknown handle' }));
-      }
-      const suggestion = join(dirname(paths.target), `${fileNameOf(title)}.sverka`);
+      const paths = grants.pathsOf({ source, target });
+      if (paths === null) return failure(fault('internal', { detail: 'project:create: unknown handle' }));
+      const beside = paths.target ?? paths.source;
+      const name = `${fileNameOf(title, 'review')}.sverka`;
+      const suggestion = surroundings.isPasted(beside) ? name : join(dirname(beside), name);
       const path = await surroundings.chooseNewFile('project', suggestion);
       if (path === null) return success(null);
       if (path === paths.source || path === paths.target) return failure(fault('file-exists', { path }));
-      const request = { path, source: paths.source, target: paths.target, title, ...encodings };
+      const request = { path, ...paths, title, ...encodings };
       const author = surroundings.author();
       // The system's dialog has asked already whether a file that stands there may be replaced.
       const created = await engine.ask('engine:create', { ...request, author, replace: true, sample: false });
@@ -203,14 +207,4 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
 
 function withoutPaths(summary: ProjectSummary): ProjectSummary {
   return summary.notice === null ? summary : { ...summary, notice: hidePaths(summary.notice) };
-}
-
-/** A title as a file name: without the characters that systems refuse. */
-function fileNameOf(title: string): string {
-  const plain = title
-    .replace(/[<>:"/\\|?*\u0000-\u001f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\.+|[. ]+$/g, '');
-  return plain === '' ? 'review' : plain.slice(0, 80);
 }

@@ -9,11 +9,12 @@ import { isCommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
 import { commandOf } from '../state/shortcuts';
+import type { FileSlot } from '../start/file-slot';
 import '../start/new-review-form';
 import '../start/start-screen';
 import { baseStyles } from '../styles/base';
 import './notice-stack';
-import { runEverywhere, runHistory, saveCopy, takeDropped } from './run-command';
+import { runEverywhere, runHistory, saveCopy, takeDropped, takePasted } from './run-command';
 import './settings-dialog';
 import './shell-toolbar';
 import './command-palette';
@@ -21,6 +22,7 @@ import type { CommandChosenEvent } from './command-palette';
 import './shortcut-sheet';
 import './status-bar';
 import './task-overlay';
+import './tour-dialog';
 
 /**
  * The window: toolbar, the screen of the moment, status bar, notices and dialogs. It gets every command, from menus,
@@ -85,6 +87,7 @@ export class AppShell extends LitElement {
     window.addEventListener('dragover', this._onDragOver);
     window.addEventListener('dragleave', this._onDragLeave);
     window.addEventListener('drop', this._onDrop);
+    window.addEventListener('paste', this._onPaste);
     this._listen();
   }
 
@@ -94,14 +97,16 @@ export class AppShell extends LitElement {
     window.removeEventListener('dragover', this._onDragOver);
     window.removeEventListener('dragleave', this._onDragLeave);
     window.removeEventListener('drop', this._onDrop);
+    window.removeEventListener('paste', this._onPaste);
     for (const stop of this._stop) stop();
     this._stop = [];
   }
 
   override willUpdate(changed: PropertyValues<this>) {
+    const { app } = this;
+    if (app) this._greet(app);
     if (!changed.has('app')) return;
     this._listen();
-    const { app } = this;
     if (app) app.project.rescue = () => void saveCopy(app);
   }
 
@@ -120,14 +125,22 @@ export class AppShell extends LitElement {
       <settings-dialog
         .app=${app}
         .open=${this._dialog === 'settings'}
-        @dialog-closed=${this._onDialogClosed}
+        @dialog-closed=${() => this._onDialogClosed('settings')}
       ></settings-dialog>
       <command-palette
         .open=${this._dialog === 'palette'}
         @command-chosen=${({ command }: CommandChosenEvent) => this.runCommand(command)}
-        @dialog-closed=${this._onDialogClosed}
+        @dialog-closed=${() => this._onDialogClosed('palette')}
       ></command-palette>
-      <shortcut-sheet .open=${this._dialog === 'shortcuts'} @dialog-closed=${this._onDialogClosed}></shortcut-sheet>
+      <shortcut-sheet
+        .open=${this._dialog === 'shortcuts'}
+        @dialog-closed=${() => this._onDialogClosed('shortcuts')}
+      ></shortcut-sheet>
+      <tour-dialog
+        .open=${this._dialog === 'tour'}
+        @command-chosen=${({ command }: CommandChosenEvent) => this.runCommand(command)}
+        @dialog-closed=${() => this._onDialogClosed('tour')}
+      ></tour-dialog>
       ${this._dragging ? html`<div class="drop"></div>` : nothing}`;
   }
 
@@ -205,6 +218,13 @@ export class AppShell extends LitElement {
     }
   }
 
+  /** Whoever is here for the first time, and has opened nothing, is offered the tour. */
+  private _greet({ settings, project, route }: AppState) {
+    if (!settings.firstStart || project.summary || route.current !== 'start') return;
+    settings.firstStart = false;
+    this._dialog = 'tour';
+  }
+
   private _listen() {
     for (const stop of this._stop) stop();
     const { app } = this;
@@ -235,8 +255,9 @@ export class AppShell extends LitElement {
     this.runCommand(event.command);
   }
 
-  private _onDialogClosed() {
-    this._dialog = null;
+  /** A command of the palette may have opened another dialog before the palette is closed. */
+  private _onDialogClosed(name: DialogName) {
+    if (this._dialog === name) this._dialog = null;
   }
 
   private readonly _onKey = (event: KeyboardEvent) => {
@@ -257,26 +278,44 @@ export class AppShell extends LitElement {
     if (event.relatedTarget === null) this._dragging = false;
   };
 
+  private readonly _onPaste = (event: ClipboardEvent) => {
+    const { app } = this;
+    const on = app?.route.current;
+    if (!app || (on !== 'start' && on !== 'new-review') || isDialogOpen() || isField(event)) return;
+    // Copied files are taken by the preload script.
+    if ((event.clipboardData?.files.length ?? 0) > 0) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '') return;
+    event.preventDefault();
+    const slot = event.composedPath().find((node) => node instanceof HTMLElement && node.localName === 'file-slot');
+    void takePasted(app, text, (slot as FileSlot | undefined)?.side ?? null);
+  };
+
   private readonly _onDrop = (event: DragEvent) => {
     event.preventDefault();
     this._dragging = false;
   };
 }
 
-type DialogName = 'settings' | 'shortcuts' | 'palette';
+type DialogName = 'settings' | 'shortcuts' | 'palette' | 'tour';
 
 /** The dialogs that commands open on every screen. */
 const DIALOGS: Readonly<Partial<Record<MenuCommand, DialogName>>> = {
   settings: 'settings',
   'show-shortcuts': 'shortcuts',
   'command-palette': 'palette',
+  'show-tour': 'tour',
 };
+
+/** Whether something happened in a field that is typed into. */
+function isField(event: Event): boolean {
+  const field = event.composedPath()[0];
+  return field instanceof HTMLElement && (field.isContentEditable || field.matches('input, textarea'));
+}
 
 /** Whether a key is the business of the field it was pressed in: typing "?", undoing what was typed there. */
 function belongsToField(event: KeyboardEvent, command: MenuCommand): boolean {
-  const field = event.composedPath()[0];
-  const typing = field instanceof HTMLElement && (field.isContentEditable || field.matches('input, textarea'));
-  if (!typing) return false;
+  if (!isField(event)) return false;
   return (
     command === 'undo' ||
     command === 'redo' ||

@@ -1,4 +1,5 @@
 import type { BridgeEvents, MenuCommand } from '../../bridge/calls';
+import type { Side } from '../../core/text/span';
 import type { AppState } from '../state/app-state';
 
 const SCREENS = {
@@ -82,6 +83,18 @@ export function takeDropped(app: AppState, files: BridgeEvents['files:dropped'][
     app.route.go('new-review');
     void app.newReview.take(files);
   } else app.notices.show('warning', { key: 'app.notices.dropUnknown' });
+}
+
+/** What a pasted text means: one side of a new review, the one it was pasted on or the one of its language. */
+export async function takePasted(app: AppState, text: string, side: Side | null): Promise<void> {
+  if (app.task.running) return;
+  const kept = await app.workbench.call('files:paste', { text });
+  if (!kept.ok) {
+    app.notices.fail(kept.error);
+    return;
+  }
+  app.route.go('new-review');
+  await (side === null ? app.newReview.take([kept.value]) : app.newReview.put(side, kept.value));
 }
 
 async function openDropped(app: AppState, handle: string): Promise<void> {

@@ -51,6 +51,7 @@ const GROUPS = {
     'show-alignment',
     'command-palette',
     'settings',
+    'show-tour',
     'show-shortcuts',
   ],
 } as const satisfies Record<string, readonly MenuCommand[]>;

@@ -59,6 +59,14 @@ export class FileSlot extends LitElement {
         color: var(--text-muted);
         --icon: 2rem;
       }
+      :host([brief]) section {
+        min-block-size: 9.5rem;
+      }
+      :host([brief]) .preview {
+        min-block-size: 3rem;
+        max-block-size: 5rem;
+        font-size: var(--size-3);
+      }
       .none > app-icon {
         margin-block-end: var(--space-2);
       }
@@ -118,13 +126,17 @@ export class FileSlot extends LitElement {
   @property({ attribute: false }) slotted!: Slot;
   @property({ attribute: false }) encodings: readonly string[] = [];
   @property({ type: Boolean }) wrongLanguage = false;
+  /** The file of the other side holds this language as well: no file is needed here. */
+  @property({ type: Boolean }) covered = false;
+  /** Show less of the text, to leave room for the pairs. */
+  @property({ type: Boolean, reflect: true }) brief = false;
   private readonly _words = new Words(this);
 
   override render() {
     const { file, inspection, fault, busy } = this.slotted;
     return html`<section class=${file ? '' : 'empty'} aria-labelledby="side">
       <h2 id="side">${this._words.t(`app.newReview.${this.side}`)}</h2>
-      ${file ? this._renderFile(file.name) : this._renderNone()}
+      ${file ? this._renderFile(file.name) : this.covered ? this._renderCovered() : this._renderNone()}
       ${busy ? html`<app-progress label=${this._words.t('app.newReview.looking', { name: file?.name ?? '' })}></app-progress>` : nothing}
       ${fault ? html`<app-notice kind="danger" role="alert">${this._words.fault(fault)}</app-notice>` : nothing}
       ${file && fault && !inspection ? this._renderEncoding('') : nothing}
@@ -137,6 +149,13 @@ export class FileSlot extends LitElement {
       <app-icon name="file"></app-icon>
       <app-button @click=${() => this._wish({ kind: 'choose' })}>${this._words.t('app.newReview.choose')}</app-button>
       <span>${this._words.t('app.newReview.dropHere')}</span>
+    </div>`;
+  }
+
+  private _renderCovered() {
+    return html`<div class="none">
+      <app-icon name="check"></app-icon>
+      <span>${this._words.t('app.newReview.covered')}</span>
     </div>`;
   }
 
@@ -161,7 +180,15 @@ export class FileSlot extends LitElement {
     </div>`;
   }
 
-  private _renderInspection({ name, encoding, encodingSource, language, preview, characters }: FileInspection) {
+  private _renderInspection({
+    name,
+    bilingual,
+    encoding,
+    encodingSource,
+    language,
+    preview,
+    characters,
+  }: FileInspection) {
     const { _words: words } = this;
     const asks = encodingSource === 'recognised' && !this.slotted.encodingConfirmed;
     return html`<div class="facts">
@@ -170,7 +197,7 @@ export class FileSlot extends LitElement {
             name=${this.wrongLanguage ? 'warning' : language === 'unclear' ? 'help' : 'check'}
             size="small"
           ></app-icon>
-          ${words.t(`app.newReview.language.${language}`)}
+          ${words.t(bilingual ? 'app.newReview.language.both' : `app.newReview.language.${language}`)}
         </span>
         <span>${words.t('app.newReview.characters', { count: characters })}</span>
         ${this._renderEncoding(encoding)}

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Side } from '../../core/text/span';
 import '../components/app-button';
 import '../components/app-notice';
+import '../components/app-progress';
 import '../components/app-text-field';
 import type { SlotWish, SlotWishEvent, ValueChangedEvent } from '../events';
 import type { AppState } from '../state/app-state';
@@ -10,6 +11,7 @@ import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
 import { baseStyles, proseStyles } from '../styles/base';
 import './file-slot';
+import './pair-preview';
 
 /** The form of a new review: two texts, a title, and what should be put right before the project is made. */
 @customElement('new-review-form')
@@ -25,10 +27,10 @@ export class NewReviewForm extends LitElement {
       }
       .page {
         display: grid;
-        gap: var(--space-5);
+        gap: var(--space-4);
         inline-size: min(66rem, 100%);
         margin-inline: auto;
-        padding: var(--space-6) var(--space-6) var(--space-5);
+        padding: var(--space-5) var(--space-6) 0;
       }
       h1 {
         font-size: var(--size-6);
@@ -48,6 +50,21 @@ export class NewReviewForm extends LitElement {
       }
       .notices:empty {
         display: none;
+      }
+      .pairing {
+        display: grid;
+        gap: var(--space-2);
+        color: var(--text-muted);
+        font-size: var(--size-2);
+      }
+      /* What makes the project stays in view, however long the pairs are. */
+      .last {
+        position: sticky;
+        inset-block-end: 0;
+        margin-inline: calc(-1 * var(--space-6));
+        padding: var(--space-3) var(--space-6);
+        border-block-start: 1px solid var(--line);
+        background: var(--canvas);
       }
       .last {
         display: grid;
@@ -99,6 +116,7 @@ export class NewReviewForm extends LitElement {
       </header>
       <div class="notices" aria-live="polite">${this._renderNotices()}</div>
       <div class="slots">${this._renderSlot('source')} ${this._renderSlot('target')}</div>
+      ${this._renderPreview()}
       <div class="last">
         <app-text-field
           label=${words.t('app.newReview.title')}
@@ -143,6 +161,18 @@ export class NewReviewForm extends LitElement {
     ];
   }
 
+  private _renderPreview() {
+    const { pairs, fault, busy } = this.app.newReview.preview;
+    if (fault !== null) return html`<app-notice kind="danger" role="alert">${this._words.fault(fault)}</app-notice>`;
+    if (busy) {
+      return html`<div class="pairing" role="status">
+        ${this._words.t('app.stages.aligning')}
+        <app-progress label=${this._words.t('app.stages.aligning')}></app-progress>
+      </div>`;
+    }
+    return pairs === null ? nothing : html`<pair-preview .preview=${pairs}></pair-preview>`;
+  }
+
   private _renderSlot(side: Side) {
     const { newReview: form } = this.app;
     return html`<file-slot
@@ -150,6 +180,8 @@ export class NewReviewForm extends LitElement {
       .slotted=${form[side]}
       .encodings=${form.encodings}
       ?wrongLanguage=${form.hasWrongLanguage(side)}
+      ?covered=${side === 'target' && form.isBilingual}
+      ?brief=${form.preview.busy || form.preview.pairs !== null}
       @slot-wish=${(event: SlotWishEvent) => this._grant(side, event.wish)}
     ></file-slot>`;
   }

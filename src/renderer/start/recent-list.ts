@@ -75,6 +75,9 @@ export class RecentList extends LitElement {
         text-align: end;
         font-variant-numeric: tabular-nums;
       }
+      .open {
+        display: block;
+      }
       app-progress {
         --progress-colour: var(--state-confirmed);
         --progress-thickness: 0.25rem;
@@ -139,7 +142,7 @@ export class RecentList extends LitElement {
     </li>`;
   }
 
-  private _renderFacts({ title, place, opened, segments, confirmed, missing }: RecentProject) {
+  private _renderFacts({ title, place, opened, segments, confirmed, findings, missing }: RecentProject) {
     const { translator } = this._words;
     return html`<span class="title">${title}</span>
       ${
@@ -156,12 +159,17 @@ export class RecentList extends LitElement {
           : html`<span class="how-far">
               ${this._words.t('app.start.segments', { count: segments })} ·
               ${translator.percent(shareOf(confirmed, segments))}
+              ${findings === null ? nothing : html`<span class="open">${this._renderFindings(findings)}</span>`}
               <app-progress
                 label=${this._words.t('app.status.progress')}
                 .share=${shareOf(confirmed, segments)}
               ></app-progress>
             </span>`
       }`;
+  }
+
+  private _renderFindings(count: number) {
+    return count === 0 ? this._words.t('app.status.noFindings') : this._words.t('app.status.findings', { count });
   }
 
   private async _open({ id }: RecentProject) {

@@ -8,9 +8,13 @@ import type { IconName } from '../components/icons';
 import { CommandEvent } from '../events';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
+import { keyCaps } from '../state/shortcuts';
 import { Watch } from '../state/observable';
 import { baseStyles, proseStyles } from '../styles/base';
 import './recent-list';
+
+/** The keys that every program pastes with. */
+const PASTE = keyCaps('Mod+V').join('+');
 
 /**
  * What is seen before a project is open: what Sverka does, three ways to begin, the projects of before.
@@ -173,7 +177,7 @@ export class StartScreen extends LitElement {
             )}
             ${this._renderWay('open-sample', 'sample', words.t('app.start.sample'), words.t('app.start.sampleWhy'))}
           </div>
-          <p class="drop">${words.t('app.start.drop')}</p>
+          <p class="drop">${words.t('app.start.drop', { keys: PASTE })}</p>
         </section>
         <section aria-labelledby="recent">
           <h2 id="recent">${words.t('app.start.recent')}</h2>

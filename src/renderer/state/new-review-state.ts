@@ -1,4 +1,4 @@
-import type { FileInspection, GrantedFile } from '../../bridge/file-calls';
+import type { ChosenTexts, FileInspection, GrantedFile, PairPreview } from '../../bridge/file-calls';
 import type { Workbench } from '../../bridge/calls';
 import type { Fault } from '../../core/fault';
 import type { Side } from '../../core/text/span';
@@ -16,10 +16,18 @@ export interface Slot {
   readonly encodingConfirmed: boolean;
 }
 
+/** How the sentences of the chosen texts pair: nothing to look at yet, being paired, or what came out. */
+export interface Preview {
+  readonly pairs: PairPreview | null;
+  readonly fault: Fault | null;
+  readonly busy: boolean;
+}
+
 /** What keeps a new review from being made. */
 export type Obstacle = 'files' | 'swapped' | 'encoding' | 'title';
 
 const EMPTY: Slot = { file: null, inspection: null, fault: null, busy: false, encodingConfirmed: false };
+const NO_PREVIEW: Preview = { pairs: null, fault: null, busy: false };
 const EXPECTED = { source: 'ru', target: 'en' } as const;
 
 /** The form of a new review, which survives going back to the start screen. */
@@ -30,16 +38,25 @@ export class NewReviewState extends Observable {
   /** A fault that concerns neither file, e.g. a full disk. */
   fault: Fault | null = null;
   encodings: readonly string[] = [];
+  preview: Preview = NO_PREVIEW;
   readonly #workbench: Workbench;
   #titleTyped = false;
+  /** The texts that the preview shows, or will show. */
+  #previewed = '';
 
   constructor(workbench: Workbench) {
     super();
     this.#workbench = workbench;
   }
 
+  /** Whether the one file that was chosen holds both languages. */
+  get isBilingual(): boolean {
+    return this.source.inspection?.bilingual ?? false;
+  }
+
   /** Whether both files stand on the wrong side, or one does and the other could stand anywhere. */
   get isSwapped(): boolean {
+    if (this.isBilingual) return false;
     const source = this.source.inspection?.language;
     const target = this.target.inspection?.language;
     return (source === 'en' && target !== 'en') || (target === 'ru' && source !== 'ru');
@@ -47,7 +64,7 @@ export class NewReviewState extends Observable {
 
   /** What must be put right before the project can be made, the first thing first; null when nothing. */
   get obstacle(): Obstacle | null {
-    const slots = [this.source, this.target];
+    const slots = this.isBilingual ? [this.source] : [this.source, this.target];
     if (slots.some(({ inspection, fault }) => inspection === null || fault !== null)) return 'files';
     if (this.isSwapped) return 'swapped';
     if (slots.some((slot) => slot.inspection?.encodingSource === 'recognised' && !slot.encodingConfirmed))
@@ -57,7 +74,7 @@ export class NewReviewState extends Observable {
 
   /** Whether a language was recognised that does not belong on this side. */
   hasWrongLanguage(side: Side): boolean {
-    const language = this[side].inspection?.language ?? 'unclear';
+    const language = this.isBilingual ? 'unclear' : (this[side].inspection?.language ?? 'unclear');
     return language !== 'unclear' && language !== EXPECTED[side];
   }
 
@@ -67,6 +84,7 @@ export class NewReviewState extends Observable {
     this.title = '';
     this.#titleTyped = false;
     this.fault = null;
+    this.#lookAtPairs();
     this.changed();
   }
 
@@ -89,10 +107,18 @@ export class NewReviewState extends Observable {
       if (this.isSwapped) this.swap();
       return;
     }
+    // A file of both languages takes both places, so the next one begins anew.
+    if (this.isBilingual) this.reset();
     const free: Side = this.source.file === null ? 'source' : this.target.file === null ? 'target' : 'source';
     await this.#inspect(free, first);
     const other: Side = free === 'source' ? 'target' : 'source';
     if (this.hasWrongLanguage(free) && this[other].file === null) this.swap();
+  }
+
+  /** Takes a file for a side. */
+  async put(side: Side, file: GrantedFile): Promise<void> {
+    if (this.isBilingual) this.reset();
+    await this.#inspect(side, file);
   }
 
   /** Reads a file again in the encoding that the user chose. */
@@ -112,6 +138,7 @@ export class NewReviewState extends Observable {
   swap(): void {
     [this.source, this.target] = [this.target, this.source];
     this.#proposeTitle();
+    this.#lookAtPairs();
     this.changed();
   }
 
@@ -131,20 +158,43 @@ export class NewReviewState extends Observable {
 
   /** Makes the project and opens it; a fault is put beside the file that it concerns. */
   async create(project: ProjectState): Promise<void> {
-    const source = this.source.inspection;
-    const target = this.target.inspection;
-    if (!source || !target) return;
+    const texts = this.#texts;
+    if (!texts) return;
     this.fault = null;
     this.changed();
-    const reply = await project.open('project:create', {
-      source: source.handle,
-      target: target.handle,
-      sourceEncoding: source.encoding,
-      targetEncoding: target.encoding,
-      title: this.title.trim(),
-    });
+    const reply = await project.open('project:create', { ...texts, title: this.title.trim() });
     if (!reply.ok) this.#place(reply.error);
     else if (reply.value) this.reset();
+  }
+
+  /** The texts as they stand; null while one is missing. */
+  get #texts(): ChosenTexts | null {
+    const [source, target] = [this.source.inspection, this.target.inspection];
+    if (!source) return null;
+    const first = { source: source.handle, sourceEncoding: source.encoding };
+    if (source.bilingual) return first;
+    return target && { ...first, target: target.handle, targetEncoding: target.encoding };
+  }
+
+  /** Pairs the texts once nothing but the title is missing; what was asked for other texts is stopped. */
+  #lookAtPairs(): void {
+    const ready = this.obstacle === null || this.obstacle === 'title';
+    const texts = ready ? this.#texts : null;
+    const key = texts === null ? '' : JSON.stringify(texts);
+    if (key === this.#previewed) return;
+    if (this.preview.busy) void this.#workbench.call('task:cancel', {});
+    this.#previewed = key;
+    this.preview = { ...NO_PREVIEW, busy: texts !== null };
+    if (texts !== null) void this.#pair(texts, key);
+  }
+
+  async #pair(texts: ChosenTexts, key: string): Promise<void> {
+    const reply = await this.#workbench.call('files:preview', texts);
+    if (key !== this.#previewed) return;
+    this.preview = reply.ok
+      ? { pairs: reply.value, fault: null, busy: false }
+      : { pairs: null, fault: reply.error, busy: false };
+    this.changed();
   }
 
   async #inspect(side: Side, file: GrantedFile, encoding?: string): Promise<void> {
@@ -156,7 +206,10 @@ export class NewReviewState extends Observable {
     // Another file was chosen while this one was looked at.
     if (this[side].file !== file) return;
     this.#set(side, reply.ok ? { ...EMPTY, file, inspection: reply.value } : { ...EMPTY, file, fault: reply.error });
+    // What holds both languages is the one file that is needed.
+    if (reply.ok && reply.value.bilingual) [this.source, this.target] = [this[side], EMPTY];
     this.#proposeTitle();
+    this.#lookAtPairs();
     this.changed();
   }
 
@@ -186,6 +239,7 @@ export class NewReviewState extends Observable {
 
   #set(side: Side, slot: Slot): void {
     this[side] = slot;
+    this.#lookAtPairs();
     this.changed();
   }
 }

@@ -10,6 +10,8 @@ export class SettingsState extends Observable {
   version = '';
   platform: StartState['platform'] = 'linux';
   standInRuntime = false;
+  /** Whether somebody is here for the first time and has opened nothing: offered the tour once. */
+  firstStart = false;
   readonly #workbench: Workbench;
   readonly #notices: NoticesState;
 
@@ -24,6 +26,7 @@ export class SettingsState extends Observable {
     this.version = start.version;
     this.platform = start.platform;
     this.standInRuntime = start.standInRuntime;
+    this.firstStart = start.firstStart && start.open === 'nothing';
     this.#apply(start.settings);
   }
 

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { success } from '../../../src/core/result';
 import { FileGrants } from '../../../src/main/file-grants';
 import { appHandlers } from '../../../src/main/handlers/app-handlers';
 import { fileHandlers } from '../../../src/main/handlers/file-handlers';
+import { PastedTexts } from '../../../src/main/pasted-texts';
 import { RecentStore } from '../../../src/main/recent-store';
 import { SettingsStore } from '../../../src/main/settings-store';
 import { fakeEngine } from '../../notation/fake-engine';
@@ -17,7 +18,7 @@ describe('the calls about the program', () => {
     const recent = new RecentStore(folder.at('recent.json'));
     const settingsChanged = vi.fn(() => Promise.resolve());
     const readyToClose = vi.fn();
-    const start = { version: '1.0.0', standInRuntime: false, platform: 'linux' } as const;
+    const start = { version: '1.0.0', standInRuntime: false, firstStart: false, platform: 'linux' } as const;
     const takeOpening = () => 'sample' as const;
     const handlers = appHandlers({ settings, recent, start, takeOpening, settingsChanged, readyToClose });
     return { handlers, recent, settingsChanged, readyToClose };
@@ -28,6 +29,7 @@ describe('the calls about the program', () => {
       success({
         version: '1.0.0',
         standInRuntime: false,
+        firstStart: false,
         platform: 'linux',
         settings: { language: 'en', theme: 'system', author: 'anna' },
         recent: [],
@@ -65,10 +67,13 @@ describe('the calls about files', () => {
     preview: 'Текст',
     characters: 5,
   } as const;
+  const preview = { total: 1, weak: 0, alone: 0, first: [], doubtful: [], warnings: [] };
   const setUp = (chosen: string | null) => {
-    const engine = fakeEngine({ 'engine:inspect': () => success(seen) });
+    const engine = fakeEngine({ 'engine:inspect': () => success(seen), 'engine:preview': () => success(preview) });
     const grants = new FileGrants();
-    return { engine, grants, handlers: fileHandlers({ grants, engine, chooseFile: () => Promise.resolve(chosen) }) };
+    const pasted = new PastedTexts(folder.at('pasted'));
+    const chooseFile = () => Promise.resolve(chosen);
+    return { engine, grants, handlers: fileHandlers({ grants, engine, pasted, chooseFile }) };
   };
 
   it('grant the chosen file under a handle', async () => {
@@ -91,6 +96,31 @@ describe('the calls about files', () => {
     ]);
     expect(await handlers['files:inspect']({ handle: '/gone/talk.ru.txt' })).toMatchObject({ ok: false });
     expect(engine.asked).toHaveLength(1);
+  });
+
+  it('make a file of a pasted text, called by its first words', async () => {
+    const { grants, handlers } = setUp(null);
+    const text = 'Станция: стоит на острове, и давно уже стоит.\nЗимой туда ходит ледокол.';
+    const kept = await handlers['files:paste']({ text });
+    expect(kept).toMatchObject({ ok: true, value: { name: 'Станция стоит на острове, и давно уже.txt' } });
+    expect(readFileSync(grants.pathOf((kept.ok && kept.value.handle) || '') ?? '', 'utf8')).toBe(text);
+  });
+
+  it('pair granted files, one or two, and no others', async () => {
+    const { engine, grants, handlers } = setUp(null);
+    const [first, second] = ['/gone/a.ru.txt', '/gone/a.en.txt'].map((path) => grants.grant(path).handle) as [
+      string,
+      string,
+    ];
+    expect(await handlers['files:preview']({ source: first, target: second, sourceEncoding: 'koi8-r' })).toEqual(
+      success(preview),
+    );
+    await handlers['files:preview']({ source: first });
+    expect(engine.asked.map(({ request }) => request)).toEqual([
+      { source: '/gone/a.ru.txt', target: '/gone/a.en.txt', sourceEncoding: 'koi8-r' },
+      { source: '/gone/a.ru.txt' },
+    ]);
+    expect(await handlers['files:preview']({ source: first, target: '/gone/a.en.txt' })).toMatchObject({ ok: false });
   });
 
   it('list the encodings', async () => {

@@ -49,6 +49,7 @@ function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     author: () => 'Anna',
     sampleTitle: () => 'Sample',
+    isPasted: (path) => path.startsWith('/pasted/'),
     takeGivenFile: () => {
       const file = givenFile;
       givenFile = null;
@@ -173,6 +174,15 @@ describe('making a project', () => {
     const unknown = { ...granted(setting), target: '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69' };
     expect((await setting.handlers['project:create'](unknown)).ok).toBe(false);
     expect(setting.engine.asked).toEqual([]);
+  });
+
+  it('makes a project of one file of both languages, and suggests no folder for pasted texts', async () => {
+    const setting = setUp({ chosen: '/reviews/talk.sverka' });
+    const source = setting.grants.grant('/pasted/1/talk.txt').handle;
+    await setting.handlers['project:create']({ source, title: 'Talk' });
+    expect(setting.suggestions).toEqual(['Talk.sverka']);
+    expect(setting.engine.asked[0]?.request).toMatchObject({ source: '/pasted/1/talk.txt' });
+    expect(setting.engine.asked[0]?.request).not.toHaveProperty('target');
   });
 
   it('never replaces one of the two texts', async () => {

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { fault } from '../../../src/core/fault';
 import '../../../src/renderer/start/new-review-form';
 import { begin, clear, find, findAll, inaccessible, settled, show } from '../../notation/render-page';
+import { find as findPath, findAll as findPaths } from '../../notation/review-page';
 
 afterEach(clear);
 
@@ -66,6 +67,40 @@ describe('The form of a new review', () => {
     await settled();
     expect(app.newReview.source.inspection?.encoding).toBe('windows-1251');
     expect(app.newReview.source.fault).toBeNull();
+  });
+
+  it('shows how the sentences pair before the project is made, the first and the doubtful ones', async () => {
+    const { app, workbench } = await shown();
+    await app.newReview.take([workbench.granted('russian'), workbench.granted('english')]);
+    await settled();
+    const counts = findPath('pair-preview .counts').textContent.replace(/\s+/g, ' ').trim();
+    expect(counts).toBe('90 pairs · 1 doubtful pair · 2 sentences without a partner');
+    expect(findPaths('pair-preview tbody tr')).toHaveLength(2);
+    await userEvent.click(findPaths('pair-preview app-switch [role=radio]')[1] as HTMLElement);
+    await settled();
+    expect(findPaths('pair-preview tbody td').map(({ textContent }) => textContent.trim())).toEqual([
+      '8',
+      'Восемь.',
+      'Nine.',
+      '',
+    ]);
+    expect(await inaccessible()).toEqual([]);
+    document.documentElement.dataset['theme'] = 'dark';
+    expect(await inaccessible()).toEqual([]);
+  });
+
+  it('needs no second text beside a file of both languages, and says what is wrong with that', async () => {
+    const { app, workbench } = await shown();
+    workbench.preview = {
+      ...workbench.preview,
+      warnings: [fault('format-languages', { path: 'a.xlf', source: 'de', target: 'en' })],
+    };
+    await app.newReview.take([workbench.granted('both')]);
+    await settled();
+    expect(slot('target').shadowRoot?.textContent).toContain('The other file holds the English as well.');
+    expect(findPath('pair-preview app-notice').textContent).toContain('a.xlf');
+    expect(create().hasAttribute('disabled')).toBe(false);
+    expect(await inaccessible()).toEqual([]);
   });
 
   it('shows a fault of one text on its side', async () => {

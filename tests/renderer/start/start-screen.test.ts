@@ -30,7 +30,7 @@ describe('The start screen', () => {
   it('lists the projects of before with their progress', async () => {
     await shown();
     expect(findAll('.title').map((title) => title.textContent)).toContain('An interview about verification');
-    expect(find('.how-far').textContent.replace(/\s+/g, ' ').trim()).toBe('90 segments · 38%');
+    expect(find('.how-far').textContent.replace(/\s+/g, ' ').trim()).toBe('90 segments · 38% 42 open findings');
   });
 
   it('counts in Russian as Russian does', async () => {
@@ -38,8 +38,8 @@ describe('The start screen', () => {
     pageLanguage.use('ru');
     await settled();
     expect(findAll('.how-far').map((text) => text.textContent.replace(/\s+/g, ' ').trim())).toEqual([
-      '90 сегментов · 38 %',
-      '1 204 сегмента · 100 %',
+      '90 сегментов · 38 % 42 открытых замечания',
+      '1 204 сегмента · 100 % Открытых замечаний нет',
     ]);
   });
 

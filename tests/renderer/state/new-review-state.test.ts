@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fault } from '../../../src/core/fault';
-import { begin, clear } from '../../notation/render-page';
+import { begin, clear, settled } from '../../notation/render-page';
 
 afterEach(clear);
 
@@ -67,6 +67,50 @@ describe('A new review', () => {
     workbench.failNext('project:create', fault('disk-full', { path: '~/Reviews/new.sverka' }));
     await app.newReview.create(app.project);
     expect(app.newReview.fault?.code).toBe('disk-full');
+  });
+
+  it('takes one file of both languages for both sides, and another text begins anew', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    await form.take([workbench.granted('both')]);
+    expect([form.isBilingual, form.obstacle, form.target.file]).toEqual([true, null, null]);
+    await form.create(app.project);
+    expect(workbench.asked.find(({ name }) => name === 'project:create')?.request).toEqual({
+      source: 'both',
+      sourceEncoding: 'utf-8',
+      title: 'catalogue',
+    });
+    await form.take([workbench.granted('both')]);
+    await form.take([workbench.granted('english')]);
+    expect([form.source.file, form.target.file?.name]).toEqual([null, 'interview.en.txt']);
+  });
+
+  it('pairs the texts once they are complete, anew when one is another, and stops what nobody waits for', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    await form.take([workbench.granted('russian')]);
+    expect(form.preview).toEqual({ pairs: null, fault: null, busy: false });
+    workbench.latency = 20;
+    await form.take([workbench.granted('english')]);
+    expect(form.preview.busy).toBe(true);
+    await form.useEncoding('target', 'koi8-r');
+    await vi.waitFor(() => expect(form.preview.busy).toBe(false));
+    expect(form.preview.pairs?.total).toBe(90);
+    expect(workbench.callNames.filter((name) => name === 'files:preview')).toHaveLength(2);
+    expect(workbench.cancelled).toBe(true);
+    form.remove('source');
+    expect(form.preview.pairs).toBeNull();
+  });
+
+  it('keeps the fault of a preview, which another text takes away', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    workbench.failNext('files:preview', fault('file-empty', { path: 'interview.en.txt' }));
+    await form.take([workbench.granted('russian'), workbench.granted('english')]);
+    await settled();
+    expect(form.preview.fault?.code).toBe('file-empty');
+    form.remove('target');
+    expect(form.preview.fault).toBeNull();
   });
 
   it('is empty again once its project is open', async () => {

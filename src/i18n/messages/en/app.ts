@@ -54,6 +54,7 @@ export const app = {
     'show-history': 'History of the segment',
     'command-palette': 'All commands…',
     'show-shortcuts': 'Keyboard shortcuts',
+    'show-tour': 'Sverka in three steps',
     settings: 'Settings…',
   },
   palette: { field: 'What to do', commands: 'Commands', none: 'No command is called that.' },
@@ -115,7 +116,8 @@ export const app = {
   },
   notices: {
     label: 'Notices',
-    dropUnknown: 'Sverka opens one .sverka project or two texts. These files are neither.',
+    dropUnknown:
+      'Sverka opens one .sverka project, two texts, or one file with both languages. These files are neither.',
     copied: 'Everything is in {{name}} now, and the work goes on there.',
     dropBusy: 'Wait until the present task is finished.',
   },
@@ -133,12 +135,12 @@ export const app = {
     label: 'Start',
     begin: 'Begin',
     newReview: 'New review',
-    newReviewWhy: 'A Russian text and its English translation: two files, paired by sentence.',
+    newReviewWhy: 'A Russian text and its English translation: two files, or one that holds both.',
     openProject: 'Open a project',
     openProjectWhy: 'Go on with a review kept in a .sverka file.',
     sample: 'Look at the sample',
     sampleWhy: 'An interview with mistakes planted in it. Try anything.',
-    drop: 'Or drop a project or two texts anywhere in this window.',
+    drop: 'Or drop a project or texts anywhere in this window, or paste a text ({{keys}}).',
     recent: 'Recent projects',
     noRecent: 'No projects yet',
     noRecentWhy: 'Reviews you open are listed here with their progress.',
@@ -152,19 +154,21 @@ export const app = {
 
   newReview: {
     heading: 'New review',
-    intro: 'Choose the Russian text and its English translation. Sverka pairs their sentences and checks them.',
+    intro:
+      'Choose the Russian text and its English translation, or one file that holds both. Before the project is made you see how the sentences pair.',
     source: 'Russian text',
     target: 'English translation',
     choose: 'Choose a file…',
     change: 'Choose another file…',
     remove: 'Take {{name}} out',
-    dropHere: 'or drop it here',
+    dropHere: 'or drop it here, or paste it',
+    covered: 'The other file holds the English as well.',
     looking: 'Looking at {{name}}…',
     encoding: 'Encoding',
     encodingChoose: 'Choose…',
     encodingGuess: 'Recognised as {{encoding}}. Does the text below read well?',
     encodingRight: 'It reads well',
-    language: { ru: 'Looks Russian', en: 'Looks English', unclear: 'Language unclear' },
+    language: { ru: 'Looks Russian', en: 'Looks English', unclear: 'Language unclear', both: 'Holds both languages' },
     characters_one: '{{count, number}} character',
     characters_other: '{{count, number}} characters',
     preview: 'How {{name}} begins',
@@ -181,6 +185,39 @@ export const app = {
       swapped: 'Swap the two texts to go on.',
       encoding: 'Say whether the encoding is right.',
       title: 'Give the project a title.',
+    },
+  },
+
+  preview: {
+    heading: 'How the sentences pair',
+    pairs_one: '{{count, number}} pair',
+    pairs_other: '{{count, number}} pairs',
+    which: 'Which pairs are shown',
+    first: 'The first',
+    doubtful: 'The most doubtful',
+    number: 'No.',
+    sure: 'How sure',
+  },
+
+  tour: {
+    heading: 'Sverka in three steps',
+    step: 'Step {{number, number}} of {{count, number}}',
+    skip: 'Skip',
+    next: 'Next',
+    pair: {
+      heading: 'Two texts become one review',
+      words:
+        'Give Sverka the Russian text and its machine translation. It pairs them sentence by sentence and shows which pairs are doubtful. The files themselves never change.',
+    },
+    review: {
+      heading: 'It points, you decide',
+      words:
+        'Words that are probably wrong are marked, and beside them stands why. Take a suggestion, type your own words, or dismiss the finding. All of it can be undone.',
+    },
+    give: {
+      heading: 'Hand back what you corrected',
+      words:
+        'The corrections leave as a diff, the English as the kind of file it came in, with nothing else changed. Who changed what, and when, stays in the history.',
     },
   },
 
