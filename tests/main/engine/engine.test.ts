@@ -163,7 +163,7 @@ describe('the engine and a new project', () => {
     for (const [name, code] of [
       ['empty.txt', 'file-empty'],
       ['binary.txt', 'file-binary'],
-      ['text-named.docx', 'format-unknown'],
+      ['text-named.docx', 'format-mismatch'],
       ['nowhere.txt', 'file-not-found'],
     ] as const) {
       expect(await engine['engine:create'](request({ source: bad(name) }))).toMatchObject({ error: { code } });
