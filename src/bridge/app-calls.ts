@@ -1,4 +1,5 @@
 import type { Call } from './call';
+import type { WrittenFile } from './project-calls';
 
 export type InterfaceLanguage = 'en' | 'ru';
 export type Theme = 'system' | 'light' | 'dark';
@@ -48,6 +49,8 @@ export interface AppCalls {
   'app:change-settings': Call<Partial<Settings>, Settings>;
   'app:recent': Call<Record<string, never>, readonly RecentProject[]>;
   'app:forget-recent': Call<{ readonly id: string }, readonly RecentProject[]>;
+  /** Asks where (system dialog) and writes what helps to find a mistake, without any text or name; null when the user cancels. */
+  'app:save-diagnostics': Call<Record<string, never>, WrittenFile | null>;
   /** The page's answer to the event `app:closing`: nothing is left that only the page knows. */
   'app:ready-to-close': Call<Record<string, never>, null>;
 }

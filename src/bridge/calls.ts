@@ -12,6 +12,7 @@ const NAMES: Record<CallName, true> = {
   'app:change-settings': true,
   'app:recent': true,
   'app:forget-recent': true,
+  'app:save-diagnostics': true,
   'app:ready-to-close': true,
   'files:choose': true,
   'files:paste': true,
@@ -162,6 +163,7 @@ export const MENU_COMMANDS = [
   'command-palette',
   'show-shortcuts',
   'show-tour',
+  'save-diagnostics',
   'settings',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];

@@ -54,5 +54,6 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'command-palette': ['Mod+K'],
   'show-shortcuts': ['F1', '?'],
   'show-tour': [],
+  'save-diagnostics': [],
   settings: ['Mod+,'],
 };

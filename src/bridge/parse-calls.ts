@@ -58,6 +58,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   }),
   'app:recent': nothing,
   'app:forget-recent': v.strictObject({ id: shortText }),
+  'app:save-diagnostics': nothing,
   'app:ready-to-close': nothing,
   'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project']) }),
   'files:paste': v.strictObject({ text: longText }),
@@ -173,5 +174,7 @@ export function parseRequest<Name extends CallName>(name: Name, request: unknown
   const parsed = v.safeParse(schema, request);
   if (parsed.success) return { ok: true, request: parsed.output };
   const [issue] = parsed.issues;
-  return { ok: false, reason: `${name}: ${v.getDotPath(issue) ?? 'request'}: ${issue.message}` };
+  // Not the message, which quotes what was sent: the reason goes into the log.
+  const field = (v.getDotPath(issue) ?? 'request').replace(/[^\w.]/g, '?').slice(0, 60);
+  return { ok: false, reason: `${name}: ${field}: ${issue.type}` };
 }

@@ -13,7 +13,7 @@ export interface DialogSurroundings {
 }
 
 /** What a new file will be. */
-export type NewFileKind = 'project' | 'diff' | 'export';
+export type NewFileKind = 'project' | 'diff' | 'export' | 'diagnostics';
 
 /** The system's dialog for a file to read; null when the user cancels. */
 export async function chooseFile(
@@ -48,7 +48,7 @@ export async function chooseNewFile(
   const chosen = await dialog.showSaveDialog(window, {
     title: translator.t(`menu.dialogs.${kind === 'project' ? 'newProject' : kind}`),
     defaultPath,
-    filters: filtersFor(translator, kind === 'export' ? 'text' : kind),
+    filters: filtersFor(translator, kind === 'project' || kind === 'diff' ? kind : 'text'),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   const path = chosen.canceled ? undefined : chosen.filePath;

@@ -77,6 +77,10 @@ export class EngineHost {
         this.surroundings.checking(message.news);
         return;
       }
+      if (message.kind === 'mistake') {
+        this.surroundings.log(`engine: ${message.line}`);
+        return;
+      }
       const resolve = this.waiting.get(message.id);
       this.waiting.delete(message.id);
       resolve?.(message.answer);

@@ -128,7 +128,11 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         role('togglefullscreen', t('menu.fullScreen')),
       ],
     },
-    { label: t('menu.help'), role: 'help', submenu: [item('show-tour'), item('show-shortcuts')] },
+    {
+      label: t('menu.help'),
+      role: 'help',
+      submenu: [item('show-tour'), item('show-shortcuts'), item('save-diagnostics')],
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { arch, release, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import type { Settings, StartState } from '../bridge/app-calls';
@@ -18,6 +18,7 @@ import { serveCalls, serveDrops } from './ipc';
 import { MainWindow } from './main-window';
 import { setMenu } from './menu';
 import { PastedTexts } from './pasted-texts';
+import type { ProgramLog } from './program-log';
 import { RecentStore } from './recent-store';
 import { RestartLimit } from './restart-limit';
 import { SettingsStore } from './settings-store';
@@ -28,7 +29,7 @@ import { startEngine } from './start-engine';
 const LEAVING_LIMIT = 2_000;
 
 /** Puts the program together and opens its window; Electron is ready. */
-export function startProgram(log: Log): void {
+export function startProgram(log: Log, programLog: ProgramLog): void {
   const folder = app.getPath('userData');
   const settings = new SettingsStore(join(folder, 'settings.json'), defaultSettings());
   const recent = new RecentStore(join(folder, 'recent.json'));
@@ -108,6 +109,19 @@ export function startProgram(log: Log): void {
           showMenu();
           await engine.ask('engine:configure', { author: changed.author });
         },
+        diagnosed: async () => {
+          const open = await engine.ask('project:current', {});
+          return {
+            version: app.getVersion(),
+            versions: process.versions,
+            system: `${process.platform} ${arch()} ${release()}`,
+            memory: Math.round(totalmem() / 1024 / 1024),
+            settings: settings.settings,
+            project: open.ok ? open.value : null,
+            log: programLog.read(),
+          };
+        },
+        chooseReport: (suggestion) => chooseNewFile(dialogSurroundings(), 'diagnostics', suggestion),
         readyToClose: () => window.pageIsReady(),
       }),
       ...fileHandlers({ grants, engine, pasted, chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose) }),

@@ -12,6 +12,7 @@ export const goodRequests: {
   'app:change-settings': [{ language: 'ru' }, {}, { theme: 'dark', author: 'Анна' }],
   'app:recent': [{}],
   'app:forget-recent': [{ id: '0123456789abcdef' }],
+  'app:save-diagnostics': [{}],
   'app:ready-to-close': [{}],
   'files:choose': [{ purpose: 'source' }, { purpose: 'project' }],
   'files:inspect': [{ handle }, { handle, encoding: 'windows-1251' }],

@@ -199,6 +199,7 @@ export class MemoryWorkbench implements Workbench {
     'app:recent': () => success(this.recent),
     'app:forget-recent': ({ id }) => success((this.recent = this.recent.filter((entry) => entry.id !== id))),
 
+    'app:save-diagnostics': () => success({ name: 'sverka-diagnostics.txt', bytes: 512 }),
     'app:ready-to-close': () => {
       this.readyToClose = true;
       return success(null);

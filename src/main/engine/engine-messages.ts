@@ -15,5 +15,7 @@ export interface EngineRequest {
 /** What the engine sends back. */
 export type EngineMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Result<unknown> }
+  /** A mistake of the engine, for the log: no text of a document. */
+  | { readonly kind: 'mistake'; readonly line: string }
   | { readonly kind: 'checking'; readonly news: Checking }
   | { readonly kind: 'progress'; readonly stage: TaskStage; readonly share: number | null };

@@ -1,6 +1,7 @@
 import { analyseDocument } from '../../core/analysis/analyse-document';
 import { CHECKS } from '../../core/checks/registry';
 import { runChecks } from '../../core/checks/run-checks';
+import { describeError } from '../../core/describe-error';
 import { fault } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
 import { loadAnalyser } from '../../files/load-analyser';
@@ -48,6 +49,7 @@ async function serve({ id, name, request }: EngineRequest): Promise<void> {
   try {
     send({ kind: 'answer', id, answer: await answer(engine, name as EngineCallName, request as never) });
   } catch (error) {
+    send({ kind: 'mistake', line: `${name}: ${describeError(error)}` });
     const detail = error instanceof Error ? error.message : String(error);
     send({ kind: 'answer', id, answer: failure(fault('internal', { detail })) });
   }

@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
 import type { AppCalls, Settings, StartState } from '../../bridge/app-calls';
 import type { Handlers } from '../../bridge/call';
 import { success } from '../../core/result';
+import { writeFileSafely } from '../../files/write-file';
+import { diagnosticsText, type Diagnosed } from '../diagnostics';
 import type { RecentStore } from '../recent-store';
 import type { SettingsStore } from '../settings-store';
 
@@ -13,6 +16,10 @@ export interface AppSurroundings {
   takeOpening(): StartState['open'];
   /** Called after a change, to bring menus and the engine along. */
   settingsChanged(settings: Settings): Promise<void>;
+  /** What the program knows of itself, for a report. */
+  diagnosed(): Promise<Diagnosed>;
+  /** Shows the system's dialog for the file of a report; null when the user cancels. */
+  chooseReport(suggestion: string): Promise<string | null>;
   /** The page has nothing left to record. */
   readyToClose(): void;
 }
@@ -32,6 +39,13 @@ export function appHandlers(surroundings: AppSurroundings): Handlers<AppCalls> {
     'app:forget-recent': ({ id }) => {
       recent.forget(id);
       return success(recent.list());
+    },
+    'app:save-diagnostics': async () => {
+      const path = await surroundings.chooseReport('sverka-diagnostics.txt');
+      if (path === null) return success(null);
+      const bytes = new TextEncoder().encode(diagnosticsText(await surroundings.diagnosed()));
+      const written = await writeFileSafely(path, bytes, { overwrite: true });
+      return written.ok ? success({ name: basename(path), bytes: bytes.length }) : written;
     },
     'app:ready-to-close': () => {
       surroundings.readyToClose();

@@ -28,6 +28,9 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
     case 'close-project':
       if (open) void app.project.close().then(() => app.recent.refresh());
       return open;
+    case 'save-diagnostics':
+      void saveDiagnostics(app);
+      return true;
     case 'show-review':
     case 'show-corrections':
     case 'show-changes':
@@ -65,6 +68,14 @@ export async function saveCopy(app: AppState): Promise<void> {
   for (const [id, text] of typed) await app.project.change('segment:set-text', { id, text });
   await app.review.goTo(active);
   app.notices.show('success', { key: 'app.notices.copied', values: { name: copied.value.fileName } });
+}
+
+/** Writes what helps to find a mistake of the program. */
+async function saveDiagnostics(app: AppState): Promise<void> {
+  const written = await app.workbench.call('app:save-diagnostics', {});
+  if (!written.ok) app.notices.fail(written.error);
+  else if (written.value)
+    app.notices.show('success', { key: 'app.notices.diagnostics', values: { name: written.value.name } });
 }
 
 /** Opens the sample project. */

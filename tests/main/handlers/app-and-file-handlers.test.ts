@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { fault } from '../../../src/core/fault';
 import { success } from '../../../src/core/result';
 import { FileGrants } from '../../../src/main/file-grants';
 import { appHandlers } from '../../../src/main/handlers/app-handlers';
@@ -7,7 +8,7 @@ import { fileHandlers } from '../../../src/main/handlers/file-handlers';
 import { PastedTexts } from '../../../src/main/pasted-texts';
 import { RecentStore } from '../../../src/main/recent-store';
 import { SettingsStore } from '../../../src/main/settings-store';
-import { fakeEngine } from '../../notation/fake-engine';
+import { fakeEngine, projectSummary } from '../../notation/fake-engine';
 import { temporaryFolder } from '../../notation/temporary-folder';
 
 const folder = temporaryFolder();
@@ -20,8 +21,24 @@ describe('the calls about the program', () => {
     const readyToClose = vi.fn();
     const start = { version: '1.0.0', standInRuntime: false, firstStart: false, platform: 'linux' } as const;
     const takeOpening = () => 'sample' as const;
-    const handlers = appHandlers({ settings, recent, start, takeOpening, settingsChanged, readyToClose });
-    return { handlers, recent, settingsChanged, readyToClose };
+    const diagnosed = () =>
+      Promise.resolve({
+        version: '1.0.0',
+        versions: { electron: '40.0.0', node: '20.0.0' },
+        system: 'linux x64 6.1',
+        memory: 8_000,
+        settings: { ...settings.settings, author: 'МАРКЕР' },
+        project: {
+          ...projectSummary,
+          title: 'МАРКЕР',
+          fileName: 'MARKER.sverka',
+          notice: fault('project-read-only', { path: '/home/marker/a' }),
+        },
+        log: '2025-06-01T10:00:00.000Z fault: project:open: project-damaged\n',
+      });
+    const chooseReport = vi.fn((): Promise<string | null> => Promise.resolve(folder.at('report.txt')));
+    const asked = { settings, recent, start, takeOpening, settingsChanged, readyToClose, diagnosed, chooseReport };
+    return { handlers: appHandlers(asked), recent, settingsChanged, readyToClose, chooseReport };
   };
 
   it('tell the window what it needs to draw itself', async () => {
@@ -43,6 +60,23 @@ describe('the calls about the program', () => {
     const changed = { language: 'ru', theme: 'system', author: 'anna' };
     expect(await handlers['app:change-settings']({ language: 'ru' })).toEqual(success(changed));
     expect(settingsChanged).toHaveBeenCalledWith(changed);
+  });
+
+  it('save a report of versions, numbers and the log, without titles and names of files, folders and people', async () => {
+    const { handlers, chooseReport } = setUp();
+    expect(await handlers['app:save-diagnostics']({})).toMatchObject({ ok: true, value: { name: 'report.txt' } });
+    expect(chooseReport).toHaveBeenCalledWith('sverka-diagnostics.txt');
+    const report = readFileSync(folder.at('report.txt'), 'utf8');
+    for (const said of [
+      'electron: 40.0.0',
+      'segments: 3',
+      'notice project-read-only',
+      'fault: project:open: project-damaged',
+    ])
+      expect(report).toContain(said);
+    expect(report).not.toMatch(/маркер|marker|interview|anna/i);
+    chooseReport.mockResolvedValueOnce(null);
+    expect(await handlers['app:save-diagnostics']({})).toEqual(success(null));
   });
 
   it('forget a recent project, and pass on that the page is ready', async () => {

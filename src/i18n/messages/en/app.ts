@@ -55,6 +55,7 @@ export const app = {
     'command-palette': 'All commands…',
     'show-shortcuts': 'Keyboard shortcuts',
     'show-tour': 'Sverka in three steps',
+    'save-diagnostics': 'Save diagnostics…',
     settings: 'Settings…',
   },
   palette: { field: 'What to do', commands: 'Commands', none: 'No command is called that.' },
@@ -119,6 +120,8 @@ export const app = {
     dropUnknown:
       'Sverka opens one .sverka project, two texts, or one file with both languages. These files are neither.',
     copied: 'Everything is in {{name}} now, and the work goes on there.',
+    diagnostics:
+      '{{name}} is written: versions, numbers and what went wrong, without texts or names. It can be sent to anybody.',
     dropBusy: 'Wait until the present task is finished.',
   },
   stages: {

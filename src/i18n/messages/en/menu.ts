@@ -23,6 +23,7 @@ export const menu = {
     newProject: 'Where should the project be kept?',
     diff: 'Save the corrections',
     export: 'Export the corrected English',
+    diagnostics: 'Save diagnostics',
     texts: 'Texts',
     projects: 'Sverka projects',
     diffs: 'Diff files',

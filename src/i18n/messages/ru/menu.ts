@@ -23,6 +23,7 @@ export const menu = {
     newProject: 'Где хранить проект?',
     diff: 'Сохранить исправления',
     export: 'Выгрузить исправленный английский текст',
+    diagnostics: 'Сохранить диагностику',
     texts: 'Тексты',
     projects: 'Проекты Sverka',
     diffs: 'Файлы diff',
