@@ -31,7 +31,7 @@ import type { Snapshot } from '../../src/core/history/project-store';
 import type { RevisionDraft, RevisionKind } from '../../src/core/history/revision';
 import { failure, success, type Result } from '../../src/core/result';
 import type { AlignmentRepair, SplitPlace } from '../../src/core/segments/repair';
-import type { Segment, SegmentState } from '../../src/core/segments/segment';
+import type { Segment, SegmentBreak, SegmentState } from '../../src/core/segments/segment';
 import type { Term } from '../../src/core/terms/term';
 import { termsHere, type TermHere } from '../../src/core/terms/terms-here';
 import type { Span } from '../../src/core/text/span';
@@ -296,10 +296,11 @@ export class MemoryProject {
     });
   }
 
-  /** Merging and splitting are the only repairs that the texts in memory allow. */
+  /** Sentences cannot be moved, parted or paired in memory. */
   repair(repair: AlignmentRepair): Result<Change> {
     const { kind, id } = repair;
     if (kind === 'split') return this.#split(id, repair);
+    if (kind === 'join' || kind === 'break') return this.#setBreak(id, kind === 'join' ? 'space' : 'paragraph');
     const before = this.segments;
     const index = this.#indexOf(id);
     const [first, second] = before.slice(index, index + 2);
@@ -316,6 +317,16 @@ export class MemoryProject {
     return this.#do({
       ids: [first.id, second.id, merged.id],
       redo: () => (this.segments = [...before.slice(0, index), merged, ...before.slice(index + 2)]),
+      undo: () => (this.segments = before),
+    });
+  }
+
+  #setBreak(id: string, breakBefore: SegmentBreak): Result<Change> {
+    const before = this.segments;
+    this.revision += 1;
+    return this.#do({
+      ids: [id],
+      redo: () => (this.segments = before.map((one) => (one.id === id ? { ...one, breakBefore } : one))),
       undo: () => (this.segments = before),
     });
   }

@@ -187,7 +187,7 @@ export class AlignmentScreen extends LitElement implements CommandTarget {
 
   private _onSplit({ at }: SplitWantedEvent) {
     this._onBench = this._hasFocusOnBench;
-    void this._actions?.split(at);
+    void this._actions?.split(() => at);
   }
 }
 

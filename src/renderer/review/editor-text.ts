@@ -16,6 +16,13 @@ export function toEditorSpan<Place extends Span>(text: string, place: Place): Pl
   };
 }
 
+/** How far into a text a place is that lies so far into the editor's. */
+export function fromEditorOffset(text: string, offset: number): number {
+  let at = 0;
+  for (let seen = 0; seen < offset && at < text.length; seen += 1) at += text.startsWith('\r\n', at) ? 2 : 1;
+  return at;
+}
+
 /** The smallest single replacement that makes one text into another; null when they are the same. */
 export function smallestChange(before: string, after: string): { from: number; to: number; insert: string } | null {
   if (before === after) return null;

@@ -24,7 +24,7 @@ export function runRepair(command: MenuCommand, actions: ReviewActions): boolean
   const repair = REPAIRS[command];
   if (repair !== undefined) void actions.repair(repair);
   else if (command === 'merge-with-previous') void actions.mergeWithPrevious();
-  else if (command === 'split-pair') void actions.split(null);
+  else if (command === 'split-pair') void actions.split(() => null);
   else return false;
   return true;
 }

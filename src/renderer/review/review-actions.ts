@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/findings/finding';
 import { proposeSplit } from '../../core/segments/propose-split';
 import type { SplitPlace } from '../../core/segments/repair';
-import type { SegmentState } from '../../core/segments/segment';
+import type { Segment, SegmentState } from '../../core/segments/segment';
 import { nameCheck } from '../../i18n/word-finding';
 import type { MessageKey } from '../../i18n/translator';
 import type { AppState } from '../state/app-state';
@@ -180,12 +180,12 @@ export class ReviewActions {
       await this.#app.project.change('alignment:repair', { kind: 'merge', id });
   }
 
-  /** Splits the active segment in two between sentences: at a place, or where that is proposed. */
-  async split(place: SplitPlace | null): Promise<void> {
+  /** Splits the active segment in two: where that is wanted in its saved text, or where it is proposed (null). */
+  async split(placeIn: (segment: Segment) => SplitPlace | null): Promise<void> {
     const id = await this.#savedActive();
     const segment = this.#review.activeRow?.segment;
     if (id === null || segment === undefined) return;
-    const at = place ?? proposeSplit(segment);
+    const at = placeIn(segment) ?? proposeSplit(segment);
     if (at === null) this.#tell('oneSentence');
     else await this.#app.project.change('alignment:repair', { kind: 'split', id, ...at });
   }

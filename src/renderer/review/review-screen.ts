@@ -2,6 +2,9 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
 import type { Finding } from '../../core/findings/finding';
+import { splitBeside } from '../../core/segments/propose-split';
+import type { SplitPlace } from '../../core/segments/repair';
+import type { Segment } from '../../core/segments/segment';
 import { wordFinding } from '../../i18n/word-finding';
 import '../components/app-button';
 import { saveDiff } from '../corrections/save-files';
@@ -14,6 +17,7 @@ import './dismiss-dialog';
 import './fix-everywhere-dialog';
 import type { WantedFix } from './fix-everywhere-dialog';
 import { EditorMemory } from './editor-memory';
+import { fromEditorOffset } from './editor-text';
 import './go-to-dialog';
 import { runRepair } from './repairs';
 import { ReviewActions } from './review-actions';
@@ -301,6 +305,11 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     const segment = this.app.review.activeRow?.segment;
     if (!segment) return false;
     const { meant } = actions;
+    if (command === 'split-pair') {
+      const caret = this._list?.activeRow?.editor?.caret ?? 0;
+      void actions.split((saved) => placeAtCaret(saved, caret));
+      return true;
+    }
     if (runRepair(command, actions)) return true;
     switch (command) {
       case 'confirm-and-next':
@@ -477,6 +486,12 @@ interface Dismissing {
 
 /** A longer selection is meant for something else. */
 const MOST_SEARCHED = 200;
+
+/** Where a segment is split with the caret inside its English; null with the caret at an end. */
+function placeAtCaret(segment: Segment, caret: number): SplitPlace | null {
+  const offset = fromEditorOffset(segment.target, caret);
+  return offset <= 0 || offset >= segment.target.length ? null : splitBeside(segment, 'target', offset);
+}
 
 function pageSelection(): string {
   return document.getSelection()?.toString().trim() ?? '';

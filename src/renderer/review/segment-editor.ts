@@ -127,6 +127,11 @@ export class SegmentEditor extends LitElement {
     return this._view?.hasFocus ?? false;
   }
 
+  /** Where the caret stands, in characters of the editor's text. */
+  get caret(): number {
+    return this._view?.state.selection.main.head ?? 0;
+  }
+
   /** The selected words; without a selection empty, or with `orWord` the word at the caret. */
   wordsAtCaret(orWord: boolean): string {
     const { _view: view } = this;

@@ -251,9 +251,11 @@ export class SegmentList extends LitElement {
   }
 }
 
-/** A paragraph begins where either side has another block than the row before. */
+/** A paragraph begins where an editor says so, else where either side has another block than the row before. */
 function beginsParagraph(row: Row | undefined, before: Row | undefined): boolean {
   if (!row || !before) return true;
+  const { breakBefore } = row.segment;
+  if (breakBefore !== undefined) return breakBefore === 'paragraph';
   const block = row.segment.sourceBlock ?? row.segment.targetBlock;
   const other = row.segment.sourceBlock === null ? before.segment.targetBlock : before.segment.sourceBlock;
   return block !== other;

@@ -123,6 +123,39 @@ export const segmentRowStyles = css`
     font-size: var(--size-3);
   }
 
+  /* A cell that asks to be filled. */
+  .gap {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-block-size: 2rem;
+    padding: 0.15rem 0.6rem;
+    border: 1px dashed var(--line-strong);
+    border-radius: var(--radius-2);
+    color: var(--accent);
+    font: var(--weight-normal) var(--size-3) / 1.4 var(--font-ui);
+    cursor: text;
+    --icon: 1.125rem;
+  }
+  .row:hover .gap {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  .break {
+    display: flex;
+    align-items: center;
+    gap: 0.3rem;
+    color: var(--text-muted);
+    font: var(--weight-normal) var(--size-2) / 1.5 var(--font-ui);
+    --icon: 1rem;
+  }
+  .active .break {
+    margin-block-end: 0.4rem;
+  }
+  .hint {
+    margin: 0 0.65rem var(--space-1);
+  }
+
   .active {
     padding-block: 0.7rem 0.6rem;
     background: var(--surface-selected);

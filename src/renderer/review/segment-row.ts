@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { MenuCommand } from '../../bridge/calls';
 import type { Row } from '../../bridge/project-calls';
 import type { Fault } from '../../core/fault';
 import type { Finding } from '../../core/findings/finding';
@@ -11,8 +12,11 @@ import type { Side } from '../../core/text/span';
 import { wordFinding } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-icon';
+import '../components/app-menu';
+import type { MenuItem } from '../components/app-menu';
 import '../components/app-severity';
-import { CommandEvent } from '../events';
+import type { IconName } from '../components/icons';
+import { CommandEvent, type MenuChosenEvent } from '../events';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
 import type { EditorMemory } from './editor-memory';
@@ -96,6 +100,7 @@ export class SegmentRow extends LitElement {
         ${segment.source === '' ? this._renderMissing('source') : this._renderText('source', row)}
       </div>
       <div class="cell target" role="gridcell" lang="en">
+        ${this._renderBreak(segment)}
         ${this.active && !this.readOnly ? this._renderEditor(row) : this._renderTarget(row)}
       </div>
       <div class="flags" role="gridcell">${this._renderFlags(findings)} ${this._renderWeakLink(segment)}</div>
@@ -140,8 +145,22 @@ export class SegmentRow extends LitElement {
     ${this._renderFault()}`;
   }
 
+  /** What an editor did with the border of the paragraph before. */
+  private _renderBreak({ breakBefore }: Segment) {
+    if (breakBefore === undefined) return nothing;
+    const words = this._words.t(
+      `reviewScreen.row.${breakBefore === 'paragraph' ? 'paragraphBegun' : 'paragraphJoined'}`,
+    );
+    return html`<div class="break" lang=${this._words.language}><app-icon name="paragraph"></app-icon>${words}</div>`;
+  }
+
   private _renderMissing(side: Side) {
-    const key = side === 'source' ? 'noSource' : this.readOnly ? 'noTarget' : 'typeIt';
+    if (side === 'target' && !this.readOnly) {
+      return html`<div class="gap" lang=${this._words.language}>
+        <app-icon name="edit"></app-icon>${this._words.t('reviewScreen.row.typeIt')}
+      </div>`;
+    }
+    const key = side === 'source' ? 'noSource' : 'noTarget';
     return html`<span class="missing" lang=${this._words.language}>${this._words.t(`reviewScreen.row.${key}`)}</span>`;
   }
 
@@ -193,6 +212,7 @@ export class SegmentRow extends LitElement {
     const shut = state === 'confirmed' || state === 'excluded';
     return html`<div class="foot" lang=${this._words.language}>
       ${this._renderFault()}
+      ${segment.machine === '' ? html`<p class="hint">${this._words.t('reviewScreen.row.gapHint')}</p>` : nothing}
       <div class="actions" role="group" aria-label=${this._words.t('reviewScreen.row.actions')}>
         <app-button compact kind="quiet" icon="confirm" command="confirm-and-next" @click=${this._onConfirm}
           >${this._words.t('reviewScreen.row.confirm')}</app-button
@@ -206,9 +226,35 @@ export class SegmentRow extends LitElement {
                 >${this._words.t('reviewScreen.row.exclude')}</app-button
               >`
         }
+        <app-menu
+          compact
+          icon="more"
+          label=${this._words.t('reviewScreen.row.repairs')}
+          .items=${this._repairs(segment)}
+          @menu-chosen=${this._onRepair}
+        ></app-menu>
       </div>
       ${text === segment.machine || segment.machine === '' ? nothing : this._renderComparison(segment.machine, text)}
     </div>`;
+  }
+
+  private _repairs({ source, machine }: Segment): readonly MenuItem[] {
+    const alone = source === '' || machine === '';
+    const item = (command: MenuCommand, icon: IconName, begins = false): MenuItem => ({
+      id: command,
+      command,
+      icon,
+      begins,
+      label: this._words.t(`app.commands.${command}`),
+    });
+    return [
+      item('split-pair', 'cut'),
+      item('merge-with-previous', 'join'),
+      item('merge-with-next', 'join'),
+      alone ? item('link-pair', 'evidence') : item('unlink-pair', 'weak-link'),
+      item('break-paragraph', 'paragraph', true),
+      item('join-paragraph', 'paragraph'),
+    ];
   }
 
   private _renderComparison(machine: string, text: string) {
@@ -235,6 +281,10 @@ export class SegmentRow extends LitElement {
 
   private _onConfirm() {
     this.dispatchEvent(new CommandEvent('confirm-and-next'));
+  }
+
+  private _onRepair({ id }: MenuChosenEvent) {
+    this.dispatchEvent(new CommandEvent(id as MenuCommand));
   }
 
   private _onRestore() {

@@ -41,6 +41,8 @@ const GROUPS = {
     'english-down',
     'russian-up',
     'russian-down',
+    'join-paragraph',
+    'break-paragraph',
   ],
   findings: ['apply-suggestion', 'fix-everywhere', 'dismiss-finding', 'dismiss-like'],
   project: ['new-review', 'open-project', 'make-snapshot', 'save-diff', 'export', 'save-copy', 'close-project'],

@@ -183,8 +183,8 @@ describe('The review screen', () => {
 
   it('lets a missing translation be typed in', async () => {
     const { project } = await openReview();
-    expect(find('.missing', rowOf(8)).textContent).toBe('No English here: type it');
-    await userEvent.click(find('.missing', rowOf(8)));
+    expect(find('.gap', rowOf(8)).textContent.trim()).toBe('No English here: type it');
+    await userEvent.click(find('.gap', rowOf(8)));
     await until(() => find('.cm-content').contains(focused()));
     await userEvent.keyboard('No new date has been named.');
     await press('{Control>}{Enter}{/Control}');

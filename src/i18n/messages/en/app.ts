@@ -38,7 +38,7 @@ export const app = {
     'previous-weak-pair': 'Previous doubtful pair',
     'merge-with-next': 'Merge with the next segment',
     'merge-with-previous': 'Merge with the previous segment',
-    'split-pair': 'Split the segment between sentences',
+    'split-pair': 'Split the segment',
     'unlink-pair': 'Part Russian and English',
     'link-pair': 'Pair with the nearest sentence',
     'english-up': 'First English sentence to the segment above',
