@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate';
 import { fault } from '../core/fault';
 import type { PackageParts } from '../core/formats/format';
 import { failure, success, type Result } from '../core/result';
@@ -41,8 +41,14 @@ export function changePackage(
 
 /** A new package of these parts, the same bytes whenever it is made. */
 export function pack(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync(parts, { mtime: FIXED_TIME, level: 6 });
+  const files: Zippable = Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [name, name === STORED ? [bytes, { level: 0 }] : bytes]),
+  );
+  return zipSync(files, { mtime: FIXED_TIME, level: 6 });
 }
+
+/** The part that says what an OpenDocument package is, by which programs know it without unpacking. */
+const STORED = 'mimetype';
 
 /** The first day that a zip file can name. */
 const FIXED_TIME = new Date(1980, 0, 1);

@@ -7,6 +7,7 @@ import { bilingualDocx } from './docx/bilingual-docx';
 import { docx } from './docx/docx';
 import { json, jsonLines } from './json/json';
 import { markdown } from './markdown';
+import { odt } from './odt/odt';
 import { plainText } from './plain-text';
 import { srt, vtt } from './subtitles/subtitles';
 import { csv, tsv } from './table/delimited';
@@ -33,6 +34,7 @@ export const FORMATS: readonly Format[] = [
   srt,
   bilingualDocx,
   docx,
+  odt,
   bilingualHtml,
   html,
   markdown,

@@ -3,12 +3,12 @@ import { failure, success, type Result } from '../../result';
 import type { Side } from '../../text/span';
 import type { Block, FileContents, PlacedTag, TextDocument } from '../format';
 import { TAG_CHARACTERS, tagCharacters } from '../tag-characters';
+import { trimPieces, type TrimmedPieces } from '../trim-pieces';
 import type { XmlElement } from '../xml/xml-element';
 import { wordAttribute, wordName } from './docx-names';
 import { docxParts, type TextPart } from './docx-parts';
 import { paragraphKinds, type KindOfParagraph } from './paragraph-kinds';
 import { paragraphPieces, type ParagraphPieces, type Piece, type TagPiece } from './paragraph-pieces';
-import { trimPieces, type TrimmedPieces } from './trim-pieces';
 
 /** A piece with its place in the text of the document. */
 export interface PlacedPiece {
@@ -22,7 +22,7 @@ export interface DocxBlock extends Block {
   readonly part: TextPart;
   readonly paragraph: XmlElement;
   readonly own: ParagraphPieces;
-  readonly trimmed: TrimmedPieces;
+  readonly trimmed: TrimmedPieces<Piece>;
   /** The words and the tags among them, in order. */
   readonly pieces: readonly PlacedPiece[];
 }

@@ -2,6 +2,7 @@ import { applyReplacements } from '../apply-replacements';
 import type { Replacement } from '../format';
 import { paragraphChanges } from '../paragraph-changes';
 import { withoutTags } from '../tag-characters';
+import { inUtf8 } from '../xml/declared-encoding';
 import { basePropertiesOf, contentOf, editParagraph } from './edit-paragraph';
 import { wordChild, wordName } from './docx-names';
 import { withoutNesting } from './nested-edits';
@@ -37,11 +38,6 @@ export function changedParts(
       return written === text ? [] : [[name, inUtf8(written)] as const];
     }),
   );
-}
-
-/** Parts are written as UTF-8, whatever they were. */
-function inUtf8(text: string): string {
-  return text.replace(/^(\uFEFF?<\?xml[^>]*encoding\s*=\s*["'])utf-16[a-z]*(["'])/i, '$1UTF-8$2');
 }
 
 /** How runs of a paragraph are written. */

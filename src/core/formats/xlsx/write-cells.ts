@@ -2,6 +2,7 @@ import { applyReplacements } from '../apply-replacements';
 import type { Replacement, UnitChange } from '../format';
 import { notesCell } from '../table/cell-text';
 import { placeholdersOf, withBlanksOf } from '../text-units';
+import { inUtf8 } from '../xml/declared-encoding';
 import { setAttribute } from '../xml/edit-attributes';
 import { inOrder } from '../xml/write-target';
 import { attribute, isOneTag, type XmlElement } from '../xml/xml-element';
@@ -48,7 +49,7 @@ export function writeCells(
             document: { text },
           },
           replacements,
-        ]) => [part, applyReplacements(text, { from: 0, to: text.length }, inOrder(replacements))],
+        ]) => [part, inUtf8(applyReplacements(text, { from: 0, to: text.length }, inOrder(replacements)))],
       ),
   );
 }

@@ -1,14 +1,17 @@
-import type { Piece } from './paragraph-pieces';
+import type { Tag } from '../segments/segment';
+
+/** What a paragraph is made of, as far as trimming looks at it. */
+type Piece = { readonly is: 'text'; readonly text: string } | { readonly is: 'tag'; readonly kind: Tag['kind'] };
 
 /** The pieces of a paragraph: those with its words, and what stands before and behind them. */
-export interface TrimmedPieces {
-  readonly before: readonly Piece[];
-  readonly words: readonly Piece[];
-  readonly behind: readonly Piece[];
+export interface TrimmedPieces<P extends Piece> {
+  readonly before: readonly P[];
+  readonly words: readonly P[];
+  readonly behind: readonly P[];
 }
 
 /** Leaves blanks and tags without words at both ends aside, and pairs of tags around the whole. */
-export function trimPieces(pieces: readonly Piece[]): TrimmedPieces {
+export function trimPieces<P extends Piece>(pieces: readonly P[]): TrimmedPieces<P> {
   let from = 0;
   let to = pieces.length;
   for (;;) {
