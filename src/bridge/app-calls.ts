@@ -1,16 +1,37 @@
+import type { ChecksSettings } from '../core/checks/check-settings';
 import type { Call } from './call';
 import type { WrittenFile } from './project-calls';
 
 export type InterfaceLanguage = 'en' | 'ru';
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+export const TEXT_SIZES = ['small', 'normal', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export const DENSITIES = ['roomy', 'compact'] as const;
+/** How much room there is around things. */
+export type Density = (typeof DENSITIES)[number];
 
 /** What the user chose about the program itself. */
 export interface Settings {
   readonly language: InterfaceLanguage;
   readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly density: Density;
   /** Name that revisions are signed with. */
   readonly author: string;
+  /** What differs from the defaults of the checks. */
+  readonly checks: ChecksSettings;
 }
+
+/** What holds where nothing was chosen. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
+  theme: 'system',
+  textSize: 'normal',
+  density: 'roomy',
+  author: '',
+  checks: {},
+};
 
 /** A project that was open before. The window knows it by `id` only; paths stay in the main process. */
 export interface RecentProject {

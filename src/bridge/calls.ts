@@ -2,9 +2,10 @@ import type { AppCalls } from './app-calls';
 import type { Answer, Asked } from './call';
 import type { FileCalls } from './file-calls';
 import type { Checking, ProjectCalls } from './project-calls';
+import type { SettingsCalls } from './settings-calls';
 
 /** Every call between the window and the program. */
-export interface AllCalls extends AppCalls, FileCalls, ProjectCalls {}
+export interface AllCalls extends AppCalls, FileCalls, SettingsCalls, ProjectCalls {}
 export type CallName = keyof AllCalls;
 
 const NAMES: Record<CallName, true> = {
@@ -14,6 +15,7 @@ const NAMES: Record<CallName, true> = {
   'app:forget-recent': true,
   'app:save-diagnostics': true,
   'app:ready-to-close': true,
+  'settings:checks': true,
   'files:choose': true,
   'files:paste': true,
   'files:inspect': true,

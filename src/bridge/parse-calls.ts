@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { AllCalls, CallName } from './calls';
 import type { Asked } from './call';
+import { checksSchema } from '../core/checks/check-settings';
 import { REVISION_KINDS } from '../core/history/revision';
 import { SEVERITIES } from '../core/findings/finding';
 import { SEARCH_MODES, SEARCH_SIDES } from '../core/search/search-query';
 import { SEGMENT_STATES } from '../core/segments/segment';
+import { DENSITIES, TEXT_SIZES, THEMES } from './app-calls';
 import { FINDING_ORDERS } from './project-calls';
 
 const nothing = v.strictObject({});
@@ -53,13 +55,17 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'app:start-state': nothing,
   'app:change-settings': v.strictObject({
     language: v.exactOptional(v.picklist(['en', 'ru'])),
-    theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+    theme: v.exactOptional(v.picklist(THEMES)),
+    textSize: v.exactOptional(v.picklist(TEXT_SIZES)),
+    density: v.exactOptional(v.picklist(DENSITIES)),
+    checks: v.exactOptional(checksSchema),
     author: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
   }),
   'app:recent': nothing,
   'app:forget-recent': v.strictObject({ id: shortText }),
   'app:save-diagnostics': nothing,
   'app:ready-to-close': nothing,
+  'settings:checks': nothing,
   'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project']) }),
   'files:paste': v.strictObject({ text: longText }),
   'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),

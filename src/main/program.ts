@@ -1,7 +1,7 @@
 import { arch, release, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
-import type { Settings, StartState } from '../bridge/app-calls';
+import { DEFAULT_SETTINGS, type Settings, type StartState } from '../bridge/app-calls';
 import { samplePaths } from '../files/sample';
 import { createTranslator } from '../i18n/translator';
 import type { Log } from './answer-call';
@@ -13,6 +13,7 @@ import { FolderStore } from './folder-store';
 import { appHandlers } from './handlers/app-handlers';
 import { fileHandlers } from './handlers/file-handlers';
 import { projectHandlers } from './handlers/project-handlers';
+import { settingsHandlers } from './handlers/settings-handlers';
 import { hardenSession } from './harden';
 import { serveCalls, serveDrops } from './ipc';
 import { MainWindow } from './main-window';
@@ -52,9 +53,10 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     },
     log,
   });
+  const configureEngine = ({ author, checks }: Settings) => engine.ask('engine:configure', { author, checks });
   /** Both questions are asked at once, so that nothing the window asks can come between. */
   const resume = async (restarted: boolean): Promise<void> => {
-    const configured = engine.ask('engine:configure', { author: settings.settings.author });
+    const configured = configureEngine(settings.settings);
     const reopened = current.reopen(engine);
     await configured;
     window.tell('app:trouble', { code: 'engine-ended', restarted: (await reopened) && restarted });
@@ -107,7 +109,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
           nativeTheme.themeSource = changed.theme;
           translator = createTranslator(changed.language);
           showMenu();
-          await engine.ask('engine:configure', { author: changed.author });
+          await configureEngine(changed);
         },
         diagnosed: async () => {
           const open = await engine.ask('project:current', {});
@@ -125,6 +127,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
         readyToClose: () => window.pageIsReady(),
       }),
       ...fileHandlers({ grants, engine, pasted, chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose) }),
+      ...settingsHandlers({ engine }),
       ...projects,
     },
     log,
@@ -132,7 +135,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
   serveDrops((paths) => window.tell('files:dropped', { files: paths.map((path) => grants.grant(path)) }), log);
   // From now on this is no first start any more.
   if (settings.isNew) settings.change({});
-  void engine.ask('engine:configure', { author: settings.settings.author });
+  void configureEngine(settings.settings);
   nativeTheme.themeSource = settings.settings.theme;
   showMenu();
   window.open();
@@ -179,7 +182,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
 }
 
 function defaultSettings(): Settings {
-  return { language: app.getLocale().startsWith('ru') ? 'ru' : 'en', theme: 'system', author: userName() };
+  return { ...DEFAULT_SETTINGS, language: app.getLocale().startsWith('ru') ? 'ru' : 'en', author: userName() };
 }
 
 /** Whether this is the runtime that only tries and tests the app; it is older than any that it is meant for. */

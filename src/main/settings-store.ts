@@ -1,11 +1,16 @@
 import * as v from 'valibot';
-import type { Settings } from '../bridge/app-calls';
+import { DEFAULT_SETTINGS, DENSITIES, TEXT_SIZES, THEMES, type Settings } from '../bridge/app-calls';
+import { checksSchema } from '../core/checks/check-settings';
 import { readJsonFile, writeJsonFile } from './json-file';
 
 const schema = v.object({
   language: v.picklist(['en', 'ru']),
-  theme: v.picklist(['system', 'light', 'dark']),
+  theme: v.picklist(THEMES),
   author: v.pipe(v.string(), v.maxLength(200)),
+  // What a version before did not know, or a later one knows otherwise, does not undo the rest.
+  textSize: v.fallback(v.picklist(TEXT_SIZES), DEFAULT_SETTINGS.textSize),
+  density: v.fallback(v.picklist(DENSITIES), DEFAULT_SETTINGS.density),
+  checks: v.fallback(checksSchema, DEFAULT_SETTINGS.checks),
 });
 
 /** Holds what the user chose about the program, and keeps it in a file. */

@@ -124,7 +124,7 @@ export class Review {
   private readonly correctedAt = new Map<CheckId, number>();
 
   private readonly store: ProjectStore;
-  private readonly tools: ReviewTools;
+  private tools: ReviewTools;
   private held: ProjectContents;
 
   private constructor(store: ProjectStore, tools: ReviewTools, held: ProjectContents) {
@@ -180,6 +180,19 @@ export class Review {
       this.takeOver(step.value, run.changed);
       return null;
     }
+  }
+
+  /**
+   * Goes on with other settings, words or dictionaries. What was found with those before stands until the next `checkAll` has ended;
+   * one that is under way begins again by itself. Gives whether one is.
+   */
+  use(tools: ReviewTools): boolean {
+    if (tools.analyser !== this.tools.analyser) this.document = documentOf(this.order, tools.analyser);
+    this.tools = tools;
+    this.glossaries = null;
+    if (this.underWay === null) return false;
+    this.underWay.isVoid = true;
+    return true;
   }
 
   /** How many segments, from the first on, have been checked: fewer than all before `checkAll` has ended. */
@@ -465,6 +478,7 @@ export class Review {
     drafts: readonly RevisionDraft[],
   ): readonly RevisionDraft[] {
     const { check } = finding;
+    if (this.tools.settings[check]?.quiet === false) return [];
     const next = this.held.revisions.length + 1;
     const step = { number: next, batch: next };
     const revisions = [...this.held.revisions, ...drafts.map((draft) => ({ ...draft, ...step }) as Revision)];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import type { Settings } from '../../src/bridge/app-calls';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/bridge/app-calls';
 
 /** The folder of this checkout. */
 export const checkout = fileURLToPath(new URL('../..', import.meta.url));
@@ -63,7 +63,7 @@ function environment(added: Readonly<Record<string, string>> = {}): Record<strin
 function keepSettings(folder: string, settings: Partial<Settings> = {}): void {
   const file = join(folder, 'settings.json');
   if (existsSync(file)) return;
-  const all: Settings = { language: 'en', theme: 'light', author: 'Anna', ...settings };
+  const all: Settings = { ...DEFAULT_SETTINGS, theme: 'light', author: 'Anna', ...settings };
   writeFileSync(file, JSON.stringify(all));
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/bridge/app-calls';
 import { FolderStore } from '../../src/main/folder-store';
 import { readJsonFile, writeJsonFile } from '../../src/main/json-file';
 import { RecentStore } from '../../src/main/recent-store';
@@ -15,7 +16,7 @@ const fileWith = (text: string): string => {
   writeFileSync(path, text);
   return path;
 };
-const defaults = { language: 'en', theme: 'system', author: 'anna' } as const;
+const defaults = { ...DEFAULT_SETTINGS, author: 'anna' };
 
 describe('a small file of the program', () => {
   it('is written whole, with its folders, and leaves no draft behind', () => {
@@ -36,11 +37,27 @@ describe('the settings', () => {
   it('stay what they were changed to', () => {
     const path = fileWith('');
     new SettingsStore(path, defaults).change({ language: 'ru', theme: 'dark' });
-    expect(new SettingsStore(path, defaults).settings).toEqual({ language: 'ru', theme: 'dark', author: 'anna' });
+    expect(new SettingsStore(path, defaults).settings).toEqual({
+      ...defaults,
+      language: 'ru',
+      theme: 'dark',
+    });
   });
 
   it.each(BROKEN)('are the defaults when their file holds %j', (text) => {
     expect(new SettingsStore(fileWith(text), defaults).settings).toEqual(defaults);
+  });
+
+  it('keep what they know when a part of them is of another version', () => {
+    const path = fileWith(
+      '{"language": "ru", "theme": "dark", "author": "Anna", "density": "huge", "checks": {"x": {"of": 1}}}',
+    );
+    expect(new SettingsStore(path, defaults).settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      language: 'ru',
+      theme: 'dark',
+      author: 'Anna',
+    });
   });
 
   it('change for this run where they cannot be written', () => {

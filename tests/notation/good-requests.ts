@@ -9,11 +9,17 @@ export const goodRequests: {
   readonly [Name in CallName]: readonly [Asked<AllCalls, Name>, ...Asked<AllCalls, Name>[]];
 } = {
   'app:start-state': [{}],
-  'app:change-settings': [{ language: 'ru' }, {}, { theme: 'dark', author: 'Анна' }],
+  'app:change-settings': [
+    { language: 'ru' },
+    {},
+    { theme: 'dark', author: 'Анна' },
+    { textSize: 'large', density: 'compact', checks: { spelling: { on: false, options: {} } } },
+  ],
   'app:recent': [{}],
   'app:forget-recent': [{ id: '0123456789abcdef' }],
   'app:save-diagnostics': [{}],
   'app:ready-to-close': [{}],
+  'settings:checks': [{}],
   'files:choose': [{ purpose: 'source' }, { purpose: 'project' }],
   'files:inspect': [{ handle }, { handle, encoding: 'windows-1251' }],
   'files:paste': [{ text: 'Станция стоит на острове.' }],

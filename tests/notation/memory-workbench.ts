@@ -1,4 +1,5 @@
 import { createAnalyser } from '../../src/core/analysis/analyser';
+import { CHECKS } from '../../src/core/checks/registry';
 import { replaceMatches } from '../../src/core/search/replace-matches';
 import { searchSegments } from '../../src/core/search/search-segments';
 import { createMatcher } from '../../src/core/search/text-matcher';
@@ -6,7 +7,7 @@ import { finish } from '../../src/core/stepwise';
 import type { SearchRow } from '../../src/bridge/project-calls';
 import { packOverview } from '../../src/bridge/overview-code';
 import { byRisk } from '../../src/core/findings/by-risk';
-import type { RecentProject, Settings, StartState } from '../../src/bridge/app-calls';
+import { DEFAULT_SETTINGS, type RecentProject, type Settings, type StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
 import type { FileInspection, GrantedFile, PairPreview } from '../../src/bridge/file-calls';
@@ -112,7 +113,7 @@ const NEEDS_PROJECT =
  */
 export class MemoryWorkbench implements Workbench {
   project: MemoryProject | null = null;
-  settings: Settings = { language: 'en', theme: 'system', author: 'Anna Petrova' };
+  settings: Settings = { ...DEFAULT_SETTINGS, author: 'Anna Petrova' };
   recent: readonly RecentProject[] = RECENT;
   standInRuntime = false;
   firstStart = false;
@@ -204,6 +205,9 @@ export class MemoryWorkbench implements Workbench {
       this.readyToClose = true;
       return success(null);
     },
+
+    'settings:checks': () =>
+      success(CHECKS.map(({ meta: { id, category, severity } }) => ({ id, category, severity }))),
 
     'files:choose': ({ purpose }) =>
       success(

@@ -10,6 +10,8 @@ export interface CheckSettings {
   readonly on: boolean;
   /** Replaces the severity of all its findings. */
   readonly severity?: Severity;
+  /** False keeps it from going quiet in a project when its findings are dismissed again and again. */
+  readonly quiet?: boolean;
   /** Handed to the check as it is. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -17,22 +19,21 @@ export interface CheckSettings {
 /** The settings of the checks that differ from their defaults, by check id. */
 export type ChecksSettings = Readonly<Record<CheckId, CheckSettings>>;
 
-const schema = v.looseObject({
-  checks: v.optional(
-    v.record(
-      v.string(),
-      v.strictObject({
-        on: v.optional(v.boolean(), true),
-        severity: v.optional(v.picklist(SEVERITIES)),
-        options: v.optional(v.record(v.string(), v.unknown()), {}),
-      }),
-    ),
-    {},
-  ),
-});
+/** The shape of `ChecksSettings`; which checks there are is not looked at. */
+export const checksSchema = v.record(
+  v.string(),
+  v.strictObject({
+    on: v.optional(v.boolean(), true),
+    severity: v.exactOptional(v.picklist(SEVERITIES)),
+    quiet: v.exactOptional(v.boolean()),
+    options: v.optional(v.record(v.string(), v.unknown()), {}),
+  }),
+);
+
+const schema = v.looseObject({ checks: v.optional(checksSchema, {}) });
 
 /**
- * Reads the part `checks` of a configuration: `{ "checks": { "<id>": { "on"?, "severity"?, "options"? } } }`; other
+ * Reads the part `checks` of a configuration: `{ "checks": { "<id>": { "on"?, "severity"?, "quiet"?, "options"? } } }`; other
  * parts are left to others. `path` names the file in the fault `config-invalid`, whose detail is the place and what
  * stands there, e.g. `checks.repeated-word.severity = "high" (critical | major | minor | neutral)`.
  */
@@ -55,9 +56,5 @@ export function parseCheckSettings(
     const detail = `checks.${unknown} (${[...known].join(' | ')})`;
     return failure(fault('config-invalid', { path, detail }));
   }
-  const settings: Record<CheckId, CheckSettings> = {};
-  for (const [id, { on, severity, options }] of Object.entries(parsed.output.checks)) {
-    settings[id] = severity === undefined ? { on, options } : { on, severity, options };
-  }
-  return success(settings);
+  return success(parsed.output.checks);
 }

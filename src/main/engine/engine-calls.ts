@@ -1,4 +1,6 @@
 import type { Call } from '../../bridge/call';
+import type { CheckInfo } from '../../bridge/settings-calls';
+import type { ChecksSettings } from '../../core/checks/check-settings';
 import type { FileInspection, PairPreview } from '../../bridge/file-calls';
 import type { ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
 
@@ -18,7 +20,9 @@ export type PassedCalls = Omit<
 
 /** What the main process asks of the engine, with paths that the window never sees. */
 export interface EngineOwnCalls {
-  'engine:configure': Call<{ readonly author: string }, null>;
+  /** What the user has set. An open project is checked anew, behind the calls, when the checks are to do otherwise. */
+  'engine:configure': Call<EngineSettings, null>;
+  'engine:checks': Call<Record<string, never>, readonly CheckInfo[]>;
   'engine:inspect': Call<{ readonly path: string; readonly encoding?: string }, Omit<FileInspection, 'handle'>>;
   'engine:preview': Call<TextsRequest, PairPreview>;
   'engine:create': Call<NewProjectRequest, ProjectSummary>;
@@ -27,6 +31,17 @@ export interface EngineOwnCalls {
   'engine:save-copy': Call<{ readonly path: string }, ProjectSummary>;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
   'engine:write-export': Call<{ readonly path: string }, WrittenFile>;
+}
+
+/** What the checks depend on, beside the project. */
+export interface CheckingSettings {
+  /** What differs from the defaults of the checks. */
+  readonly checks: ChecksSettings;
+}
+
+/** What the user has set, as far as the engine has to do with it. */
+export interface EngineSettings extends CheckingSettings {
+  readonly author: string;
 }
 
 /** Where the texts of a new project lie, and how they are read; without `target` the one file holds both languages. */

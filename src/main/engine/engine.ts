@@ -11,6 +11,7 @@ import type {
   SegmentVersion,
   WrittenFile,
 } from '../../bridge/project-calls';
+import { CHECKS } from '../../core/checks/registry';
 import { byRisk } from '../../core/findings/by-risk';
 import { fault } from '../../core/fault';
 import { withoutTags } from '../../core/formats/tag-characters';
@@ -31,7 +32,7 @@ import {
 } from '../../review/import-pair';
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
-import type { EngineCallName, EngineCalls } from './engine-calls';
+import type { CheckingSettings, EngineCallName, EngineCalls } from './engine-calls';
 import { pairOrderOf, pairsAt } from './alignment-replies';
 import { setAside } from './set-aside';
 import { proposedTerm, termPlaces, termUses } from './term-replies';
@@ -41,8 +42,8 @@ import { changeOf, countsOf, findingCounts, overviewOf, rowAt, versionOf } from 
 
 /** What the engine needs from the process that it lives in. */
 export interface EngineSurroundings {
-  /** Loads the dictionary when it is first needed. */
-  loadTools(): Result<ReviewTools>;
+  /** Makes what a review needs, when it is first needed and when the settings are others. */
+  loadTools(settings: CheckingSettings): Result<ReviewTools> | Promise<Result<ReviewTools>>;
   now(): Date;
   progress(stage: TaskStage, share: number | null): void;
   /** The check of a large document moved on, which nobody waits for. */
@@ -87,6 +88,7 @@ export interface Engine extends Handlers<EngineCalls> {
 export function createEngine(surroundings: EngineSurroundings): Engine {
   let open: OpenProject | null = null;
   let author = '';
+  let checking: CheckingSettings = { checks: {} };
   let isCancelled = false;
   /** What was paired last, by the files that it was made from. */
   let previewed: { readonly key: string; readonly segments: readonly ImportedSegment[] } | null = null;
@@ -157,7 +159,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   });
 
   const openAt = async (path: string, sample: boolean): Promise<Result<ProjectSummary>> => {
-    const tools = surroundings.loadTools();
+    const tools = await surroundings.loadTools(checking);
     if (!tools.ok) return tools;
     surroundings.progress('reading', null);
     const store = openProject(path);
@@ -176,9 +178,12 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     return success(summary(open));
   };
 
-  /** Goes on with the check of the open document, step by step between the calls. */
-  const checkOn = async (review: Review, checks: Stepwise<null>): Promise<void> => {
-    let shown = 0;
+  /**
+   * Goes on with the check of the open document, step by step between the calls. `isAnew`: it was checked before, and what
+   * was found then is shown until the end.
+   */
+  const checkOn = async (review: Review, checks: Stepwise<null>, isAnew = false): Promise<void> => {
+    let shown = isAnew ? review.segments.length : 0;
     let told = 0;
     for (;;) {
       await surroundings.breathe();
@@ -217,10 +222,18 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       isCancelled = true;
       reading.abort();
     },
-    'engine:configure': (request) => {
-      author = request.author;
+    'engine:configure': async ({ author: name, ...settings }) => {
+      author = name;
+      const isOther = JSON.stringify(settings) !== JSON.stringify(checking);
+      checking = settings;
+      if (open === null || !isOther) return success(null);
+      const { review } = open;
+      const tools = await surroundings.loadTools(settings);
+      if (!tools.ok) return tools;
+      if (!review.use(tools.value)) void checkOn(review, review.checkAll(), true);
       return success(null);
     },
+    'engine:checks': () => success(CHECKS.map(({ meta: { id, category, severity } }) => ({ id, category, severity }))),
     'engine:inspect': async ({ path, encoding }) => {
       const inspected = await inspectFile(path, encoding, readingNow());
       if (!inspected.ok) return inspected;
@@ -246,7 +259,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     },
     'engine:create': async (request) => {
       isCancelled = false;
-      const tools = surroundings.loadTools();
+      const tools = await surroundings.loadTools(checking);
       if (!tools.ok) return tools;
       surroundings.progress('reading', null);
       const pair = await readPair(request, readingNow());

@@ -1,4 +1,5 @@
 import { analyseDocument } from '../../core/analysis/analyse-document';
+import type { Analyser } from '../../core/analysis/analyser';
 import { CHECKS } from '../../core/checks/registry';
 import { runChecks } from '../../core/checks/run-checks';
 import { describeError } from '../../core/describe-error';
@@ -7,19 +8,18 @@ import { failure, success, type Result } from '../../core/result';
 import { loadAnalyser } from '../../files/load-analyser';
 import type { ReviewTools } from '../../review/review';
 import { answer, createEngine } from './engine';
-import type { EngineCallName } from './engine-calls';
+import type { CheckingSettings, EngineCallName } from './engine-calls';
 import type { EngineMessage, EngineOrder, EngineRequest } from './engine-messages';
 
 /** Entry of the engine process (a utilityProcess): everything slow or dangerous happens here, away from the windows. */
 const port = process.parentPort;
-let tools: ReviewTools | null = null;
+let analyser: Analyser | null = null;
 
-function loadTools(): Result<ReviewTools> {
-  if (tools !== null) return success(tools);
-  const loaded = loadAnalyser();
+function loadTools({ checks }: CheckingSettings): Result<ReviewTools> {
+  const loaded = analyser === null ? loadAnalyser() : success(analyser);
   if (!loaded.ok) return loaded;
-  tools = { analyser: loaded.value, settings: {} };
-  return success(tools);
+  analyser = loaded.value;
+  return success({ analyser, settings: checks });
 }
 
 const engine = createEngine({
@@ -58,12 +58,12 @@ async function serve({ id, name, request }: EngineRequest): Promise<void> {
 // While the window is still drawing itself; a failure is said when a project is opened. The word lists of the checks are
 // made ready by a first run, which would otherwise hold up the first project.
 setImmediate(() => {
-  const ready = loadTools();
+  const ready = loadTools({ checks: {} });
   if (!ready.ok) return;
-  const { analyser, settings } = ready.value;
+  const { settings } = ready.value;
   const pair = { source: 'Договор подписали в 2010 году.', target: 'The treaty was signed in 2010.' };
   const segment = { ...pair, id: 's1', kind: 'paragraph', excluded: false } as const;
-  runChecks(analyseDocument([segment], analyser), CHECKS, { terms: [], settings });
+  runChecks(analyseDocument([segment], ready.value.analyser), CHECKS, { terms: [], settings });
 });
 
 process.on('exit', () => {

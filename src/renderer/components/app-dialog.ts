@@ -44,6 +44,10 @@ export class AppDialog extends LitElement {
       :host([size='large']) dialog {
         inline-size: min(52rem, calc(100vw - 2 * var(--space-5)));
       }
+      :host([size='full']) dialog {
+        inline-size: min(64rem, calc(100vw - 2 * var(--space-5)));
+        block-size: min(46rem, calc(100vh - 2 * var(--space-5)));
+      }
       dialog[open] {
         display: flex;
         flex-direction: column;
@@ -65,6 +69,12 @@ export class AppDialog extends LitElement {
       .body {
         overflow: auto;
         padding: 0 var(--space-5) var(--space-5);
+      }
+      :host([size='full']) .body {
+        flex: 1;
+        min-block-size: 0;
+        padding: 0;
+        overflow: hidden;
       }
       .body:focus-visible {
         outline-offset: -3px;
@@ -89,7 +99,8 @@ export class AppDialog extends LitElement {
 
   @property() heading = '';
   @property({ type: Boolean }) open = false;
-  @property({ reflect: true }) size: 'normal' | 'large' = 'normal';
+  /** `full` keeps one size, and what is put there fills it. */
+  @property({ reflect: true }) size: 'normal' | 'large' | 'full' = 'normal';
   @query('dialog') private readonly _dialog!: HTMLDialogElement;
   @query('.body') private readonly _body!: HTMLElement;
   private readonly _words = new Words(this);
@@ -134,7 +145,10 @@ export class AppDialog extends LitElement {
     this._dialog.showModal();
     // Chrome before 130 does not let the keyboard scroll what cannot be focused.
     this._body.tabIndex = this._body.scrollHeight > this._body.clientHeight ? 0 : -1;
-    (this.querySelector<HTMLElement>('[autofocus]') ?? this._body).focus();
+    const first = this.querySelector<HTMLElement>('[autofocus]') ?? this._body;
+    first.focus();
+    // A component that was put there just now has nothing yet that could be focused.
+    if (first instanceof LitElement && !first.hasUpdated) void first.updateComplete.then(() => first.focus());
   }
 
   private _onClose() {

@@ -56,12 +56,14 @@ export class AppSelectField extends LitElement {
   @property() value = '';
   @property({ attribute: false }) options: readonly SelectOption[] = [];
   @property({ type: Boolean }) disabled = false;
+  /** The label is for screen readers only. */
+  @property({ type: Boolean }) unlabelled = false;
   /** Label and control in one line. */
   @property({ type: Boolean, reflect: true }) inline = false;
   @property({ type: Boolean, reflect: true }) compact = false;
 
   override render() {
-    return html`<label for="control">${this.label}</label>
+    return html`<label for="control" class=${this.unlabelled ? 'for-screen-readers' : ''}>${this.label}</label>
       <span class="frame">
         <select
           id="control"

@@ -15,7 +15,7 @@ import '../start/start-screen';
 import { baseStyles } from '../styles/base';
 import './notice-stack';
 import { runEverywhere, runHistory, saveCopy, takeDropped, takePasted } from './run-command';
-import './settings-dialog';
+import '../settings/settings-dialog';
 import './shell-toolbar';
 import './command-palette';
 import type { CommandChosenEvent } from './command-palette';

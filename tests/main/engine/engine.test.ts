@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Checking } from '../../../src/bridge/project-calls';
 import { unpackOverview } from '../../../src/bridge/overview-code';
+import type { ChecksSettings } from '../../../src/core/checks/check-settings';
 import { success } from '../../../src/core/result';
 import { createEngine } from '../../../src/main/engine/engine';
 import type { NewProjectRequest } from '../../../src/main/engine/engine-calls';
@@ -284,7 +285,7 @@ describe('the engine and an open project', () => {
 
   it('applies, dismisses and shows again, and signs with the name of the editor', async () => {
     await create();
-    valueOf(await engine['engine:configure']({ author: 'Vera' }));
+    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {} }));
     const row = await rowWith('She left, and she did it');
     const [finding] = row.findings;
     const key = finding?.key ?? '';
@@ -424,5 +425,62 @@ describe('a project that another program has open', () => {
     const second = newEngine();
     expect(valueOf(await second['engine:open']({ path: copy, sample: false })).readOnly).toBe(false);
     second.shut();
+  });
+});
+
+describe('the engine and other settings', () => {
+  const withSettings = () =>
+    createEngine({
+      loadTools: ({ checks }) => success({ ...reviewTools(), settings: checks }),
+      now: () => new Date('2025-06-01T10:00:00.000Z'),
+      progress: () => undefined,
+      checking: (news) => {
+        checkings.push(news);
+      },
+      breathe: () => Promise.resolve(),
+    });
+  const severities = async (check: string) =>
+    valueOf(await engine['project:finding-counts']({})).filter((one) => one.check === check);
+  const configured = async (checks: ChecksSettings) => {
+    checkings = [];
+    valueOf(await engine['engine:configure']({ author: 'Anna', checks }));
+    await vi.waitFor(() => expect(checkings.at(-1)?.share).toBe(1));
+  };
+
+  it('checks an open project anew, and tells the window', async () => {
+    engine = withSettings();
+    const before = await create();
+    const usual = await severities('number-mismatch');
+    expect(usual.length).toBeGreaterThan(0);
+    await configured({ 'number-mismatch': { on: true, severity: 'critical', options: {} } });
+    expect((await severities('number-mismatch')).map(({ severity }) => severity)).toEqual(['critical']);
+    expect(checkings.at(-1)?.change?.counts.findings).toBe(before.counts.findings);
+    expect(checkings.at(-1)?.change?.checked).toEqual({ from: 0, to: before.counts.segments });
+    await configured({ 'number-mismatch': { on: false, options: {} } });
+    expect(await severities('number-mismatch')).toEqual([]);
+    await configured({});
+    expect(await severities('number-mismatch')).toEqual(usual);
+  });
+
+  it('checks nothing anew when only the name is another', async () => {
+    engine = withSettings();
+    await create();
+    checkings = [];
+    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {} }));
+    await new Promise(setImmediate);
+    expect(checkings).toEqual([]);
+  });
+
+  it('takes the settings that come while a check is under way', async () => {
+    engine = withSettings();
+    await create();
+    valueOf(await engine['engine:configure']({ author: 'Anna', checks: { 'number-mismatch': { on: false, options: {} } } }));
+    await configured({ 'number-mismatch': { on: true, severity: 'minor', options: {} } });
+    expect((await severities('number-mismatch')).map(({ severity }) => severity)).toEqual(['minor']);
+  });
+
+  it('names all checks', async () => {
+    const checks = valueOf(await engine['engine:checks']({}));
+    expect(checks).toContainEqual({ id: 'number-mismatch', category: 'accuracy/mistranslation', severity: 'major' });
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/bridge/app-calls';
 import { fault } from '../../../src/core/fault';
 import { success } from '../../../src/core/result';
 import { FileGrants } from '../../../src/main/file-grants';
@@ -12,10 +13,11 @@ import { fakeEngine, projectSummary } from '../../notation/fake-engine';
 import { temporaryFolder } from '../../notation/temporary-folder';
 
 const folder = temporaryFolder();
+const anna = { ...DEFAULT_SETTINGS, author: 'anna' };
 
 describe('the calls about the program', () => {
   const setUp = () => {
-    const settings = new SettingsStore(folder.at('settings.json'), { language: 'en', theme: 'system', author: 'anna' });
+    const settings = new SettingsStore(folder.at('settings.json'), anna);
     const recent = new RecentStore(folder.at('recent.json'));
     const settingsChanged = vi.fn(() => Promise.resolve());
     const readyToClose = vi.fn();
@@ -48,7 +50,7 @@ describe('the calls about the program', () => {
         standInRuntime: false,
         firstStart: false,
         platform: 'linux',
-        settings: { language: 'en', theme: 'system', author: 'anna' },
+        settings: anna,
         recent: [],
         open: 'sample',
       }),
@@ -57,7 +59,7 @@ describe('the calls about the program', () => {
 
   it('change settings and tell everybody else', async () => {
     const { handlers, settingsChanged } = setUp();
-    const changed = { language: 'ru', theme: 'system', author: 'anna' };
+    const changed = { ...anna, language: 'ru' };
     expect(await handlers['app:change-settings']({ language: 'ru' })).toEqual(success(changed));
     expect(settingsChanged).toHaveBeenCalledWith(changed);
   });

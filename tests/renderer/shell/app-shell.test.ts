@@ -109,7 +109,9 @@ describe('The shell', () => {
     russian?.click();
     await settled();
     expect(document.documentElement.lang).toBe('ru');
-    find('input').focus();
+    findAll<HTMLElement>('[role=tab]')[1]?.click();
+    await settled();
+    findAll('settings-dialog input, input')[1]?.focus();
     await userEvent.keyboard(' B.');
     await userEvent.keyboard('{Escape}');
     await settled();

@@ -224,15 +224,6 @@ export const app = {
     },
   },
 
-  settings: {
-    heading: 'Settings',
-    language: 'Language of the interface',
-    theme: 'Colours',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-    author: 'Your name',
-    authorHint: 'Stands beside your changes in the history and in the corrections.',
-  },
-
   faults: {
     'encoding-mismatch':
       '{{path}} is not in {{encoding}}: byte {{offset}} makes no sense there. Choose another encoding.',

@@ -10,6 +10,7 @@ import { pairsScreen } from './pairs-screen';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { search } from './search';
+import { settings } from './settings';
 import { words } from './words';
 
 /** Everything that Sverka says in English, by topic; the keys of all other languages derive from it. */
@@ -26,5 +27,6 @@ export const english = {
   review,
   reviewScreen,
   search,
+  settings,
   words,
 } as const;

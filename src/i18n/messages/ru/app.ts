@@ -236,15 +236,6 @@ export const app = {
     },
   },
 
-  settings: {
-    heading: 'Настройки',
-    language: 'Язык интерфейса',
-    theme: 'Цвета',
-    themes: { system: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
-    author: 'Ваше имя',
-    authorHint: 'Стоит рядом с вашими правками в истории и в исправлениях.',
-  },
-
   faults: {
     'encoding-mismatch':
       'Файл {{path}} не в кодировке {{encoding}}: байт {{offset}} в ней ничего не значит. Выберите другую кодировку.',

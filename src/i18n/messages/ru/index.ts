@@ -12,6 +12,7 @@ import { pairsScreen } from './pairs-screen';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { search } from './search';
+import { settings } from './settings';
 import { words } from './words';
 
 /** Everything that Sverka says in Russian, by topic. */
@@ -28,5 +29,6 @@ export const russian: Localised<typeof english> = {
   review,
   reviewScreen,
   search,
+  settings,
   words,
 };

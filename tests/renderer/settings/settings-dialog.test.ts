@@ -1,0 +1,155 @@
+import { html } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { CHECKS } from '../../../src/core/checks/registry';
+import type { SettingsDialog } from '../../../src/renderer/settings/settings-dialog';
+import '../../../src/renderer/settings/settings-dialog';
+import { begin, clear, find, findAll, focused, inaccessible, settled, show } from '../../notation/render-page';
+
+afterEach(clear);
+
+async function shown(change?: Parameters<typeof begin>[0]) {
+  const stores = await begin(change);
+  const dialog = await show<SettingsDialog>(html`<settings-dialog .app=${stores.app} .open=${true}></settings-dialog>`);
+  await settled();
+  return { ...stores, dialog };
+}
+
+async function goTo(section: string) {
+  findAll('[role=tab]')
+    .find((tab) => tab.textContent.trim() === section)
+    ?.click();
+  await settled();
+}
+
+async function type(text: string) {
+  await userEvent.keyboard(text);
+  await settled();
+}
+
+const checks = () => findAll('.check');
+const check = (name: string) => find(`.check[aria-label="${name}"]`);
+const boxes = (name: string) => findAll<HTMLInputElement>('input[type=checkbox]', check(name));
+const radio = (words: string) => findAll('[role=radio]').find(({ textContent }) => textContent.trim() === words);
+
+describe('The settings', () => {
+  it('list every check with what it looks for, by category', async () => {
+    await shown();
+    await goTo('Checks');
+    expect(checks()).toHaveLength(CHECKS.length);
+    expect(check('False friend').textContent).toContain('looks like the Russian one');
+    expect(findAll('.group > h4').map(({ textContent }) => textContent)).toContain('Mistranslation');
+  });
+
+  it('switch a check off, change how loud it is, and take that back', async () => {
+    const { workbench } = await shown();
+    await goTo('Checks');
+    boxes('False friend')[0]?.click();
+    await settled();
+    expect(workbench.settings.checks).toEqual({ 'false-friend': { on: false, options: {} } });
+    boxes('False friend')[0]?.click();
+    await settled();
+    expect(workbench.settings.checks).toEqual({});
+
+    await userEvent.selectOptions(find('select', check('Spelling')), 'critical');
+    boxes('Spelling')[1]?.click();
+    await settled();
+    expect(workbench.settings.checks).toEqual({
+      spelling: { on: true, severity: 'critical', quiet: false, options: {} },
+    });
+    find('app-button[icon=undo]', check('Spelling')).click();
+    await settled();
+    expect(workbench.settings.checks).toEqual({});
+  });
+
+  it('show only the checks that were changed or are off, and reset all of them', async () => {
+    const { workbench } = await shown((memory) => {
+      const options = {};
+      memory.settings = {
+        ...memory.settings,
+        checks: { spelling: { on: false, options }, calque: { on: true, severity: 'minor', options } },
+      };
+    });
+    await goTo('Checks');
+    radio('Changed')?.click();
+    await settled();
+    expect(checks()).toHaveLength(2);
+    radio('Switched off')?.click();
+    await settled();
+    expect(checks().map(({ ariaLabel }) => ariaLabel)).toEqual(['Spelling']);
+    find('.tools app-button').click();
+    await settled();
+    expect(workbench.settings.checks).toEqual({});
+    expect(checks()).toHaveLength(0);
+  });
+
+  it('find a setting by its words in all sections, in either language', async () => {
+    const { app } = await shown();
+    expect(focused()?.matches('input')).toBe(true);
+    await type('spelling');
+    expect(findAll('section h3').map(({ textContent }) => textContent)).toEqual(['Checks', 'House style']);
+    await app.settings.change({ language: 'ru' });
+    await userEvent.clear(find('input'));
+    await type('темные');
+    expect(findAll('section h3').map(({ textContent }) => textContent)).toEqual(['Внешний вид']);
+    await type(' абракадабра');
+    expect(find('app-empty').textContent).toContain('Такой настройки нет');
+    expect(await inaccessible()).toEqual([]);
+  });
+
+  it('say what the house writes, as options of the checks', async () => {
+    const { workbench } = await shown();
+    await goTo('House style');
+    radio('British')?.click();
+    await settled();
+    radio('22 June 2025')?.click();
+    await settled();
+    expect(workbench.settings.checks).toEqual({
+      'house-style': { on: true, options: { spelling: 'uk', dates: 'uk' } },
+    });
+    for (const each of findAll('[role=radio][tabindex="-1"]').filter((one) => one.textContent.trim() === 'Either')) {
+      each.click();
+      await settled();
+    }
+    find<HTMLInputElement>('.group > .tick input').click();
+    await settled();
+    expect(workbench.settings.checks).toEqual({ 'term-forbidden': { on: true, options: { builtIn: false } } });
+  });
+
+  it('change how large the text is and how much room there is', async () => {
+    const { workbench } = await shown();
+    radio('Large')?.click();
+    await settled();
+    radio('Compact')?.click();
+    await settled();
+    expect(workbench.settings).toMatchObject({ textSize: 'large', density: 'compact' });
+    expect({ ...document.documentElement.dataset }).toMatchObject({ textSize: 'large', density: 'compact' });
+    radio('Normal')?.click();
+    radio('Roomy')?.click();
+    await settled();
+    expect({ ...document.documentElement.dataset }).toEqual({});
+  });
+
+  it('are reached by arrows', async () => {
+    await shown();
+    find('[role=tab][aria-selected=true]').focus();
+    await type('{ArrowDown}{ArrowDown}');
+    expect(find('[role=tabpanel]').ariaLabel).toBe('Checks');
+    expect(focused()?.textContent.trim()).toBe('Checks');
+    await type('{Home}');
+    expect(find('[role=tabpanel]').ariaLabel).toBe('Appearance');
+  });
+
+  it.each(['en', 'ru'] as const)('keep to WCAG in every section in %s, in both themes', async (language) => {
+    const { app } = await shown();
+    await app.settings.change({ language });
+    for (const theme of ['light', 'dark'] as const) {
+      await app.settings.change({ theme });
+      for (const tab of findAll('[role=tab]')) {
+        tab.click();
+        await settled();
+        expect(await inaccessible()).toEqual([]);
+      }
+    }
+  });
+});
