@@ -474,7 +474,9 @@ describe('the engine and other settings', () => {
   it('takes the settings that come while a check is under way', async () => {
     engine = withSettings();
     await create();
-    valueOf(await engine['engine:configure']({ author: 'Anna', checks: { 'number-mismatch': { on: false, options: {} } } }));
+    valueOf(
+      await engine['engine:configure']({ author: 'Anna', checks: { 'number-mismatch': { on: false, options: {} } } }),
+    );
     await configured({ 'number-mismatch': { on: true, severity: 'minor', options: {} } });
     expect((await severities('number-mismatch')).map(({ severity }) => severity)).toEqual(['minor']);
   });
