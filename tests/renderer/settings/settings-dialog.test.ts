@@ -93,7 +93,7 @@ describe('The settings', () => {
     await type('темные');
     expect(findAll('section h3').map(({ textContent }) => textContent)).toEqual(['Внешний вид']);
     await type(' абракадабра');
-    expect(find('app-empty').textContent).toContain('Такой настройки нет');
+    expect(find('app-empty').getAttribute('heading')).toContain('Такой настройки нет');
     expect(await inaccessible()).toEqual([]);
   });
 
