@@ -14,7 +14,7 @@ export const html: DocumentFormat = {
   holds: 'one-language',
   takesTheRest: true,
   recognises: ({ text }) =>
-    /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(text),
+    /^(?:<!doctype\s+html|<html|<head|<body)\b/i.test(text.slice(startOfPage(text)).slice(0, 100)),
   declaredEncoding: (head) =>
     /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
     /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1] ??
@@ -31,3 +31,15 @@ export const html: DocumentFormat = {
     return success({ text: bom + writeHtml(page.value, replacements, options) });
   },
 };
+
+/** Where the first tag of a page stands: behind an XML declaration and comments. */
+function startOfPage(text: string): number {
+  let at = text.startsWith('\uFEFF') ? 1 : 0;
+  for (;;) {
+    while (/\s/.test(text[at] ?? '')) at += 1;
+    const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?xml', at) ? '?>' : null;
+    const end = close === null ? -1 : text.indexOf(close, at + 2);
+    if (close === null || end < 0) return at;
+    at = end + close.length;
+  }
+}

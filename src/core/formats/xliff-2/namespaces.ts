@@ -26,3 +26,15 @@ export function isCore(namespace: string): boolean {
 
 /** The ids of annotations by which our own exports show findings; they are no tags of the text. */
 export const QUALITY_MARK = 'sverka-issue-';
+
+const MODULES: ReadonlyMap<string, string> = new Map(
+  Object.entries(XLIFF_2).map(([name, namespace]) => [
+    namespace,
+    name.startsWith('core') ? '' : name.replace(/\d+$/, ''),
+  ]),
+);
+
+/** The short name of the module that a namespace belongs to, empty for the core; null for an extension. */
+export function moduleOf(namespace: string): string | null {
+  return MODULES.get(namespace) ?? null;
+}

@@ -10,7 +10,7 @@ import { writeUnits } from './write-units';
 
 /**
  * XLIFF 2.0, 2.1 and 2.2 (OASIS; ISO 21720): a unit is a segment of a translatable unit. Modules and extensions stay as they
- * are. A file that breaks the core of the standard is refused; one that breaks a module is read, with a warning.
+ * are. A file that breaks the standard is read, with warnings.
  */
 export const xliff2: BilingualFormat = {
   id: 'xliff-2',

@@ -158,3 +158,13 @@ describe('a page with corrections', () => {
     );
   });
 });
+
+describe('a page is recognised', () => {
+  it.each([
+    ['behind a declaration and comments', '\uFEFF<?xml version="1.0"?>\n<!-- a --><!--b-->\n<html>', true],
+    ['not by comments alone, however many there are', '<!---->'.repeat(5000), false],
+    ['not by a comment without an end', '<!-- <html>', false],
+  ])('%s', (_, text, is) => {
+    expect(html.recognises(fileContents(text))).toBe(is);
+  });
+});
