@@ -50,6 +50,10 @@ export interface RecentProject {
 
 /** What the window needs to draw itself for the first time. */
 export interface StartState {
+  /** The window was cut off and is loaded again. */
+  readonly reloaded: boolean;
+  /** Title of the project that was open when the program was cut off the last time; null when it was not. */
+  readonly interrupted: string | null;
   readonly settings: Settings;
   readonly recent: readonly RecentProject[];
   readonly version: string;

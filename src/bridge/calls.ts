@@ -26,6 +26,8 @@ const NAMES: Record<CallName, true> = {
   'project:open-recent': true,
   'project:open-sample': true,
   'project:open-given': true,
+  'project:open-interrupted': true,
+  'drafts:keep': true,
   'project:current': true,
   'project:save-copy': true,
   'project:close': true,

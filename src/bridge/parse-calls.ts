@@ -79,6 +79,10 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:open-recent': v.strictObject({ id: shortText }),
   'project:open-sample': nothing,
   'project:open-given': nothing,
+  'project:open-interrupted': nothing,
+  'drafts:keep': v.strictObject({
+    drafts: v.pipe(v.array(v.strictObject({ id: segmentId, before: longText, text: longText })), v.maxLength(1_000)),
+  }),
   'project:current': nothing,
   'project:save-copy': nothing,
   'project:close': nothing,

@@ -23,6 +23,14 @@ export interface Counts {
   readonly dismissed: number;
 }
 
+/** A typed text that is not in the project yet. */
+export interface Draft {
+  readonly id: string;
+  /** The English that stood in the project when it was typed. */
+  readonly before: string;
+  readonly text: string;
+}
+
 /** An open project, as the window introduces it. */
 export interface ProjectSummary {
   readonly title: string;
@@ -38,6 +46,8 @@ export interface ProjectSummary {
   readonly checked: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Segments into which a text came back that was typed and not saved before the program or its window was cut off. */
+  readonly broughtBack?: number;
 }
 
 /** A segment with its open findings; what a row of the list shows. */
@@ -206,6 +216,10 @@ export interface ProjectCalls extends AlignmentCalls, HistoryCalls, TermCalls {
   /** Asks for another name (system dialog), writes everything there and goes on with it; null when the user cancels. */
   'project:save-copy': Call<Nothing, ProjectSummary | null>;
   'project:close': Call<Nothing, null>;
+  /** Opens the project that was open when the program was cut off. */
+  'project:open-interrupted': Call<Nothing, ProjectSummary>;
+  /** Keeps all typed texts that are not saved yet, for the case that the program or its window is cut off. */
+  'drafts:keep': Call<{ readonly drafts: readonly Draft[] }, null>;
   /** Stops the opening or making of a project that is under way: its call fails as `cancelled`. */
   'task:cancel': Call<Nothing, null>;
   /** Rows `from` (inclusive) to `to` (exclusive), at most 500. */

@@ -33,6 +33,7 @@ export class MainWindow {
   private mayClose = false;
   private isClosing = false;
   private wantsToQuit = false;
+  private wasCutOff = false;
 
   constructor(surroundings: WindowSurroundings) {
     this.surroundings = surroundings;
@@ -51,6 +52,13 @@ export class MainWindow {
   shown(): BrowserWindow {
     if (this.held === null) throw new Error('a call came without a window');
     return this.held;
+  }
+
+  /** Whether the page ended by itself since this was asked last. */
+  takeReloaded(): boolean {
+    const { wasCutOff } = this;
+    this.wasCutOff = false;
+    return wasCutOff;
   }
 
   /** Opens the window; does nothing when it is open. */
@@ -121,6 +129,7 @@ export class MainWindow {
   private pageEnded(window: BrowserWindow, reason: string): void {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     this.surroundings.log(`window ended: ${reason}`);
+    this.wasCutOff = true;
     if (this.reloads.allows()) window.reload();
   }
 }

@@ -23,6 +23,7 @@ import type { ProgramLog } from './program-log';
 import { RecentStore } from './recent-store';
 import { RestartLimit } from './restart-limit';
 import { SettingsStore } from './settings-store';
+import { SessionRecord } from './session-record';
 import { readStartArguments } from './start-arguments';
 import { startEngine } from './start-engine';
 
@@ -38,6 +39,8 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
   const grants = new FileGrants();
   const pasted = new PastedTexts(join(folder, 'pasted'));
   const current = new CurrentProject();
+  const session = new SessionRecord(join(folder, 'session.json'));
+  let interrupted = session.interrupted?.title ?? null;
   let translator = createTranslator(settings.settings.language);
   let given = readStartArguments(process.argv, app.isPackaged, process.cwd());
 
@@ -74,6 +77,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     engine,
     current,
     recent,
+    session,
     sample: { ...samplePaths(), project: join(folder, 'sample.sverka') },
     now: () => new Date(),
     author: () => settings.settings.author,
@@ -97,6 +101,12 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
           standInRuntime: isStandIn(),
           firstStart: settings.isNew,
           platform: platform(),
+        },
+        takeReloaded: () => window.takeReloaded(),
+        takeInterrupted: () => {
+          const title = interrupted;
+          interrupted = null;
+          return title;
         },
         takeOpening: () => {
           if (given.file !== null) return 'given-file';
@@ -174,6 +184,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     const late = new Promise((resolve) => setTimeout(resolve, LEAVING_LIMIT));
     void Promise.race([left, late]).finally(() => {
       hasLeft = true;
+      session.end();
       engine.stop();
       pasted.clear();
       app.quit();

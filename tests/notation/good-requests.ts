@@ -37,6 +37,8 @@ export const goodRequests: {
   'project:open-recent': [{ id: '0123456789abcdef' }],
   'project:open-sample': [{}],
   'project:open-given': [{}],
+  'project:open-interrupted': [{}],
+  'drafts:keep': [{ drafts: [] }, { drafts: [{ id: 's12', before: 'She left.', text: 'It left.' }] }],
   'project:current': [{}],
   'project:save-copy': [{}],
   'project:close': [{}],

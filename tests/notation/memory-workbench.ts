@@ -4,7 +4,7 @@ import { replaceMatches } from '../../src/core/search/replace-matches';
 import { searchSegments } from '../../src/core/search/search-segments';
 import { createMatcher } from '../../src/core/search/text-matcher';
 import { finish } from '../../src/core/stepwise';
-import type { SearchRow } from '../../src/bridge/project-calls';
+import type { Draft, SearchRow } from '../../src/bridge/project-calls';
 import { packOverview } from '../../src/bridge/overview-code';
 import { byRisk } from '../../src/core/findings/by-risk';
 import { DEFAULT_SETTINGS, type RecentProject, type Settings, type StartState } from '../../src/bridge/app-calls';
@@ -118,6 +118,8 @@ export class MemoryWorkbench implements Workbench {
   standInRuntime = false;
   firstStart = false;
   open: StartState['open'] = 'nothing';
+  reloaded = false;
+  interrupted: string | null = null;
   latency = 0;
   /** Whether the window asked for the long work under way to be stopped; an opening call then fails as cancelled. */
   cancelled = false;
@@ -143,6 +145,8 @@ export class MemoryWorkbench implements Workbench {
   nextProject: () => MemoryProject = () => new MemoryProject();
   /** Runs before an opening call answers, e.g. to report progress. */
   whileOpening: () => void | Promise<void> = () => this.#progress(['reading', 'aligning', 'checking', 'saving']);
+  /** What the window wants to be kept of what is typed. */
+  drafts: readonly Draft[] = [];
   readonly #faults = new Map<CallName, Fault>();
   readonly #listeners = new Map<EventName, Set<(event: never) => void>>();
 
@@ -195,6 +199,8 @@ export class MemoryWorkbench implements Workbench {
         firstStart: this.firstStart,
         platform: 'linux',
         open: this.open,
+        reloaded: this.reloaded,
+        interrupted: this.interrupted,
       }),
     'app:change-settings': (changed) => success((this.settings = { ...this.settings, ...changed })),
     'app:recent': () => success(this.recent),
@@ -236,6 +242,11 @@ export class MemoryWorkbench implements Workbench {
     'project:open-recent': () => this.#opening(),
     'project:open-sample': () => this.#opening(true),
     'project:open-given': () => this.#opening(),
+    'project:open-interrupted': () => this.#opening(),
+    'drafts:keep': ({ drafts }) => {
+      this.drafts = drafts;
+      return success(null);
+    },
     'project:current': () => success(this.#open.summary),
     'project:save-copy': () => success({ ...this.#open.summary, fileName: 'interview-2.sverka' }),
     'project:close': () => {

@@ -2,7 +2,7 @@ import type { Call } from '../../bridge/call';
 import type { CheckInfo } from '../../bridge/settings-calls';
 import type { ChecksSettings } from '../../core/checks/check-settings';
 import type { FileInspection, PairPreview } from '../../bridge/file-calls';
-import type { ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
+import type { Draft, ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
 
 /** Calls of the window that the engine answers as they are: they name no file. */
 export type PassedCalls = Omit<
@@ -13,6 +13,8 @@ export type PassedCalls = Omit<
   | 'project:open-recent'
   | 'project:open-sample'
   | 'project:open-given'
+  | 'project:open-interrupted'
+  | 'drafts:keep'
   | 'task:cancel'
   | 'corrections:save'
   | 'export:save'
@@ -29,6 +31,8 @@ export interface EngineOwnCalls {
   'engine:open': Call<{ readonly path: string; readonly sample: boolean }, ProjectSummary>;
   /** Writes everything that the open project holds into another file and goes on with that one. */
   'engine:save-copy': Call<{ readonly path: string }, ProjectSummary>;
+  /** Puts texts that were typed and not saved into the segments that still say what they said then; the answer counts them. */
+  'engine:bring-back': Call<{ readonly drafts: readonly Draft[] }, number>;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
   'engine:write-export': Call<{ readonly path: string }, WrittenFile>;
 }

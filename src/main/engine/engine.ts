@@ -299,6 +299,17 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       isCancelled = false;
       return openAt(path, sample);
     },
+    'engine:bring-back': ({ drafts }) =>
+      withReview((review) => {
+        let count = 0;
+        for (const { id, before, text } of drafts) {
+          const segment = review.segment(id);
+          if (!segment.ok || segment.value.target !== before) continue;
+          const outcome = review.setText(id, text, actionIn(review));
+          if (outcome.ok && outcome.value.revisions.length > 0) count += 1;
+        }
+        return success(count);
+      }),
     'engine:save-copy': async ({ path }) => {
       isCancelled = false;
       if (open === null) return failure(fault('internal', { detail: 'no project is open' }));

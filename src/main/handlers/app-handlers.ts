@@ -12,6 +12,10 @@ export interface AppSurroundings {
   readonly settings: SettingsStore;
   readonly recent: RecentStore;
   readonly start: Pick<StartState, 'version' | 'standInRuntime' | 'firstStart' | 'platform'>;
+  /** Title of the project that was open when the program was cut off the last time; said once. */
+  takeInterrupted(): string | null;
+  /** Whether the window was cut off since this was asked last. */
+  takeReloaded(): boolean;
   /** What the window is to open at once. */
   takeOpening(): StartState['open'];
   /** Called after a change, to bring menus and the engine along. */
@@ -29,7 +33,14 @@ export function appHandlers(surroundings: AppSurroundings): Handlers<AppCalls> {
   const { settings, recent, start } = surroundings;
   return {
     'app:start-state': () =>
-      success({ ...start, settings: settings.settings, recent: recent.list(), open: surroundings.takeOpening() }),
+      success({
+        ...start,
+        settings: settings.settings,
+        recent: recent.list(),
+        reloaded: surroundings.takeReloaded(),
+        interrupted: surroundings.takeInterrupted(),
+        open: surroundings.takeOpening(),
+      }),
     'app:change-settings': async (change) => {
       const changed = settings.change(change);
       await surroundings.settingsChanged(changed);

@@ -11,6 +11,7 @@ import type { PassedCalls } from '../engine/engine-calls';
 import type { FileGrants } from '../file-grants';
 import { hidePaths } from '../hide-paths';
 import type { RecentStore } from '../recent-store';
+import type { SessionRecord } from '../session-record';
 
 /** What the handlers of projects work with. */
 export interface ProjectSurroundings {
@@ -18,6 +19,7 @@ export interface ProjectSurroundings {
   readonly engine: Pick<EngineHost, 'ask' | 'cancel'>;
   readonly current: CurrentProject;
   readonly recent: RecentStore;
+  readonly session: SessionRecord;
   /** The two texts of the sample, and where its project is kept. */
   readonly sample: { readonly source: string; readonly target: string; readonly project: string };
   now(): Date;
@@ -79,7 +81,7 @@ export const PASSED_CALLS = [
 
 /** Opening, making and leaving projects, and writing what comes out of them. */
 export function projectHandlers(surroundings: ProjectSurroundings): Handlers<ProjectCalls> {
-  const { grants, engine, current, recent, sample } = surroundings;
+  const { grants, engine, current, recent, sample, session } = surroundings;
 
   const noteRecent = (path: string, { title, counts, sample: isSample }: ProjectSummary): void => {
     if (isSample) return;
@@ -88,12 +90,25 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
     recent.note({ path, title, opened, segments, confirmed, findings });
   };
 
-  const opened = (path: string, answer: Result<ProjectSummary>): Result<ProjectSummary> => {
+  const opened = async (path: string, answer: Result<ProjectSummary>): Promise<Result<ProjectSummary>> => {
     if (!answer.ok) return answer;
-    const summary = withoutPaths(answer.value);
+    const summary = withoutPaths(await withDrafts(path, answer.value));
     current.take({ path, summary });
+    session.opened({ path, title: summary.title, sample: summary.sample });
     noteRecent(path, summary);
     return success(summary);
+  };
+
+  /** Brings back what was typed and not saved when the program or its window was cut off; the summary as it is afterwards. */
+  const withDrafts = async (path: string, summary: ProjectSummary): Promise<ProjectSummary> => {
+    const drafts = session.draftsOf(path);
+    // Whoever holds the project now may let go of it; then they come back.
+    if (drafts.length === 0 || summary.readOnly) return summary;
+    const count = await engine.ask('engine:bring-back', { drafts });
+    if (!count.ok) return summary;
+    session.keep(path, []);
+    const now = await engine.ask('project:current', {});
+    return { ...(now.ok ? now.value : summary), ...(count.value > 0 && { broughtBack: count.value }) };
   };
 
   const open = async (path: string): Promise<Result<ProjectSummary>> =>
@@ -109,6 +124,15 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       replace: true,
       sample: true,
     });
+
+  const openSample = async (): Promise<Result<ProjectSummary>> => {
+    if (existsSync(sample.project)) {
+      const kept = await engine.ask('engine:open', { path: sample.project, sample: true });
+      if (kept.ok || kept.error.code === 'cancelled') return opened(sample.project, kept);
+    }
+    session.keep(sample.project, []);
+    return opened(sample.project, await createSample());
+  };
 
   /** Where a file that comes out of the project would go: beside the project, named after the English file. */
   const besideProject = (suffix: string): string => {
@@ -138,6 +162,7 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       if (path === paths.source || path === paths.target) return failure(fault('file-exists', { path }));
       const request = { path, ...paths, title, ...encodings };
       const author = surroundings.author();
+      session.keep(path, []);
       // The system's dialog has asked already whether a file that stands there may be replaced.
       const created = await engine.ask('engine:create', { ...request, author, replace: true, sample: false });
       return opened(path, created);
@@ -150,12 +175,15 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       const path = recent.pathOf(id);
       return path === null ? failure(fault('project-not-found', { path: id })) : open(path);
     },
-    'project:open-sample': async () => {
-      if (existsSync(sample.project)) {
-        const kept = await engine.ask('engine:open', { path: sample.project, sample: true });
-        if (kept.ok || kept.error.code === 'cancelled') return opened(sample.project, kept);
-      }
-      return opened(sample.project, await createSample());
+    'project:open-sample': () => openSample(),
+    'project:open-interrupted': () => {
+      const { interrupted } = session;
+      if (interrupted === null) return failure(fault('internal', { detail: 'nothing was cut off' }));
+      return interrupted.sample ? openSample() : open(interrupted.path);
+    },
+    'drafts:keep': ({ drafts }) => {
+      if (current.open !== null) session.keep(current.open.path, drafts);
+      return success(null);
     },
     'project:open-given': () => {
       const path = surroundings.takeGivenFile();
@@ -173,11 +201,13 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
     },
     'project:current': async () => {
       const summary = await engine.ask('project:current', {});
-      return summary.ok ? success(withoutPaths(summary.value)) : summary;
+      if (!summary.ok || current.open === null) return summary;
+      return success(withoutPaths(await withDrafts(current.open.path, summary.value)));
     },
     'project:close': async () => {
       const { open: left } = current;
       current.leave();
+      session.opened(null);
       const last = await engine.ask('project:current', {});
       if (left !== null && last.ok) noteRecent(left.path, last.value);
       return engine.ask('project:close', {});

@@ -1,3 +1,4 @@
+import type { Draft } from '../../bridge/project-calls';
 import type { Fault } from '../../core/fault';
 import type { SegmentId } from '../../core/segments/segment';
 import { Observable } from '../state/observable';
@@ -5,6 +6,8 @@ import type { ProjectState } from '../state/project-state';
 
 /** How long nobody has to type until the text is saved, in milliseconds. */
 const PAUSE = 1000;
+/** How soon the program is told what is typed, in milliseconds, in case that this window or the program is cut off. */
+const KEEP_WITHIN = 150;
 
 /**
  * Typed texts that are not on disk yet. They live here and not in the rows, so that a row may come and go; a text that
@@ -12,13 +15,18 @@ const PAUSE = 1000;
  */
 export class DraftState extends Observable {
   readonly #project: ProjectState;
+  readonly #keep: (drafts: readonly Draft[]) => void;
   readonly #texts = new Map<SegmentId, string>();
   readonly #faults = new Map<SegmentId, Fault>();
   readonly #underWay = new Map<SegmentId, Promise<boolean>>();
   readonly #timers = new Map<SegmentId, ReturnType<typeof setTimeout>>();
+  /** What stood in the project when a text was typed. */
+  readonly #before = new Map<SegmentId, string>();
+  #keeping: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(project: ProjectState) {
+  constructor(project: ProjectState, keep: (drafts: readonly Draft[]) => void) {
     super();
+    this.#keep = keep;
     this.#project = project;
   }
 
@@ -35,12 +43,14 @@ export class DraftState extends Observable {
   /** Takes what was typed and saves it after a pause; `saved` is the text that stands in the project. */
   type(id: SegmentId, text: string, saved: string): void {
     clearTimeout(this.#timers.get(id));
+    this.#keepSoon();
     if (text === saved && !this.#underWay.has(id)) {
       this.#texts.delete(id);
       if (this.#faults.delete(id)) this.changed();
       return;
     }
     this.#texts.set(id, text);
+    this.#before.set(id, saved);
     this.#timers.set(
       id,
       setTimeout(() => void this.save(id), PAUSE),
@@ -76,14 +86,26 @@ export class DraftState extends Observable {
     clearTimeout(this.#timers.get(id));
     this.#texts.delete(id);
     this.#faults.delete(id);
+    this.#keepSoon();
   }
 
   /** Forgets all texts: another project was opened. */
   clear(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
+    if (this.#keeping !== null) clearTimeout(this.#keeping);
+    this.#keeping = null;
     this.#texts.clear();
+    this.#before.clear();
     this.#faults.clear();
+  }
+
+  /** Not with every key: the program writes them into a file. */
+  #keepSoon(): void {
+    this.#keeping ??= setTimeout(() => {
+      this.#keeping = null;
+      this.#keep([...this.#texts].map(([id, text]) => ({ id, before: this.#before.get(id) ?? '', text })));
+    }, KEEP_WITHIN);
   }
 
   async #send(id: SegmentId, text: string): Promise<boolean> {
@@ -91,6 +113,8 @@ export class DraftState extends Observable {
     if (reply.ok) {
       this.#faults.delete(id);
       if (this.#texts.get(id) === text) this.#texts.delete(id);
+      else this.#before.set(id, text);
+      this.#keepSoon();
     } else this.#faults.set(id, reply.error);
     this.changed();
     return reply.ok;

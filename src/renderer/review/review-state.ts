@@ -76,7 +76,7 @@ export class ReviewState extends Observable {
     this.#workbench = workbench;
     this.#project = project;
     this.#notices = notices;
-    this.drafts = new DraftState(project);
+    this.drafts = new DraftState(project, (drafts) => void workbench.call('drafts:keep', { drafts }));
     this.look = liveLook(workbench);
     this.rows = new RowCache(
       (from, to) => this.#loadRows(from, to),

@@ -64,6 +64,23 @@ export class AppState {
     this.recent.begin(start.value.recent);
     const opened = await this.#openFirst(start.value.open);
     if (opened && !opened.ok) this.notices.fail(opened.error);
+    this.#sayWhatHappened(start.value);
+  }
+
+  /** After the program or its window was cut off: what that means for the work, and the way on. */
+  #sayWhatHappened({ reloaded, interrupted, open }: StartState): void {
+    if (reloaded) this.notices.show('warning', { key: 'app.trouble.windowEnded' });
+    if (interrupted === null || open !== 'nothing') return;
+    this.notices.show(
+      'warning',
+      { key: 'app.trouble.interrupted', values: { title: interrupted } },
+      { label: 'app.trouble.openAgain', run: () => void this.#openInterrupted() },
+    );
+  }
+
+  async #openInterrupted(): Promise<void> {
+    const opened = await this.project.open('project:open-interrupted', {});
+    if (!opened.ok) this.notices.fail(opened.error);
   }
 
   async #openFirst(open: StartState['open']): Promise<Awaited<ReturnType<ProjectState['open']>> | null> {

@@ -19,6 +19,7 @@ export type OpenCall =
   | 'project:current'
   | 'project:open'
   | 'project:open-given'
+  | 'project:open-interrupted'
   | 'project:open-recent'
   | 'project:open-sample'
   | 'project:save-copy';
@@ -86,6 +87,8 @@ export class ProjectState extends Observable {
       this.openings += 1;
       this.saved = 'nothing';
       this.#notices.clear();
+      const { broughtBack: count } = reply.value;
+      if (count !== undefined) this.#notices.show('info', { key: 'app.trouble.broughtBack', values: { count } });
       this.#route.go('review');
       this.changed();
     }

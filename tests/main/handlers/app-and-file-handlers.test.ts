@@ -39,7 +39,18 @@ describe('the calls about the program', () => {
         log: '2025-06-01T10:00:00.000Z fault: project:open: project-damaged\n',
       });
     const chooseReport = vi.fn((): Promise<string | null> => Promise.resolve(folder.at('report.txt')));
-    const asked = { settings, recent, start, takeOpening, settingsChanged, readyToClose, diagnosed, chooseReport };
+    const cutOff = { takeInterrupted: () => 'Interview', takeReloaded: () => true };
+    const asked = {
+      ...cutOff,
+      settings,
+      recent,
+      start,
+      takeOpening,
+      settingsChanged,
+      readyToClose,
+      diagnosed,
+      chooseReport,
+    };
     return { handlers: appHandlers(asked), recent, settingsChanged, readyToClose, chooseReport };
   };
 
@@ -53,6 +64,8 @@ describe('the calls about the program', () => {
         settings: anna,
         recent: [],
         open: 'sample',
+        reloaded: true,
+        interrupted: 'Interview',
       }),
     );
   });

@@ -9,6 +9,7 @@ import type { EngineCalls } from '../../../src/main/engine/engine-calls';
 import { FileGrants } from '../../../src/main/file-grants';
 import { PASSED_CALLS, projectHandlers } from '../../../src/main/handlers/project-handlers';
 import { RecentStore } from '../../../src/main/recent-store';
+import { SessionRecord } from '../../../src/main/session-record';
 import { fakeEngine, projectSummary } from '../../notation/fake-engine';
 import { goodRequests } from '../../notation/good-requests';
 import { temporaryFolder } from '../../notation/temporary-folder';
@@ -37,6 +38,7 @@ function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
   });
   const grants = new FileGrants();
   const current = new CurrentProject();
+  const session = new SessionRecord(folder.at(`session-${stores}.json`));
   const recent = new RecentStore(folder.at(`recent-${(stores += 1)}.json`));
   const suggestions: string[] = [];
   let givenFile = given;
@@ -45,6 +47,7 @@ function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
     engine,
     current,
     recent,
+    session,
     sample: { source: '/app/source.ru.txt', target: '/app/target.en.txt', project: folder.at('sample.sverka') },
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     author: () => 'Anna',
@@ -60,8 +63,43 @@ function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
       return Promise.resolve(chosen);
     },
   });
-  return { engine, grants, current, recent, suggestions, handlers };
+  return { engine, grants, current, recent, session, suggestions, handlers };
 }
+
+describe('a text that was typed and not saved', () => {
+  const draft = { id: 's1', before: 'She left.', text: 'It left.' };
+  const bringingBack = { answers: { 'engine:bring-back': () => success(1) } };
+
+  it('comes back when its project is opened again, once', async () => {
+    const { engine, grants, handlers, session } = setUp(bringingBack);
+    const { handle } = grants.grant('/reviews/a.sverka');
+    await handlers['project:open']({ handle });
+    await handlers['drafts:keep']({ drafts: [draft] });
+    expect(await handlers['project:current']({})).toMatchObject({ value: { broughtBack: 1 } });
+    expect(engine.asked).toContainEqual({ name: 'engine:bring-back', request: { drafts: [draft] } });
+    expect(session.draftsOf('/reviews/a.sverka')).toEqual([]);
+    expect(await handlers['project:current']({})).not.toHaveProperty('value.broughtBack');
+  });
+
+  it('waits while the project can only be read, and is no text of another project of that name', async () => {
+    const readOnly = { 'engine:open': () => success({ ...projectSummary, readOnly: true }) };
+    const { engine, grants, handlers, session } = setUp({ answers: readOnly, chosen: '/reviews/a.sverka' });
+    session.keep('/reviews/a.sverka', [draft]);
+    await handlers['project:open']({ handle: grants.grant('/reviews/a.sverka').handle });
+    expect(session.draftsOf('/reviews/a.sverka')).toEqual([draft]);
+    const texts = { source: grants.grant('/a.ru.txt').handle, target: grants.grant('/a.en.txt').handle };
+    await handlers['project:create']({ ...texts, title: 'A' });
+    expect(session.draftsOf('/reviews/a.sverka')).toEqual([]);
+    expect(engine.asked.map(({ name }) => name)).not.toContain('engine:bring-back');
+  });
+
+  it('is kept for no project when none is open', async () => {
+    const { handlers, session } = setUp();
+    expect(await handlers['drafts:keep']({ drafts: [draft] })).toEqual(success(null));
+    expect(session.draftsOf('')).toEqual([]);
+    expect(await handlers['project:open-interrupted']({})).toMatchObject({ ok: false });
+  });
+});
 
 describe('opening a project', () => {
   it('takes a handle, and refuses one that nobody granted', async () => {

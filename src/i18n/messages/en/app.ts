@@ -110,6 +110,12 @@ export const app = {
     readOnly: 'This project can be read, not changed.',
   },
   trouble: {
+    windowEnded: 'The window ended and was opened again. Nothing that was saved is lost.',
+    interrupted:
+      'Sverka was cut off while “{{title}}” was open. Everything that was saved is in it; what was typed and not saved comes back when it is opened.',
+    openAgain: 'Open it',
+    broughtBack_one: 'What you had typed in {{count, number}} segment and not saved was brought back.',
+    broughtBack_other: 'What you had typed in {{count, number}} segments and not saved was brought back.',
     engineRestarted:
       'The part of Sverka that does the checking ended and was started again. Nothing that was saved is lost.',
     engineEnded:
