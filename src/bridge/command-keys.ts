@@ -9,6 +9,7 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'new-review': ['Mod+N'],
   'open-project': ['Mod+O'],
   'open-sample': [],
+  'reimport-source': [],
   'save-copy': ['Mod+Alt+S'],
   'close-project': ['Mod+W'],
   'make-snapshot': ['Mod+Shift+S'],

@@ -29,6 +29,8 @@ const chosenTexts = {
   targetEncoding: v.exactOptional(encoding),
 };
 
+const chosenSource = { handle, encoding: v.exactOptional(encoding) };
+
 const searchQuery = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(20_000)),
   mode: v.picklist(SEARCH_MODES),
@@ -154,6 +156,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     }),
     v.strictObject({ kind: v.literal('link'), id: segmentId, other: v.exactOptional(segmentId) }),
   ]),
+  'source:preview': v.strictObject(chosenSource),
+  'source:renew': v.strictObject(chosenSource),
   'history:undo': nothing,
   'history:redo': nothing,
   'history:changes': v.strictObject({

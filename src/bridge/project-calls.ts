@@ -8,6 +8,7 @@ import type { AlignmentCalls } from './alignment-calls';
 import type { Call } from './call';
 import type { ChosenTexts } from './file-calls';
 import type { HistoryCalls } from './history-calls';
+import type { SourceCalls } from './source-calls';
 import type { TermCalls } from './term-calls';
 
 /** How far the review is; all numbers count segments unless they say otherwise. */
@@ -203,7 +204,7 @@ export interface WrittenFile {
 
 type Nothing = Record<string, never>;
 
-export interface ProjectCalls extends AlignmentCalls, HistoryCalls, TermCalls {
+export interface ProjectCalls extends AlignmentCalls, HistoryCalls, SourceCalls, TermCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
   'project:create': Call<ChosenTexts & { readonly title: string }, ProjectSummary | null>;
   'project:open': Call<{ readonly handle: string }, ProjectSummary>;

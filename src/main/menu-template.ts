@@ -43,6 +43,7 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         item('export'),
         line,
         item('settings'),
+        item('reimport-source'),
         item('save-copy'),
         item('close-project'),
         ...(isMac ? [] : [line, role('quit', t('menu.quit'))]),

@@ -81,6 +81,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     sample: { ...samplePaths(), project: join(folder, 'sample.sverka') },
     now: () => new Date(),
     author: () => settings.settings.author,
+    language: () => settings.settings.language,
     sampleTitle: () => translator.t('app.toolbar.sample'),
     isPasted: (path) => pasted.holds(path),
     takeGivenFile: () => {

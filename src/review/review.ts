@@ -14,7 +14,7 @@ import { flaggedWords } from '../core/findings/flagged-words';
 import { goesQuiet } from '../core/findings/quiet-check';
 import { isAtLeast } from '../core/findings/severity';
 import { realign } from '../core/history/alignment-edits';
-import { reimportDrafts } from '../core/history/source-edits';
+import { reimportDrafts, type ReimportDrafts } from '../core/history/source-edits';
 import { canonicalJson } from '../core/history/canonical-json';
 import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
 import { addTerm, changeTerm, removeTerm } from '../core/history/term-edits';
@@ -70,6 +70,9 @@ export interface Outcome {
 export interface ReimportOutcome extends Outcome {
   readonly changes: ReadonlyMap<SegmentId, SourceChange>;
 }
+
+/** An import of a corrected Russian text that is not recorded yet: its one step, and what that changes. */
+export type PlannedReimport = ReimportDrafts;
 
 /** A finding that is set aside, with the dismissal that it falls under. */
 export interface DismissedFinding {
@@ -560,16 +563,21 @@ export class Review {
    * again and keep all that was done, and what changed is marked. A text that has little of the old one is refused.
    */
   reimportSource(side: ReadSide, action: Action, noteFor: NoteWriter): Result<ReimportOutcome> {
-    const texts = this.importedTexts();
-    if (!texts.ok) return texts;
-    const drafts = reimportDrafts(
-      { ...texts.value, history: this.held, segments: this.order },
-      { file: { ...importedFile(side), format: keptTextFormat(side) }, document: side.document },
-      { ...reasonOf(action), noteFor },
-    );
+    const drafts = this.planReimport(side, noteFor, action.reason);
     if (!drafts.ok) return drafts;
     const outcome = this.record(drafts.value.drafts, action);
     return outcome.ok ? success({ ...outcome.value, changes: drafts.value.changes }) : outcome;
+  }
+
+  /** What `reimportSource` would do; nothing is recorded. */
+  planReimport(side: ReadSide, noteFor: NoteWriter, reason: string | null = null): Result<PlannedReimport> {
+    const texts = this.importedTexts();
+    if (!texts.ok) return texts;
+    return reimportDrafts(
+      { ...texts.value, history: this.held, segments: this.order },
+      { file: { ...importedFile(side), format: keptTextFormat(side) }, document: side.document },
+      { reason, noteFor },
+    );
   }
 
   addSnapshot(name: string, by: Authorship): Result<Snapshot> {

@@ -118,6 +118,8 @@ export const goodRequests: {
     { kind: 'link', id: 's12', other: 's13' },
     { kind: 'break', id: 's12' },
   ],
+  'source:preview': [{ handle }, { handle, encoding: 'koi8-r' }],
+  'source:renew': [{ handle, encoding: 'utf-8' }],
   'history:undo': [{}],
   'history:redo': [{}],
   'history:changes': [{}, { before: 12, kinds: ['text', 'note'], author: 'Анна' }],

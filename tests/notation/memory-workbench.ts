@@ -12,6 +12,7 @@ import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
 import type { FileInspection, GrantedFile, PairPreview } from '../../src/bridge/file-calls';
 import type { ProjectSummary } from '../../src/bridge/project-calls';
+import type { SourcePreview } from '../../src/bridge/source-calls';
 import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
 import { addTerm, changeTerm, removeTerm } from '../../src/core/history/term-edits';
@@ -105,7 +106,7 @@ export const MEMORY_FILES: readonly FileInspection[] = [
 
 /** The calls that only make sense while a project is open. */
 const NEEDS_PROJECT =
-  /^(?:segment|finding|terms|alignment|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
+  /^(?:segment|finding|source|terms|alignment|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
 
 /**
  * The program in memory, of the same type as the real one: for component tests, and for showing the screens in a plain
@@ -141,6 +142,8 @@ export class MemoryWorkbench implements Workbench {
     doubtful: [{ index: 7, source: 'Восемь.', target: 'Nine.', score: 0.3, weak: true, repaired: false }],
     warnings: [],
   };
+  /** What a corrected Russian text would change. */
+  sourcePreview: SourcePreview = { counts: { changed: 0, added: 0, removed: 0 }, differences: [] };
   /** The project that will be opened or created next. */
   nextProject: () => MemoryProject = () => new MemoryProject();
   /** Runs before an opening call answers, e.g. to report progress. */
@@ -327,6 +330,8 @@ export class MemoryWorkbench implements Workbench {
     'alignment:order': () => success(pairOrderOf(this.#open)),
     'alignment:pairs': ({ places }) => success(pairsAt(this.#open, places)),
     'alignment:repair': (repair) => this.#open.repair(repair),
+    'source:preview': () => success(this.sourcePreview),
+    'source:renew': () => this.#open.setText('s3', 'The station was built on the island in 1987.'),
     'history:undo': () => this.#open.undo(),
     'history:redo': () => this.#open.redo(),
     'history:changes': (filter) => success(this.#open.changes(filter)),

@@ -32,7 +32,7 @@ export const reimportCommand: CommandDefinition = {
               side.value,
               actionOf(environment, review, options),
               (change, source) =>
-                t(change === 'changed' ? 'cli.reimport.noteChanged' : 'cli.reimport.noteRemoved', { source }),
+                t(change === 'changed' ? 'review.sourceNote.changed' : 'review.sourceNote.removed', { source }),
             );
             if (!outcome.ok) return { fault: outcome.error };
             const count = { changed: 0, added: 0, removed: 0 };

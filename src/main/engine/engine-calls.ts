@@ -1,8 +1,10 @@
+import type { InterfaceLanguage } from '../../bridge/app-calls';
 import type { Call } from '../../bridge/call';
 import type { CheckInfo } from '../../bridge/settings-calls';
 import type { ChecksSettings } from '../../core/checks/check-settings';
 import type { FileInspection, PairPreview } from '../../bridge/file-calls';
-import type { Draft, ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
+import type { Change, Draft, ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
+import type { SourcePreview } from '../../bridge/source-calls';
 
 /** Calls of the window that the engine answers as they are: they name no file. */
 export type PassedCalls = Omit<
@@ -15,6 +17,8 @@ export type PassedCalls = Omit<
   | 'project:open-given'
   | 'project:open-interrupted'
   | 'drafts:keep'
+  | 'source:preview'
+  | 'source:renew'
   | 'task:cancel'
   | 'corrections:save'
   | 'export:save'
@@ -33,6 +37,8 @@ export interface EngineOwnCalls {
   'engine:save-copy': Call<{ readonly path: string }, ProjectSummary>;
   /** Puts texts that were typed and not saved into the segments that still say what they said then; the answer counts them. */
   'engine:bring-back': Call<{ readonly drafts: readonly Draft[] }, number>;
+  'engine:preview-source': Call<SourceRequest, SourcePreview>;
+  'engine:renew-source': Call<SourceRequest & { readonly language: InterfaceLanguage }, Change>;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
   'engine:write-export': Call<{ readonly path: string }, WrittenFile>;
 }
@@ -46,6 +52,12 @@ export interface CheckingSettings {
 /** What the user has set, as far as the engine has to do with it. */
 export interface EngineSettings extends CheckingSettings {
   readonly author: string;
+}
+
+/** A corrected Russian text, and how it is read. */
+export interface SourceRequest {
+  readonly path: string;
+  readonly encoding?: string;
 }
 
 /** Where the texts of a new project lie, and how they are read; without `target` the one file holds both languages. */

@@ -21,12 +21,14 @@ import { failure, success, type Result } from '../../core/result';
 import type { ImportedSegment } from '../../core/segments/segment';
 import type { Stepwise } from '../../core/stepwise';
 import { writeFileSafely } from '../../files/write-file';
+import { createTranslator } from '../../i18n/translator';
 import { correctionsDiff, diffBytes, diffHeader, exportedBytes } from '../../review/corrections';
 import {
   firstDrafts,
   importedFile,
   inspectFile,
   readPair,
+  readSource,
   segmentPairStepwise,
   type ReadPair,
 } from '../../review/import-pair';
@@ -38,6 +40,7 @@ import { setAside } from './set-aside';
 import { proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { previewOf } from './pair-preview';
+import { sourceNotes, sourcePreviewOf } from './source-replies';
 import { changeOf, countsOf, findingCounts, overviewOf, rowAt, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
@@ -330,6 +333,20 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         standing.value.putBack();
       }
       return opened;
+    },
+    'engine:preview-source': async ({ path, encoding }) => {
+      const side = await readSource(path, encoding, readingNow());
+      if (!side.ok) return side;
+      return withReview((review) => {
+        const planned = review.planReimport(side.value, () => null);
+        return planned.ok ? success(sourcePreviewOf(review, planned.value)) : planned;
+      });
+    },
+    'engine:renew-source': async ({ path, encoding, language }) => {
+      const side = await readSource(path, encoding, readingNow());
+      if (!side.ok) return side;
+      const noteFor = sourceNotes(createTranslator(language));
+      return act((review, action) => review.reimportSource(side.value, action, noteFor));
     },
     'engine:write-diff': async ({ path }) => {
       const diff = withReview((review) =>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import type { InterfaceLanguage } from '../../bridge/app-calls';
 import type { Handlers } from '../../bridge/call';
 import type { ProjectCalls, ProjectSummary } from '../../bridge/project-calls';
 import { fault } from '../../core/fault';
@@ -24,6 +25,8 @@ export interface ProjectSurroundings {
   readonly sample: { readonly source: string; readonly target: string; readonly project: string };
   now(): Date;
   author(): string;
+  /** The interface language, for what is written into the project. */
+  language(): InterfaceLanguage;
   /** Whether a file is only a text that was pasted: nothing is to be kept beside it. */
   isPasted(path: string): boolean;
   /** What the sample is called, in the interface language. */
@@ -166,6 +169,16 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       // The system's dialog has asked already whether a file that stands there may be replaced.
       const created = await engine.ask('engine:create', { ...request, author, replace: true, sample: false });
       return opened(path, created);
+    },
+    'source:preview': ({ handle, ...encoding }) => {
+      const path = grants.pathOf(handle);
+      if (path === null) return failure(fault('internal', { detail: 'source:preview: unknown handle' }));
+      return engine.ask('engine:preview-source', { path, ...encoding });
+    },
+    'source:renew': ({ handle, ...encoding }) => {
+      const path = grants.pathOf(handle);
+      if (path === null) return failure(fault('internal', { detail: 'source:renew: unknown handle' }));
+      return engine.ask('engine:renew-source', { path, ...encoding, language: surroundings.language() });
     },
     'project:open': async ({ handle }) => {
       const path = grants.pathOf(handle);

@@ -1,6 +1,5 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { ValueChangedEvent } from '../events';
 import { baseStyles } from '../styles/base';
 import { fieldStyles } from '../styles/field-styles';
@@ -65,19 +64,19 @@ export class AppSelectField extends LitElement {
   override render() {
     return html`<label for="control" class=${this.unlabelled ? 'for-screen-readers' : ''}>${this.label}</label>
       <span class="frame">
-        <select
-          id="control"
-          class="control"
-          ?disabled=${this.disabled}
-          .value=${live(this.value)}
-          @change=${this._onChange}
-        >
+        <select id="control" class="control" ?disabled=${this.disabled} @change=${this._onChange}>
           ${this.options.map(
             ({ value, label }) => html`<option value=${value} ?selected=${value === this.value}>${label}</option>`,
           )}
         </select>
         <app-icon name="chevron-down" size="small"></app-icon>
       </span>`;
+  }
+
+  /** Only now are the options there that it is one of. */
+  override updated() {
+    const select = this.renderRoot.querySelector('select');
+    if (select) select.value = this.value;
   }
 
   private _onChange(event: Event) {

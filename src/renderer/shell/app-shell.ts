@@ -12,6 +12,7 @@ import { commandOf } from '../state/shortcuts';
 import type { FileSlot } from '../start/file-slot';
 import '../start/new-review-form';
 import '../start/start-screen';
+import '../source/new-source-dialog';
 import { baseStyles } from '../styles/base';
 import './notice-stack';
 import { runEverywhere, runHistory, saveCopy, takeDropped, takePasted } from './run-command';
@@ -136,6 +137,7 @@ export class AppShell extends LitElement {
         .open=${this._dialog === 'shortcuts'}
         @dialog-closed=${() => this._onDialogClosed('shortcuts')}
       ></shortcut-sheet>
+      <new-source-dialog .app=${app}></new-source-dialog>
       <tour-dialog
         .open=${this._dialog === 'tour'}
         @command-chosen=${({ command }: CommandChosenEvent) => this.runCommand(command)}

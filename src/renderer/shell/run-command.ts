@@ -22,6 +22,12 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
     case 'open-sample':
       void openSample(app);
       return true;
+    case 'reimport-source':
+      if (app.project.summary?.readOnly !== false) return false;
+      void app.newReview.loadEncodings();
+      // What is being typed belongs to the text that is looked at.
+      void app.review.drafts.saveAll().then((saved) => (saved ? app.newSource.choose() : undefined));
+      return true;
     case 'save-copy':
       if (open) void saveCopy(app);
       return open;

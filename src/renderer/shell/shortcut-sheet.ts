@@ -45,7 +45,16 @@ const GROUPS = {
     'break-paragraph',
   ],
   findings: ['apply-suggestion', 'fix-everywhere', 'dismiss-finding', 'dismiss-like'],
-  project: ['new-review', 'open-project', 'make-snapshot', 'save-diff', 'export', 'save-copy', 'close-project'],
+  project: [
+    'new-review',
+    'open-project',
+    'make-snapshot',
+    'save-diff',
+    'export',
+    'reimport-source',
+    'save-copy',
+    'close-project',
+  ],
   window: [
     'show-review',
     'show-corrections',

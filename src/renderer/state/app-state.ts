@@ -3,6 +3,7 @@ import type { Workbench } from '../../bridge/calls';
 import { AlignmentState } from '../alignment/alignment-state';
 import { ReviewState } from '../review/review-state';
 import { SearchState } from '../search/search-state';
+import { NewSourceState } from '../source/new-source-state';
 import { NewReviewState } from './new-review-state';
 import { NoticesState } from './notices-state';
 import { ProjectState } from './project-state';
@@ -24,6 +25,7 @@ export class AppState {
   readonly review: ReviewState;
   readonly search: SearchState;
   readonly pairs: AlignmentState;
+  readonly newSource: NewSourceState;
   readonly #beforeClosing = new Set<() => Promise<unknown>>();
 
   constructor(workbench: Workbench) {
@@ -35,6 +37,7 @@ export class AppState {
     this.newReview = new NewReviewState(workbench);
     this.review = new ReviewState(workbench, this.project, this.notices);
     this.search = new SearchState(workbench, this.project);
+    this.newSource = new NewSourceState(workbench, this.project, this.notices);
     this.pairs = new AlignmentState(workbench, this.project, this.notices);
     workbench.on('app:trouble', ({ restarted }) => {
       this.notices.show(restarted ? 'warning' : 'danger', {

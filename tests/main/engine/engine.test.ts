@@ -252,6 +252,64 @@ describe('the engine and an open project', () => {
     expect((await rowWith(text.slice(0, 40))).segment.state).toBe('edited');
   });
 
+  it('pairs two texts without a project, and makes it of the pairs that were looked at', async () => {
+    const preview = valueOf(await engine['engine:preview']({ source, target }));
+    expect(preview).toMatchObject({ total: 90, weak: 0, doubtful: [], warnings: [] });
+    expect(preview.first).toHaveLength(30);
+    expect(preview.first[1]).toMatchObject({ index: 1, source: 'Реклама', target: 'Advertisement', weak: false });
+    expect((await engine['project:current']({})).ok).toBe(false);
+    stages.length = 0;
+    expect((await create()).counts.segments).toBe(90);
+    expect(stages).not.toContain('aligning');
+    expect(await engine['engine:preview']({ source: target, target: source })).toMatchObject({
+      error: { code: 'sides-swapped' },
+    });
+  });
+
+  it('orders the pairs by doubt and hands over those that are asked for', async () => {
+    await create();
+    const order = valueOf(await engine['alignment:order']({}));
+    expect([...order.places].sort((a, b) => a - b)).toEqual(Array.from({ length: 90 }, (_, place) => place));
+    const pairs = valueOf(await engine['alignment:pairs']({ places: [4, 90, 3] }));
+    expect(pairs.map(({ index }) => index)).toEqual([4, 3]);
+  });
+
+  it('shows what a corrected Russian text changes, takes it over as one step, and undoes it', async () => {
+    await create();
+    const before = await rows();
+    const corrected = folder.at('corrected.ru.txt');
+    const text = readFileSync(request().source, 'utf8');
+    const [gone, changed] = ['Пока это документ на четырех страницах.', 'МАГАТЭ обещало прислать наблюдателей.'];
+    writeFileSync(
+      corrected,
+      text
+        .replace(gone, 'Договор пока не написан. Его ждут.')
+        .replace(changed, 'МАГАТЭ обещало прислать шесть наблюдателей.'),
+    );
+    const preview = valueOf(await engine['engine:preview-source']({ path: corrected }));
+    expect(await rows()).toEqual(before);
+    expect(preview.differences.map(({ kind, after }) => [kind, after])).toContainEqual([
+      'changed',
+      'МАГАТЭ обещало прислать шесть наблюдателей.',
+    ]);
+    expect(Object.values(preview.counts).reduce((sum, count) => sum + count)).toBe(preview.differences.length);
+    const places = preview.differences.flatMap(({ index }) => index ?? []);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+
+    const change = valueOf(await engine['engine:renew-source']({ path: corrected, language: 'ru' }));
+    expect(change.realigned).toBeDefined();
+    expect((await rowWith('The IAEA has promised')).segment.notes).toEqual([
+      `Русский текст изменён. Было: «${changed}»`,
+    ]);
+    expect(valueOf(await engine['engine:preview-source']({ path: corrected })).differences).toEqual([]);
+    valueOf(await engine['history:undo']({}));
+    expect(await rows()).toEqual(before);
+    const other = fixture('sample', 'target.en.txt');
+    expect(await engine['engine:preview-source']({ path: other })).toMatchObject({
+      error: { code: 'source-not-russian' },
+    });
+  });
+
   it('repairs the alignment, says that places changed, and lists joined paragraphs among the corrections', async () => {
     await create();
     const before = await rows();

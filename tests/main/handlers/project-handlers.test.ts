@@ -51,6 +51,7 @@ function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
     sample: { source: '/app/source.ru.txt', target: '/app/target.en.txt', project: folder.at('sample.sverka') },
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     author: () => 'Anna',
+    language: () => 'ru',
     sampleTitle: () => 'Sample',
     isPasted: (path) => path.startsWith('/pasted/'),
     takeGivenFile: () => {
@@ -228,6 +229,25 @@ describe('making a project', () => {
     const refused = await setting.handlers['project:create'](granted(setting));
     expect(refused).toMatchObject({ ok: false, error: { code: 'file-exists' } });
     expect(setting.engine.asked).toEqual([]);
+  });
+});
+
+describe('importing the Russian again', () => {
+  it('looks at a granted file and takes it over with notes in the interface language, and no other file', async () => {
+    const { handlers, engine, grants } = setUp();
+    const { handle } = grants.grant('/texts/corrected.ru.txt');
+    await handlers['source:preview']({ handle });
+    await handlers['source:renew']({ handle, encoding: 'koi8-r' });
+    expect(engine.asked).toEqual([
+      { name: 'engine:preview-source', request: { path: '/texts/corrected.ru.txt' } },
+      {
+        name: 'engine:renew-source',
+        request: { path: '/texts/corrected.ru.txt', encoding: 'koi8-r', language: 'ru' },
+      },
+    ]);
+    const unknown = { handle: '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69' };
+    expect((await handlers['source:preview'](unknown)).ok).toBe(false);
+    expect((await handlers['source:renew'](unknown)).ok).toBe(false);
   });
 });
 

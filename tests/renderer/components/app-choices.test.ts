@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { AppSelectField } from '../../../src/renderer/components/app-select-field';
 import '../../../src/renderer/components/app-select-field';
 import '../../../src/renderer/components/app-switch';
 import '../../../src/renderer/components/app-tabs';
@@ -102,5 +103,15 @@ describe('<app-select-field>', () => {
     expect(values).toHaveBeenCalledWith('utf-8');
     expect(findAll('label')).toHaveLength(1);
     expect(await inaccessible()).toEqual([]);
+  });
+
+  it('shows its value also when its options are others', async () => {
+    const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
+    const field = await show<AppSelectField>(
+      html`<app-select-field label="Encoding" value="" .options=${named(['', 'utf-8', 'koi8-r'])}></app-select-field>`,
+    );
+    Object.assign(field, { value: 'utf-8', options: named(['utf-8', 'koi8-r', 'cp866']) });
+    await settled();
+    expect(find<HTMLSelectElement>('select').value).toBe('utf-8');
   });
 });

@@ -11,6 +11,7 @@ export const app = {
     'new-review': 'New review…',
     'open-project': 'Open project…',
     'open-sample': 'Open the sample',
+    'reimport-source': 'Import the Russian again…',
     'save-copy': 'Save a copy…',
     'close-project': 'Close project',
     'make-snapshot': 'Name this point…',

@@ -243,8 +243,6 @@ export const cli = {
   reimport: {
     done: 'Russian text imported again. Segments with changed Russian: {{changed}}; with new Russian: {{added}}; whose Russian is gone: {{removed}}.',
     same: 'Nothing changed: the project holds this Russian text already.',
-    noteChanged: 'The Russian was changed. Before: “{{source}}”',
-    noteRemoved: 'The Russian was taken out: “{{source}}”',
   },
   realign: { done: '{{before}} → {{after}}: revision {{revision}}.' },
   set: { done: '{{id}}: revision {{revision}}.' },

@@ -6,6 +6,7 @@ import { faults } from './faults';
 import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
 import { menu } from './menu';
+import { newSource } from './new-source';
 import { pairsScreen } from './pairs-screen';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
@@ -23,6 +24,7 @@ export const english = {
   formatDetails,
   historyScreen,
   menu,
+  newSource,
   pairsScreen,
   review,
   reviewScreen,

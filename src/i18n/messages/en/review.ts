@@ -1,5 +1,10 @@
 /** The words of the review itself: states, kinds, severities, categories and sides. */
 export const review = {
+  /** Stands in the notes of a segment after a corrected Russian text was imported. */
+  sourceNote: {
+    changed: 'The Russian was changed. Before: “{{source}}”',
+    removed: 'The Russian was taken out: “{{source}}”',
+  },
   side: { source: 'Russian', target: 'English' },
   state: {
     untouched: 'Untouched',

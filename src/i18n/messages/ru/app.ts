@@ -11,6 +11,7 @@ export const app = {
     'new-review': 'Новая проверка…',
     'open-project': 'Открыть проект…',
     'open-sample': 'Открыть пример',
+    'reimport-source': 'Загрузить русский текст заново…',
     'save-copy': 'Сохранить копию…',
     'close-project': 'Закрыть проект',
     'make-snapshot': 'Назвать эту точку…',

@@ -291,8 +291,6 @@ export const cli = {
   reimport: {
     done: 'Русский текст загружен заново. Сегментов с изменённым русским текстом: {{changed}}; с новым: {{added}}; оставшихся без русского: {{removed}}.',
     same: 'Ничего не изменилось: этот русский текст уже в проекте.',
-    noteChanged: 'Русский текст изменён. Было: «{{source}}»',
-    noteRemoved: 'Русский текст удалён: «{{source}}»',
   },
   realign: { done: '{{before}} → {{after}}: правка № {{revision}}.' },
   set: { done: '{{id}}: правка № {{revision}}.' },

@@ -8,6 +8,7 @@ import { faults } from './faults';
 import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
 import { menu } from './menu';
+import { newSource } from './new-source';
 import { pairsScreen } from './pairs-screen';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
@@ -25,6 +26,7 @@ export const russian: Localised<typeof english> = {
   formatDetails,
   historyScreen,
   menu,
+  newSource,
   pairsScreen,
   review,
   reviewScreen,

@@ -1,5 +1,10 @@
 /** The words of the review itself: states, kinds, severities, categories and sides. */
 export const review = {
+  /** Stands in the notes of a segment after a corrected Russian text was imported. */
+  sourceNote: {
+    changed: 'Русский текст изменён. Было: «{{source}}»',
+    removed: 'Русский текст удалён: «{{source}}»',
+  },
   side: { source: 'Русский', target: 'Английский' },
   state: {
     untouched: 'Не тронут',

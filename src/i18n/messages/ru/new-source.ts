@@ -1,0 +1,30 @@
+/** The words of importing a corrected Russian text again. */
+export const newSource = {
+  heading: 'Исправленный русский текст',
+  same: 'Этот русский текст уже в проекте: ничего не изменится.',
+  counts: {
+    changed_one: '{{count, number}} сегмент с изменённым русским',
+    changed_few: '{{count, number}} сегмента с изменённым русским',
+    changed_many: '{{count, number}} сегментов с изменённым русским',
+    changed_other: '{{count, number}} сегмента с изменённым русским',
+    added_one: '{{count, number}} новый сегмент',
+    added_few: '{{count, number}} новых сегмента',
+    added_many: '{{count, number}} новых сегментов',
+    added_other: '{{count, number}} нового сегмента',
+    removed_one: '{{count, number}} сегмент остался без русского',
+    removed_few: '{{count, number}} сегмента остались без русского',
+    removed_many: '{{count, number}} сегментов остались без русского',
+    removed_other: '{{count, number}} сегмента остались без русского',
+  },
+  differences: 'Что изменится',
+  kinds: { changed: 'Изменён', added: 'Новый', removed: 'Удалён' },
+  unconfirms: 'Подтверждение будет снято.',
+  more_one: '… и ещё {{count, number}}.',
+  more_few: '… и ещё {{count, number}}.',
+  more_many: '… и ещё {{count, number}}.',
+  more_other: '… и ещё {{count, number}}.',
+  keeps:
+    'Ваш английский текст, заметки и отклонённые замечания останутся. Изменённые сегменты получат заметку с прежним русским текстом.',
+  agree: 'Принять',
+  done: '{{name}} теперь русский текст этой проверки.',
+} as const;
