@@ -5,6 +5,7 @@ import { checksSchema } from '../core/checks/check-settings';
 import { REVISION_KINDS } from '../core/history/revision';
 import { SEVERITIES } from '../core/findings/finding';
 import { SEARCH_MODES, SEARCH_SIDES } from '../core/search/search-query';
+import { WORD_LIST_KINDS } from '../core/settings/shared-lists';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import { DENSITIES, TEXT_SIZES, THEMES } from './app-calls';
 import { FINDING_ORDERS } from './project-calls';
@@ -47,6 +48,7 @@ const term = v.strictObject({
   forbidden: v.pipe(v.array(words), v.maxLength(100)),
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))),
 });
+const listId = v.strictObject({ kind: v.picklist(WORD_LIST_KINDS), name: shortText });
 const span = v.pipe(
   v.strictObject({ from: wholeNumber, to: wholeNumber }),
   v.check(({ from, to }) => from <= to, 'ends before it begins'),
@@ -68,6 +70,13 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'app:save-diagnostics': nothing,
   'app:ready-to-close': nothing,
   'settings:checks': nothing,
+  'settings:export': nothing,
+  'settings:choose-import': nothing,
+  'settings:import': v.strictObject({ checks: v.boolean(), lists: v.boolean(), appearance: v.boolean() }),
+  'lists:all': nothing,
+  'lists:add': v.strictObject({ kind: v.picklist(WORD_LIST_KINDS) }),
+  'lists:remove': listId,
+  'lists:show': v.strictObject({ list: v.nullable(listId) }),
   'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project']) }),
   'files:paste': v.strictObject({ text: longText }),
   'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),

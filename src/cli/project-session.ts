@@ -1,11 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import type { Analyser } from '../core/analysis/analyser';
 import { parseCheckSettings, type ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
+import { mergeDictionaries } from '../core/dictionaries/build-dictionary';
 import { fault } from '../core/fault';
 import { createPhraseBook, type PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
+import { parseSharedLists, type SharedList } from '../core/settings/shared-lists';
 import type { Term } from '../core/terms/term';
 import { loadAnalyser } from '../files/load-analyser';
 import { readDictionaries } from '../files/read-dictionary';
@@ -13,6 +16,8 @@ import { readGlossary } from '../files/read-glossary';
 import { readNames } from '../files/read-names';
 import { readPhrases } from '../files/read-phrases';
 import { readWordList } from '../files/read-word-list';
+import { WordListFolder } from '../files/word-list-folder';
+import { WordListReader, type WordLists } from '../files/word-list-reader';
 import { wordFault } from '../i18n/word-fault';
 import { Review, type ReviewTools } from '../review/review';
 import { openProject } from '../storage/project-file';
@@ -41,11 +46,13 @@ interface Config {
   readonly phrases?: string;
   /** Dictionaries, `{ "dictionaries": ["file"] }`; likewise. */
   readonly dictionaries: readonly string[];
+  /** Lists that stand in the settings themselves, as the window exports them. */
+  readonly lists: readonly SharedList[];
 }
 
 /** Reads a file of settings; those of no file are the defaults. */
 async function loadConfig(path: string | undefined): Promise<Result<Config>> {
-  if (path === undefined) return success({ settings: {}, dictionaries: [] });
+  if (path === undefined) return success({ settings: {}, dictionaries: [], lists: [] });
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -77,8 +84,11 @@ async function loadConfig(path: string | undefined): Promise<Result<Config>> {
     return failure(
       fault('config-invalid', { path, detail: `dictionaries = ${JSON.stringify(dictionaries)} (["ru-en.tsv"])` }),
     );
+  const lists = parseSharedLists(config, path);
+  if (!lists.ok) return lists;
   return success({
     settings: settings.value,
+    lists: lists.value,
     ...files,
     dictionaries: dictionaries.map((file: string) => resolve(dirname(path), file)),
   });
@@ -93,17 +103,18 @@ export async function loadTools(options: CheckOptions, terminal: Terminal): Prom
   if (!glossary.ok) return glossary;
   const config = await loadConfig(options.config);
   if (!config.ok) return config;
-  const analyser = await loadAnalyserFor(config.value);
+  const lists = await readSharedLists(config.value.lists, terminal);
+  const analyser = await loadAnalyserFor(config.value, lists);
   if (!analyser.ok) return analyser;
-  const phrases = await loadPhrases(config.value.phrases, terminal);
+  const phrases = await loadPhrases(config.value.phrases, lists, terminal);
   if (!phrases.ok) return phrases;
   const dictionary = await readDictionaries([...config.value.dictionaries, ...(options.dictionary ?? [])]);
   if (!dictionary.ok) return dictionary;
   return success({
     analyser: analyser.value,
-    dictionary: dictionary.value,
+    dictionary: lists.dictionary ? mergeDictionaries([dictionary.value, lists.dictionary]) : dictionary.value,
     settings: config.value.settings,
-    terms: glossary.value,
+    terms: [...glossary.value, ...lists.terms],
     phrases: phrases.value,
   });
 }
@@ -116,21 +127,41 @@ async function loadTerms(path: string | undefined, terminal: Terminal): Promise<
   return success(file.value.terms);
 }
 
-async function loadAnalyserFor({ names, words }: Config): Promise<Result<Analyser>> {
-  if (names === undefined && words === undefined) return loadUsualAnalyser();
+/** Reads the lists that stand in the settings; says what is wrong with them, and goes on with the others. */
+async function readSharedLists(shared: readonly SharedList[], terminal: Terminal): Promise<WordLists> {
+  const folder = shared.length === 0 ? null : await mkdtemp(join(tmpdir(), 'sverka-lists-'));
+  try {
+    const lists = new WordListFolder(folder ?? '');
+    if (folder !== null) lists.unpack(shared);
+    const read = await new WordListReader().read(folder === null ? [] : lists.list());
+    for (const { faults } of read.reports)
+      for (const fault of faults) terminal.note(wordFault(terminal.translator, fault));
+    return read;
+  } finally {
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function loadAnalyserFor({ names, words }: Config, lists: WordLists): Promise<Result<Analyser>> {
+  const hasLists = lists.names.length > 0 || lists.words.length > 0;
+  if (names === undefined && words === undefined && !hasLists) return loadUsualAnalyser();
   const entries = names === undefined ? success([]) : await readNames(names);
   if (!entries.ok) return entries;
   const known = words === undefined ? success([]) : await readWordList(words);
   if (!known.ok) return known;
-  return loadAnalyser({ names: entries.value, words: known.value });
+  return loadAnalyser({ names: [...entries.value, ...lists.names], words: [...known.value, ...lists.words] });
 }
 
-async function loadPhrases(path: string | undefined, terminal: Terminal): Promise<Result<PhraseBook | undefined>> {
-  if (path === undefined) return success(undefined);
+async function loadPhrases(
+  path: string | undefined,
+  lists: WordLists,
+  terminal: Terminal,
+): Promise<Result<PhraseBook | undefined>> {
+  if (path === undefined) return success(lists.phrases.length === 0 ? undefined : createPhraseBook(lists.phrases));
   const file = await readPhrases(path);
   if (!file.ok) return file;
   for (const fault of file.value.faults) terminal.note(wordFault(terminal.translator, fault));
-  return success(createPhraseBook(file.value.phrases));
+  return success(createPhraseBook([...file.value.phrases, ...lists.phrases]));
 }
 
 /** What a command does with an open review. */

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { FilePurpose } from '../bridge/file-calls';
 import { FORMATS } from '../core/formats/formats';
+import { WORD_LIST_KINDS, type WordListKind } from '../core/settings/shared-lists';
 import type { Translator } from '../i18n/translator';
 import type { FolderStore } from './folder-store';
 
@@ -13,19 +14,27 @@ export interface DialogSurroundings {
 }
 
 /** What a new file will be. */
-export type NewFileKind = 'project' | 'diff' | 'export' | 'diagnostics';
+export type NewFileKind = 'settings' | 'project' | 'diff' | 'export' | 'diagnostics';
+
+const TITLES = {
+  project: 'newProject',
+  diff: 'diff',
+  export: 'export',
+  diagnostics: 'diagnostics',
+  settings: 'newSettings',
+} as const satisfies Record<NewFileKind, string>;
 
 /** The system's dialog for a file to read; null when the user cancels. */
 export async function chooseFile(
   { window, translator, folders }: DialogSurroundings,
-  purpose: FilePurpose,
+  purpose: FilePurpose | WordListKind | 'settings',
 ): Promise<string | null> {
   const use = purpose === 'project' ? 'projects' : 'texts';
   const folder = folders.of(use);
   const chosen = await dialog.showOpenDialog(window, {
-    title: translator.t(`menu.dialogs.${purpose}`),
+    title: isListKind(purpose) ? translator.t(`settings.add.${purpose}`) : translator.t(`menu.dialogs.${purpose}`),
     properties: ['openFile'],
-    filters: filtersFor(translator, purpose === 'project' ? 'project' : 'text'),
+    filters: filtersFor(translator, purpose),
     ...(folder !== undefined && { defaultPath: folder }),
   });
   const path = chosen.canceled ? undefined : chosen.filePaths[0];
@@ -46,9 +55,9 @@ export async function chooseNewFile(
   const use = kind === 'project' ? 'projects' : 'results';
   const defaultPath = isAbsolute(suggestion) ? suggestion : join(folders.of(use) ?? '', suggestion);
   const chosen = await dialog.showSaveDialog(window, {
-    title: translator.t(`menu.dialogs.${kind === 'project' ? 'newProject' : kind}`),
+    title: translator.t(`menu.dialogs.${TITLES[kind]}`),
     defaultPath,
-    filters: filtersFor(translator, kind === 'project' || kind === 'diff' ? kind : 'text'),
+    filters: filtersFor(translator, kind),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   const path = chosen.canceled ? undefined : chosen.filePath;
@@ -60,9 +69,24 @@ export async function chooseNewFile(
 /** The endings of everything that can be read. */
 const TEXT_ENDINGS = [...new Set(['txt', 'text', ...FORMATS.flatMap(({ extensions }) => extensions)])];
 
-function filtersFor({ t }: Translator, kind: 'text' | 'project' | 'diff'): FileFilter[] {
+/** The endings of the lists of a user. */
+const LIST_ENDINGS: Readonly<Record<WordListKind, readonly string[]>> = {
+  glossary: ['csv', 'tsv', 'xlsx', 'tbx', 'xml'],
+  dictionary: ['dsl', 'dict', 'index', 'tsv', 'dz', 'gz'],
+  phrases: ['tsv', 'txt'],
+  names: ['tsv', 'csv', 'json', 'txt'],
+  words: ['txt'],
+};
+
+function filtersFor({ t }: Translator, kind: FilePurpose | NewFileKind | WordListKind): FileFilter[] {
   const all = { name: t('menu.dialogs.all'), extensions: ['*'] };
+  if (isListKind(kind)) return [{ name: t(`settings.listKinds.${kind}`), extensions: [...LIST_ENDINGS[kind]] }, all];
+  if (kind === 'settings') return [{ name: t('settings.heading'), extensions: ['json'] }, all];
   if (kind === 'project') return [{ name: t('menu.dialogs.projects'), extensions: ['sverka'] }, all];
   if (kind === 'diff') return [{ name: t('menu.dialogs.diffs'), extensions: ['diff', 'patch'] }, all];
   return [{ name: t('menu.dialogs.texts'), extensions: TEXT_ENDINGS }, all];
+}
+
+function isListKind(kind: string): kind is WordListKind {
+  return WORD_LIST_KINDS.some((known) => known === kind);
 }

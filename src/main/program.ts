@@ -1,8 +1,10 @@
 import { arch, release, totalmem, userInfo } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, nativeTheme } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import { DEFAULT_SETTINGS, type Settings, type StartState } from '../bridge/app-calls';
 import { samplePaths } from '../files/sample';
+import { WordListFolder } from '../files/word-list-folder';
 import { createTranslator } from '../i18n/translator';
 import type { Log } from './answer-call';
 import { CurrentProject } from './current-project';
@@ -36,6 +38,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
   const settings = new SettingsStore(join(folder, 'settings.json'), defaultSettings());
   const recent = new RecentStore(join(folder, 'recent.json'));
   const folders = new FolderStore(join(folder, 'folders.json'));
+  const lists = new WordListFolder(join(folder, 'word-lists'));
   const grants = new FileGrants();
   const pasted = new PastedTexts(join(folder, 'pasted'));
   const current = new CurrentProject();
@@ -56,7 +59,10 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     },
     log,
   });
-  const configureEngine = ({ author, checks }: Settings) => engine.ask('engine:configure', { author, checks });
+  const configureEngine = ({ author, checks }: Settings) => {
+    const files = lists.list().map(({ kind, path, changed }) => ({ kind, path, changed }));
+    return engine.ask('engine:configure', { author, checks, lists: files });
+  };
   /** Both questions are asked at once, so that nothing the window asks can come between. */
   const resume = async (restarted: boolean): Promise<void> => {
     const configured = configureEngine(settings.settings);
@@ -70,6 +76,12 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
       isMac: process.platform === 'darwin',
       run: (command) => window.tell('menu:command', { command }),
     });
+  };
+  const settingsChanged = async (changed: Settings): Promise<void> => {
+    nativeTheme.themeSource = changed.theme;
+    translator = createTranslator(changed.language);
+    showMenu();
+    await configureEngine(changed);
   };
   const dialogSurroundings = (): DialogSurroundings => ({ window: window.shown(), translator, folders });
   const projects = projectHandlers({
@@ -116,12 +128,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
           if (sample) return 'sample';
           return current.open === null ? 'nothing' : 'current';
         },
-        settingsChanged: async (changed) => {
-          nativeTheme.themeSource = changed.theme;
-          translator = createTranslator(changed.language);
-          showMenu();
-          await configureEngine(changed);
-        },
+        settingsChanged,
         diagnosed: async () => {
           const open = await engine.ask('project:current', {});
           return {
@@ -138,7 +145,19 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
         readyToClose: () => window.pageIsReady(),
       }),
       ...fileHandlers({ grants, engine, pasted, chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose) }),
-      ...settingsHandlers({ engine }),
+      ...settingsHandlers({
+        engine,
+        settings,
+        folder: lists,
+        chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose),
+        chooseNewFile: (suggestion) => chooseNewFile(dialogSurroundings(), 'settings', suggestion),
+        showFile: (path) => shell.showItemInFolder(path),
+        showFolder: (path) => {
+          mkdirSync(path, { recursive: true });
+          void shell.openPath(path);
+        },
+        settingsChanged,
+      }),
       ...projects,
     },
     log,

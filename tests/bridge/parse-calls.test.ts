@@ -39,7 +39,9 @@ describe.each(CALL_NAMES)('the request of %s', (name) => {
     for (const request of good) {
       for (const field of Object.keys(request)) {
         for (const value of [{}, [], 1.5, -1, Number.NaN, Infinity, undefined, Symbol('s')]) {
-          if (name === 'app:change-settings' && (field === 'author' || field === 'checks')) continue;
+          // Nothing differs from the usual.
+          if (field === 'checks' && name === 'app:change-settings' && JSON.stringify(value) === '{}') continue;
+          if (name === 'app:change-settings' && field === 'author') continue;
           // Nothing typed is a list of nothing.
           if (name === 'drafts:keep' && Array.isArray(value)) continue;
           expect(isRefused(name, { ...request, [field]: value }), `${field}: ${typeof value}`).toBe(true);

@@ -13,6 +13,7 @@ import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench 
 import type { FileInspection, GrantedFile, PairPreview } from '../../src/bridge/file-calls';
 import type { ProjectSummary } from '../../src/bridge/project-calls';
 import type { SourcePreview } from '../../src/bridge/source-calls';
+import type { SettingsPreview, WordList } from '../../src/bridge/settings-calls';
 import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
 import { addTerm, changeTerm, removeTerm } from '../../src/core/history/term-edits';
@@ -116,6 +117,9 @@ export class MemoryWorkbench implements Workbench {
   project: MemoryProject | null = null;
   settings: Settings = { ...DEFAULT_SETTINGS, author: 'Anna Petrova' };
   recent: readonly RecentProject[] = RECENT;
+  wordLists: readonly WordList[] = [];
+  /** The file of settings that the system's dialog will give; null means that the user cancels. */
+  settingsToImport: SettingsPreview | null = null;
   standInRuntime = false;
   firstStart = false;
   open: StartState['open'] = 'nothing';
@@ -217,6 +221,19 @@ export class MemoryWorkbench implements Workbench {
 
     'settings:checks': () =>
       success(CHECKS.map(({ meta: { id, category, severity } }) => ({ id, category, severity }))),
+
+    'settings:export': () => success({ name: 'sverka-settings.json', bytes: 120 }),
+    'settings:choose-import': () => success(this.settingsToImport),
+    'settings:import': ({ checks }) => {
+      if (checks) this.settings = { ...this.settings, checks: { spelling: { on: false, options: {} } } };
+      return success(this.settings);
+    },
+    'lists:all': () => success(this.wordLists),
+    'lists:add': ({ kind }) =>
+      success((this.wordLists = [...this.wordLists, { kind, name: `new-${kind}.tsv`, entries: 21, faults: [] }])),
+    'lists:remove': ({ kind, name }) =>
+      success((this.wordLists = this.wordLists.filter((list) => list.kind !== kind || list.name !== name))),
+    'lists:show': () => success(null),
 
     'files:choose': ({ purpose }) =>
       success(

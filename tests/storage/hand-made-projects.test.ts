@@ -69,6 +69,7 @@ function rewritten(
 async function openEverywhere(path: string): Promise<string | null> {
   const engine = createEngine({
     loadTools: () => success(reviewTools()),
+    readLists: () => Promise.resolve([]),
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     progress: () => undefined,
     checking: () => undefined,

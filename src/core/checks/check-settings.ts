@@ -20,14 +20,19 @@ export interface CheckSettings {
 export type ChecksSettings = Readonly<Record<CheckId, CheckSettings>>;
 
 /** The shape of `ChecksSettings`; which checks there are is not looked at. */
-export const checksSchema = v.record(
-  v.string(),
-  v.strictObject({
-    on: v.optional(v.boolean(), true),
-    severity: v.exactOptional(v.picklist(SEVERITIES)),
-    quiet: v.exactOptional(v.boolean()),
-    options: v.optional(v.record(v.string(), v.unknown()), {}),
-  }),
+export const checksSchema = v.pipe(
+  v.unknown(),
+  // valibot takes an array for an object without keys.
+  v.check((checks) => !Array.isArray(checks), 'a list'),
+  v.record(
+    v.string(),
+    v.strictObject({
+      on: v.optional(v.boolean(), true),
+      severity: v.exactOptional(v.picklist(SEVERITIES)),
+      quiet: v.exactOptional(v.boolean()),
+      options: v.optional(v.record(v.string(), v.unknown()), {}),
+    }),
+  ),
 );
 
 const schema = v.looseObject({ checks: v.optional(checksSchema, {}) });

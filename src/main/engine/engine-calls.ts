@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '../../bridge/app-calls';
 import type { Call } from '../../bridge/call';
 import type { CheckInfo } from '../../bridge/settings-calls';
 import type { ChecksSettings } from '../../core/checks/check-settings';
+import type { WordListFile, WordListReport } from '../../files/word-list-reader';
 import type { FileInspection, PairPreview } from '../../bridge/file-calls';
 import type { Change, Draft, ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
 import type { SourcePreview } from '../../bridge/source-calls';
@@ -28,6 +29,8 @@ export type PassedCalls = Omit<
 export interface EngineOwnCalls {
   /** What the user has set. An open project is checked anew, behind the calls, when the checks are to do otherwise. */
   'engine:configure': Call<EngineSettings, null>;
+  /** What became of the lists that were configured, in their order. */
+  'engine:lists': Call<Record<string, never>, readonly WordListReport[]>;
   'engine:checks': Call<Record<string, never>, readonly CheckInfo[]>;
   'engine:inspect': Call<{ readonly path: string; readonly encoding?: string }, Omit<FileInspection, 'handle'>>;
   'engine:preview': Call<TextsRequest, PairPreview>;
@@ -47,6 +50,8 @@ export interface EngineOwnCalls {
 export interface CheckingSettings {
   /** What differs from the defaults of the checks. */
   readonly checks: ChecksSettings;
+  /** The lists of the user, the first before the others. */
+  readonly lists: readonly WordListFile[];
 }
 
 /** What the user has set, as far as the engine has to do with it. */

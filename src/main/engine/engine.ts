@@ -20,6 +20,7 @@ import { segmentHistory } from '../../core/history/segment-history';
 import { failure, success, type Result } from '../../core/result';
 import type { ImportedSegment } from '../../core/segments/segment';
 import type { Stepwise } from '../../core/stepwise';
+import type { WordListReport } from '../../files/word-list-reader';
 import { writeFileSafely } from '../../files/write-file';
 import { createTranslator } from '../../i18n/translator';
 import { correctionsDiff, diffBytes, diffHeader, exportedBytes } from '../../review/corrections';
@@ -47,6 +48,8 @@ import { changeOf, countsOf, findingCounts, overviewOf, rowAt, versionOf } from 
 export interface EngineSurroundings {
   /** Makes what a review needs, when it is first needed and when the settings are others. */
   loadTools(settings: CheckingSettings): Result<ReviewTools> | Promise<Result<ReviewTools>>;
+  /** What became of the lists of the user. */
+  readLists(settings: CheckingSettings): Promise<readonly WordListReport[]>;
   now(): Date;
   progress(stage: TaskStage, share: number | null): void;
   /** The check of a large document moved on, which nobody waits for. */
@@ -91,7 +94,7 @@ export interface Engine extends Handlers<EngineCalls> {
 export function createEngine(surroundings: EngineSurroundings): Engine {
   let open: OpenProject | null = null;
   let author = '';
-  let checking: CheckingSettings = { checks: {} };
+  let checking: CheckingSettings = { checks: {}, lists: [] };
   let isCancelled = false;
   /** What was paired last, by the files that it was made from. */
   let previewed: { readonly key: string; readonly segments: readonly ImportedSegment[] } | null = null;
@@ -123,7 +126,9 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   const segmentsOf = async (pair: ReadPair): Promise<Result<readonly ImportedSegment[]>> => {
     const key = [pair.source, pair.target].map((side) => [importedFile(side).hash, side.file.encoding]).join();
     if (previewed?.key === key) return success(previewed.segments);
-    const segments = await inSteps('aligning', segmentPairStepwise(pair));
+    const tools = await surroundings.loadTools(checking);
+    if (!tools.ok) return tools;
+    const segments = await inSteps('aligning', segmentPairStepwise(pair, { dictionary: tools.value.dictionary }));
     if (segments.ok) previewed = { key, segments: segments.value };
     return segments;
   };
@@ -236,6 +241,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       if (!review.use(tools.value)) void checkOn(review, review.checkAll(), true);
       return success(null);
     },
+    'engine:lists': async () => success(await surroundings.readLists(checking)),
     'engine:checks': () => success(CHECKS.map(({ meta: { id, category, severity } }) => ({ id, category, severity }))),
     'engine:inspect': async ({ path, encoding }) => {
       const inspected = await inspectFile(path, encoding, readingNow());

@@ -1,29 +1,21 @@
 import { analyseDocument } from '../../core/analysis/analyse-document';
-import type { Analyser } from '../../core/analysis/analyser';
 import { CHECKS } from '../../core/checks/registry';
 import { runChecks } from '../../core/checks/run-checks';
 import { describeError } from '../../core/describe-error';
 import { fault } from '../../core/fault';
-import { failure, success, type Result } from '../../core/result';
-import { loadAnalyser } from '../../files/load-analyser';
-import type { ReviewTools } from '../../review/review';
+import { failure } from '../../core/result';
 import { answer, createEngine } from './engine';
-import type { CheckingSettings, EngineCallName } from './engine-calls';
+import type { EngineCallName } from './engine-calls';
 import type { EngineMessage, EngineOrder, EngineRequest } from './engine-messages';
+import { ToolsLoader } from './tools-loader';
 
 /** Entry of the engine process (a utilityProcess): everything slow or dangerous happens here, away from the windows. */
 const port = process.parentPort;
-let analyser: Analyser | null = null;
-
-function loadTools({ checks }: CheckingSettings): Result<ReviewTools> {
-  const loaded = analyser === null ? loadAnalyser() : success(analyser);
-  if (!loaded.ok) return loaded;
-  analyser = loaded.value;
-  return success({ analyser, settings: checks });
-}
+const loader = new ToolsLoader();
 
 const engine = createEngine({
-  loadTools,
+  loadTools: (settings) => loader.load(settings),
+  readLists: (settings) => loader.reports(settings),
   now: () => new Date(),
   progress: (stage, share) => {
     send({ kind: 'progress', stage, share });
@@ -57,14 +49,16 @@ async function serve({ id, name, request }: EngineRequest): Promise<void> {
 
 // While the window is still drawing itself; a failure is said when a project is opened. The word lists of the checks are
 // made ready by a first run, which would otherwise hold up the first project.
-setImmediate(() => {
-  const ready = loadTools({ checks: {} });
+setImmediate(() => void makeReady());
+
+async function makeReady(): Promise<void> {
+  const ready = await loader.load({ checks: {}, lists: [] });
   if (!ready.ok) return;
   const { settings } = ready.value;
   const pair = { source: 'Договор подписали в 2010 году.', target: 'The treaty was signed in 2010.' };
   const segment = { ...pair, id: 's1', kind: 'paragraph', excluded: false } as const;
   runChecks(analyseDocument([segment], ready.value.analyser), CHECKS, { terms: [], settings });
-});
+}
 
 process.on('exit', () => {
   engine.shut();

@@ -14,6 +14,8 @@ import { baseStyles, proseStyles } from '../styles/base';
 import { appearanceSettings } from './appearance-settings';
 import { CHECK_FILTERS, checkSettings, type CheckFilter } from './check-settings';
 import { houseStyleSettings } from './house-style-settings';
+import { listSettings } from './list-settings';
+import { sharingSettings } from './sharing-settings';
 import {
   findSettings,
   SECTIONS,
@@ -42,11 +44,13 @@ export class SettingsDialog extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => [this.app?.settings]);
+    new Watch(this, () => [this.app?.settings, this.app?.wordLists]);
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('open') && this.open) void this.app.settings.learnChecks();
+    if (!changed.has('open') || !this.open) return;
+    void this.app.settings.learnChecks();
+    void this.app.wordLists.refresh();
   }
 
   override render() {
@@ -159,6 +163,10 @@ export class SettingsDialog extends LitElement {
         return checkSettings(surroundings, this._filter);
       case 'houseStyle':
         return houseStyleSettings(surroundings);
+      case 'lists':
+        return listSettings(surroundings);
+      case 'sharing':
+        return sharingSettings(surroundings);
     }
   }
 
@@ -198,6 +206,7 @@ export class SettingsDialog extends LitElement {
     const author = this._author?.trim();
     this._author = null;
     this._query = '';
+    this.app.wordLists.leaveImport();
     if (author !== undefined && author !== '' && author !== this.app.settings.current.author)
       void this.app.settings.change({ author });
     this.dispatchEvent(new DialogClosedEvent());

@@ -109,7 +109,7 @@ export const settingsStyles = css`
   }
   .volume {
     display: grid;
-    grid-template-columns: 12rem max-content var(--control-small);
+    grid-template-columns: 13rem max-content var(--control-small);
     align-items: center;
     gap: var(--space-3);
     min-block-size: var(--control-small);
@@ -136,6 +136,49 @@ export const settingsStyles = css`
   }
   .volume .tick input {
     margin: 0;
+  }
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto auto;
+    align-items: center;
+    gap: var(--space-1) var(--space-3);
+    padding-block: var(--space-1);
+  }
+  .list .name {
+    overflow-wrap: anywhere;
+  }
+  .count {
+    color: var(--text-muted);
+    font-size: var(--size-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .faults {
+    grid-column: 1 / -1;
+    color: var(--warning);
+    font-size: var(--size-2);
+    overflow-wrap: anywhere;
+  }
+  .row > .hint {
+    flex: 1 1 16rem;
+    max-inline-size: 34rem;
+  }
+  .preview {
+    margin-block-start: var(--space-4);
+    padding: var(--space-4);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-2);
+    background: var(--surface);
+  }
+  .preview .tick {
+    margin-block-start: var(--space-3);
+  }
+  .preview ul {
+    padding-inline-start: 1.5rem;
+    font-size: var(--size-2);
+    overflow-wrap: anywhere;
+  }
+  .preview .tools {
+    justify-content: flex-end;
   }
   .name {
     font-weight: var(--weight-medium);

@@ -11,6 +11,7 @@ import { RecentState } from './recent-state';
 import { RouteState } from './route-state';
 import { SettingsState } from './settings-state';
 import { TaskState } from './task-state';
+import { WordListsState } from './word-lists-state';
 
 /** All stores of one window; screens get it as their property `app`. */
 export class AppState {
@@ -19,6 +20,7 @@ export class AppState {
   readonly route = new RouteState();
   readonly task: TaskState;
   readonly settings: SettingsState;
+  readonly wordLists: WordListsState;
   readonly recent: RecentState;
   readonly project: ProjectState;
   readonly newReview: NewReviewState;
@@ -32,6 +34,7 @@ export class AppState {
     this.workbench = workbench;
     this.task = new TaskState(workbench);
     this.settings = new SettingsState(workbench, this.notices);
+    this.wordLists = new WordListsState(workbench, this.settings, this.notices);
     this.recent = new RecentState(workbench, this.notices);
     this.project = new ProjectState(workbench, this.notices, this.route, this.task);
     this.newReview = new NewReviewState(workbench);

@@ -47,6 +47,11 @@ export class SettingsState extends Observable {
     }
   }
 
+  /** Takes over settings that the program has changed. */
+  take(settings: Settings): void {
+    this.#apply(settings);
+  }
+
   /** Asks which checks there are, once. */
   async learnChecks(): Promise<void> {
     if (this.checks.length > 0) return;

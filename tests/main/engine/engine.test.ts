@@ -39,6 +39,7 @@ afterEach(() => {
 function newEngine() {
   return createEngine({
     loadTools: () => success(reviewTools()),
+    readLists: () => Promise.resolve([]),
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     progress: (stage) => {
       if (stages.at(-1) !== stage) stages.push(stage);
@@ -343,7 +344,7 @@ describe('the engine and an open project', () => {
 
   it('applies, dismisses and shows again, and signs with the name of the editor', async () => {
     await create();
-    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {} }));
+    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {}, lists: [] }));
     const row = await rowWith('She left, and she did it');
     const [finding] = row.findings;
     const key = finding?.key ?? '';
@@ -490,6 +491,7 @@ describe('the engine and other settings', () => {
   const withSettings = () =>
     createEngine({
       loadTools: ({ checks }) => success({ ...reviewTools(), settings: checks }),
+      readLists: () => Promise.resolve([]),
       now: () => new Date('2025-06-01T10:00:00.000Z'),
       progress: () => undefined,
       checking: (news) => {
@@ -501,7 +503,7 @@ describe('the engine and other settings', () => {
     valueOf(await engine['project:finding-counts']({})).filter((one) => one.check === check);
   const configured = async (checks: ChecksSettings) => {
     checkings = [];
-    valueOf(await engine['engine:configure']({ author: 'Anna', checks }));
+    valueOf(await engine['engine:configure']({ author: 'Anna', checks, lists: [] }));
     await vi.waitFor(() => expect(checkings.at(-1)?.share).toBe(1));
   };
 
@@ -524,7 +526,7 @@ describe('the engine and other settings', () => {
     engine = withSettings();
     await create();
     checkings = [];
-    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {} }));
+    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {}, lists: [] }));
     await new Promise(setImmediate);
     expect(checkings).toEqual([]);
   });
@@ -533,7 +535,11 @@ describe('the engine and other settings', () => {
     engine = withSettings();
     await create();
     valueOf(
-      await engine['engine:configure']({ author: 'Anna', checks: { 'number-mismatch': { on: false, options: {} } } }),
+      await engine['engine:configure']({
+        author: 'Anna',
+        checks: { 'number-mismatch': { on: false, options: {} } },
+        lists: [],
+      }),
     );
     await configured({ 'number-mismatch': { on: true, severity: 'minor', options: {} } });
     expect((await severities('number-mismatch')).map(({ severity }) => severity)).toEqual(['minor']);

@@ -21,6 +21,7 @@ beforeEach(async () => {
   value(createProject(path, exampleProject(WALK))).close();
   engine = createEngine({
     loadTools: () => success(reviewTools()),
+    readLists: () => Promise.resolve([]),
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     progress: () => undefined,
     checking: () => undefined,

@@ -22,6 +22,7 @@ beforeAll(async () => {
   path = folder.at('review.sverka');
   engine = createEngine({
     loadTools: () => success(reviewTools()),
+    readLists: () => Promise.resolve([]),
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     progress: () => undefined,
     checking: () => undefined,

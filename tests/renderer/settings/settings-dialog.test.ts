@@ -1,7 +1,9 @@
 import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { SettingsPreview } from '../../../src/bridge/settings-calls';
 import { CHECKS } from '../../../src/core/checks/registry';
+import { fault } from '../../../src/core/fault';
 import type { SettingsDialog } from '../../../src/renderer/settings/settings-dialog';
 import '../../../src/renderer/settings/settings-dialog';
 import { begin, clear, find, findAll, focused, inaccessible, settled, show } from '../../notation/render-page';
@@ -151,5 +153,104 @@ describe('The settings', () => {
         expect(await inaccessible()).toEqual([]);
       }
     }
+  });
+});
+
+describe('The lists of the user', () => {
+  it('are added, counted, named with their problems, shown and removed', async () => {
+    const { workbench } = await shown((memory) => {
+      memory.wordLists = [
+        {
+          kind: 'glossary',
+          name: 'house.csv',
+          entries: 520,
+          faults: [1, 2, 3, 4, 5, 6, 7].map((line) => fault('glossary-line', { path: 'house.csv', line })),
+        },
+      ];
+    });
+    await goTo('Word lists and dictionaries');
+    expect(find('.list').textContent).toContain('520 entries');
+    expect(findAll('.faults li').map(({ textContent }) => textContent)).toHaveLength(6);
+    expect(find('.faults').textContent).toContain('and 2 more lines');
+    expect(await inaccessible()).toEqual([]);
+    find('app-button[icon=show]', find('.list')).click();
+    await settled();
+    expect(workbench.asked.at(-1)).toEqual({
+      name: 'lists:show',
+      request: { list: { kind: 'glossary', name: 'house.csv' } },
+    });
+    findAll('app-button[icon=new]')
+      .find(({ textContent }) => textContent.includes('Add words'))
+      ?.click();
+    await settled();
+    expect(findAll('.list').map(({ ariaLabel }) => ariaLabel)).toEqual(['house.csv', 'new-words.tsv']);
+    find('app-button[icon=close]', find('.list')).click();
+    await settled();
+    expect(findAll('.list').map(({ ariaLabel }) => ariaLabel)).toEqual(['new-words.tsv']);
+  });
+});
+
+describe('Settings from a colleague', () => {
+  const preview: SettingsPreview = {
+    name: 'house.json',
+    checks: [
+      { id: 'spelling', before: null, after: { on: false, options: {} } },
+      {
+        id: 'calque',
+        before: { on: true, severity: 'minor', options: {} },
+        after: { on: true, severity: 'critical', quiet: false, options: {} },
+      },
+    ],
+    lists: [
+      { kind: 'glossary', name: 'house.csv', change: 'new' },
+      { kind: 'words', name: 'ours.txt', change: 'same' },
+    ],
+    appearance: { theme: 'dark', language: 'ru' },
+  };
+  const choose = async () => {
+    await goTo('Sharing');
+    findAll('app-button')
+      .find(({ textContent }) => textContent.includes('Import'))
+      ?.click();
+    await settled();
+  };
+
+  it('show what they change before they are taken over, in parts', async () => {
+    const { workbench } = await shown((memory) => (memory.settingsToImport = preview));
+    await choose();
+    const said = findAll('.preview li').map(({ textContent }) => textContent.trim());
+    expect(said).toEqual([
+      'Spelling: as usual → off',
+      expect.stringMatching(/: Minor → Critical and may not go quiet$/),
+      'Glossaries: house.csv is added',
+      'English words: ours.txt is the same',
+      'Colours: Dark',
+      'Language of the interface: Русский',
+    ]);
+    expect(await inaccessible()).toEqual([]);
+    findAll<HTMLInputElement>('.preview input')[1]?.click();
+    await settled();
+    find('.preview app-button[kind=primary]').click();
+    await settled();
+    expect(workbench.asked.find(({ name }) => name === 'settings:import')?.request).toEqual({
+      checks: true,
+      lists: false,
+      appearance: false,
+    });
+    expect(findAll('.preview')).toEqual([]);
+    await goTo('Checks');
+    expect(boxes('Spelling')[0]?.checked).toBe(false);
+  });
+
+  it('change nothing when they are left alone, or when the file is no good', async () => {
+    const { app, workbench } = await shown((memory) => (memory.settingsToImport = preview));
+    await choose();
+    find('.preview app-button').click();
+    await settled();
+    expect(findAll('.preview')).toEqual([]);
+    workbench.failNext('settings:choose-import', fault('config-invalid', { path: 'house.json', detail: 'x' }));
+    await choose();
+    expect(app.notices.shown).toHaveLength(1);
+    expect(workbench.callNames).not.toContain('settings:import');
   });
 });

@@ -17,6 +17,8 @@ export const menu = {
   zoomOut: 'Smaller',
   fullScreen: 'Full screen',
   dialogs: {
+    settings: 'Choose a file of settings',
+    newSettings: 'Export settings and lists',
     source: 'Choose the Russian text',
     target: 'Choose the English translation',
     project: 'Open a project',

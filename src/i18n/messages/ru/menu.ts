@@ -17,6 +17,8 @@ export const menu = {
   zoomOut: 'Мельче',
   fullScreen: 'Во весь экран',
   dialogs: {
+    settings: 'Выберите файл настроек',
+    newSettings: 'Выгрузить настройки и списки',
     source: 'Выберите русский текст',
     target: 'Выберите английский перевод',
     project: 'Открыть проект',
