@@ -17,6 +17,7 @@ export const FAULT_CODES = [
   'sides-swapped', // source, target: the Russian side is English and the other way round
   'source-not-russian', // path
   'target-not-english', // path
+  'file-protected', // path: an old office document, or one that is protected by a password
   'format-unknown', // path
   'format-mismatch', // path: the contents are none of what the ending says
   'format-broken', // path, line, column, detail: the file breaks the rules of its format there

@@ -53,7 +53,26 @@ const STORED = 'mimetype';
 /** The first day that a zip file can name. */
 const FIXED_TIME = new Date(1980, 0, 1);
 
+/**
+ * Whether a part of a package is encrypted, by the flags in its central directory (APPNOTE 4.4.4); false where that cannot be found, which
+ * unpacking complains of.
+ */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = bytes.length - 22;
+  while (end >= 0 && end > bytes.length - 66_000 && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < 0 || view.getUint32(end, true) !== 0x06054b50) return false;
+  let at = view.getUint32(end + 16, true);
+  for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return false;
+    if ((view.getUint16(at + 8, true) & 1) === 1) return true;
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return false;
+}
+
 function unpack(path: string, bytes: Uint8Array): Result<Record<string, Uint8Array>> {
+  if (isEncrypted(bytes)) return failure(fault('file-protected', { path }));
   let total = 0;
   let count = 0;
   let refused: string | null = null;

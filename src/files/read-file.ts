@@ -21,6 +21,7 @@ export async function readFormattedFile(path: string, options: ReadOptions = {})
 /** `readFormattedFile` for bytes that were read already. */
 export function formattedFile(path: string, bytes: Uint8Array, options: ReadOptions = {}): Result<FormattedFile> {
   if (bytes.length === 0) return failure(fault('file-empty', { path }));
+  if (isCompound(bytes)) return failure(fault('file-protected', { path }));
   const named = formatsFor(basename(path));
   // A package that is named like a text is no text file, whatever it is.
   const isZip = isPackage(bytes) && (named.length === 0 || named.some(({ container }) => container === 'package'));
@@ -36,6 +37,11 @@ export function formattedFile(path: string, bytes: Uint8Array, options: ReadOpti
   const found = formatFor(contents);
   const format = found.ok ? withColumns(path, found.value, options.columns) : found;
   return format.ok ? success({ ...file.value, format: format.value, contents }) : format;
+}
+
+/** Old Word and Excel files, and new ones that are protected by a password, are compound files (MS-CFB). */
+function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
 }
 
 function withColumns(path: string, format: Format, columns: string | undefined): Result<Format> {

@@ -4,7 +4,8 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { success } from '../result';
+import { fault } from '../fault';
+import { failure, success } from '../result';
 import type { Span } from '../text/span';
 import { fillIn } from './fill-in';
 import type { Block, DocumentFormat } from './format';
@@ -20,7 +21,9 @@ export const markdown: DocumentFormat = {
   container: 'text',
   holds: 'one-language',
   recognises: () => false,
-  read({ text }) {
+  read({ path, text }) {
+    const limit = beyond(text);
+    if (limit !== null) return failure(fault('format-limit', { path, ...limit }));
     const shift = text.startsWith('\uFEFF') ? 1 : 0;
     const tree = fromMarkdown(text.slice(shift), {
       extensions: [gfmTable(), frontmatter(['yaml', 'toml'])],
@@ -30,6 +33,17 @@ export const markdown: DocumentFormat = {
   },
   write: ({ text }, replacements) => success({ text: fillIn(text, replacements) }),
 };
+
+/** More marks of emphasis in one paragraph, and more containers in one another, than any text has: the parser compares them pair by pair. */
+const MOST = { marks: 1000, depth: 100 };
+const CONTAINERS = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])[ \\t]?){${MOST.depth + 1}}`, 'm');
+
+/** What a text has too much of; null for a text that can be read. */
+function beyond(text: string): { readonly limit: string; readonly most: number } | null {
+  if (CONTAINERS.test(text)) return { limit: 'xml-depth', most: MOST.depth };
+  const isMarked = text.split(/\n[ \t\r]*\n/).some((part) => (part.match(/[*_]+/g)?.length ?? 0) > MOST.marks);
+  return isMarked ? { limit: 'md-marks', most: MOST.marks } : null;
+}
 
 function blocksIn(tree: Nodes, text: string, shift: number): Block[] {
   const blocks: Block[] = [];

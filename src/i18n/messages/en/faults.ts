@@ -18,6 +18,8 @@ export const faults = {
     'The two texts are the wrong way round: {{source}} is English and {{target}} is Russian. Swap --source and --target.',
   'source-not-russian': '{{path}} does not look Russian. Give the Russian original as the source.',
   'target-not-english': '{{path}} does not look English. Give the English translation as the target.',
+  'file-protected':
+    '{{path}} is protected by a password, or it is a document of an old kind (.doc, .xls). Open it in its program and save it without a password as .docx, .xlsx or .odt.',
   'format-unknown':
     'Sverka does not know files like {{path}}. Save it as plain text (.txt) or in another format of the list.',
   'format-mismatch':

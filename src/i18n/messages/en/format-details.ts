@@ -61,4 +61,5 @@ export const formatDetails = {
   'xliff-language': '<{{element}}> is in {{value}}, not in {{wanted}}',
   'xliff-space': 'white space counts differently in the source and the target',
   'xliff-content-and-href': '<{{name}}> has both content and an address',
+  'md-marks': 'more than {{most}} marks of emphasis in one paragraph',
 } as const;

@@ -63,4 +63,5 @@ export const formatDetails: Localised<typeof english> = {
   'xliff-language': 'язык <{{element}}> — {{value}}, а не {{wanted}}',
   'xliff-space': 'пробелы в исходном тексте и в переводе считаются по-разному',
   'xliff-content-and-href': 'у <{{name}}> есть и содержимое, и адрес',
+  'md-marks': 'знаков выделения в одном абзаце больше {{most}}',
 };
