@@ -9,11 +9,16 @@ export function decodeXml(raw: string): string {
   if (!/[<&\r]/.test(raw)) return raw;
   return raw.replace(MARKUP, (markup: string, cdata?: string, hex?: string, decimal?: string, name?: string) => {
     if (cdata !== undefined) return cdata.replace(/\r\n?/g, '\n');
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return characterOf(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return characterOf(Number(decimal));
     if (name !== undefined) return NAMED[name] ?? markup;
     return markup.startsWith('<') ? '' : '\n';
   });
+}
+
+/** The character of a code point; nothing for a number that is none, which may stand in a comment or in CDATA. */
+function characterOf(code: number): string {
+  return code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
 
 /** All text within an element, that of its children included. */
