@@ -184,7 +184,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'corrections:diff': nothing,
   'corrections:save': nothing,
   'export:summary': nothing,
-  'export:save': nothing,
+  'export:save': v.strictObject({ format: v.exactOptional(shortText) }),
 };
 
 /** A request that may be answered, or why not. */

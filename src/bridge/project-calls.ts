@@ -194,6 +194,10 @@ export interface ExportSummary {
   readonly emptyTargets: number;
   readonly excluded: number;
   readonly corrected: number;
+  /** What the review can be exported as, by their ids: first the format that the English came in. */
+  readonly formats: readonly string[];
+  /** Whether that format keeps the texts of excluded segments. */
+  readonly keepsExcluded: boolean;
 }
 
 /** A file that was written. */
@@ -280,5 +284,6 @@ export interface ProjectCalls extends AlignmentCalls, HistoryCalls, SourceCalls,
   /** Asks where (system dialog) and writes; null when the user cancels or there is nothing to write. */
   'corrections:save': Call<Nothing, WrittenFile | null>;
   'export:summary': Call<Nothing, ExportSummary>;
-  'export:save': Call<Nothing, WrittenFile | null>;
+  /** Without a format: the one that the English came in. */
+  'export:save': Call<{ readonly format?: string }, WrittenFile | null>;
 }

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, extname, isAbsolute, join } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { FilePurpose } from '../bridge/file-calls';
 import { FORMATS } from '../core/formats/formats';
@@ -57,7 +57,7 @@ export async function chooseNewFile(
   const chosen = await dialog.showSaveDialog(window, {
     title: translator.t(`menu.dialogs.${TITLES[kind]}`),
     defaultPath,
-    filters: filtersFor(translator, kind),
+    filters: kind === 'export' ? exportFilters(translator, suggestion) : filtersFor(translator, kind),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   const path = chosen.canceled ? undefined : chosen.filePath;
@@ -85,6 +85,13 @@ function filtersFor({ t }: Translator, kind: FilePurpose | NewFileKind | WordLis
   if (kind === 'project') return [{ name: t('menu.dialogs.projects'), extensions: ['sverka'] }, all];
   if (kind === 'diff') return [{ name: t('menu.dialogs.diffs'), extensions: ['diff', 'patch'] }, all];
   return [{ name: t('menu.dialogs.texts'), extensions: TEXT_ENDINGS }, all];
+}
+
+/** The kind of file that is suggested, and any. */
+function exportFilters({ t }: Translator, suggestion: string): FileFilter[] {
+  const ending = extname(suggestion).slice(1);
+  const all = { name: t('menu.dialogs.all'), extensions: ['*'] };
+  return ending === '' ? [all] : [{ name: `*.${ending}`, extensions: [ending] }, all];
 }
 
 function isListKind(kind: string): kind is WordListKind {

@@ -138,5 +138,5 @@ export const goodRequests: {
   'corrections:diff': [{}],
   'corrections:save': [{}],
   'export:summary': [{}],
-  'export:save': [{}],
+  'export:save': [{}, { format: 'docx-tracked' }],
 };

@@ -464,6 +464,8 @@ export class MemoryProject {
       emptyTargets: this.segments.filter(({ target }) => target === '').length,
       excluded: counts.excluded,
       corrected: this.corrections().length,
+      formats: ['txt', 'md', 'docx-tracked', 'findings-html'],
+      keepsExcluded: false,
     };
   }
 

@@ -50,6 +50,8 @@ export interface Exporter {
   readonly id: string;
   /** File endings in lower case without the dot, the usual one first; an ending belongs to the first exporter that has it. */
   readonly extensions: readonly string[];
+  /** The ending of its files where no ending belongs to it. */
+  readonly ending?: string;
   /** Whether it shows findings, so that the checks have to run first. */
   readonly showsFindings?: boolean;
   write(input: ExportInput): Result<ExportedFile>;

@@ -43,7 +43,10 @@ export interface EngineOwnCalls {
   'engine:preview-source': Call<SourceRequest, SourcePreview>;
   'engine:renew-source': Call<SourceRequest & { readonly language: InterfaceLanguage }, Change>;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
-  'engine:write-export': Call<{ readonly path: string }, WrittenFile>;
+  'engine:write-export': Call<
+    { readonly path: string; readonly format?: string; readonly language: InterfaceLanguage },
+    WrittenFile
+  >;
 }
 
 /** What the checks depend on, beside the project. */

@@ -23,7 +23,8 @@ import type { Stepwise } from '../../core/stepwise';
 import type { WordListReport } from '../../files/word-list-reader';
 import { writeFileSafely } from '../../files/write-file';
 import { createTranslator } from '../../i18n/translator';
-import { correctionsDiff, diffBytes, diffHeader, exportedBytes } from '../../review/corrections';
+import { exportFormats, exportNamed, exportReview, keepsExcluded } from '../../review/exports/export-review';
+import { correctionsDiff, diffBytes, diffHeader } from '../../review/corrections';
 import {
   firstDrafts,
   importedFile,
@@ -361,8 +362,12 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       if (!diff.ok) return diff;
       return diff.value === null ? success(null) : write(path, diff.value);
     },
-    'engine:write-export': async ({ path }) => {
-      const bytes = withReview((review) => exportedBytes(review.contents, review.segments));
+    'engine:write-export': async ({ path, format, language }) => {
+      const bytes = withReview((review) => {
+        const exporter = exportNamed(review.contents, { format });
+        const shown = { contents: review.contents, segments: review.segments, findings: () => review.findings };
+        return exporter.ok ? exportReview(shown, exporter.value, createTranslator(language)) : exporter;
+      });
       return bytes.ok ? write(path, bytes.value) : bytes;
     },
     'project:current': () =>
@@ -523,6 +528,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
           emptyTargets: count(({ target, source, state }) => target === '' && source !== '' && state !== 'excluded'),
           excluded: count(({ state }) => state === 'excluded'),
           corrected: count(({ target, machine }) => target !== machine),
+          formats: exportFormats(review.contents),
+          keepsExcluded: keepsExcluded(review.contents),
         });
       }),
   };

@@ -5,6 +5,7 @@ import type { Handlers } from '../../bridge/call';
 import type { ProjectCalls, ProjectSummary } from '../../bridge/project-calls';
 import { fault } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
+import { exportEnding } from '../../review/exports/export-review';
 import type { CurrentProject } from '../current-project';
 import type { EngineHost } from '../engine-host';
 import { fileNameOf } from '../file-name';
@@ -237,13 +238,17 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       if (path === null) return success(null);
       return isOpenProject(path) ? failure(fault('file-exists', { path })) : engine.ask('engine:write-diff', { path });
     },
-    'export:save': async () => {
-      const extension = extname(current.open?.summary.targetName ?? '.txt');
-      const path = await surroundings.chooseNewFile('export', besideProject(`.corrected${extension}`));
+    'export:save': async ({ format }) => {
+      const own = extname(current.open?.summary.targetName ?? '.txt');
+      const ending = format === undefined ? null : exportEnding(format);
+      const path = await surroundings.chooseNewFile('export', besideProject(ending ?? `.corrected${own}`));
       if (path === null) return success(null);
-      return isOpenProject(path)
-        ? failure(fault('file-exists', { path }))
-        : engine.ask('engine:write-export', { path });
+      if (isOpenProject(path)) return failure(fault('file-exists', { path }));
+      return engine.ask('engine:write-export', {
+        path,
+        ...(format !== undefined && { format }),
+        language: surroundings.language(),
+      });
     },
   };
 }

@@ -4,8 +4,9 @@ import type { ExportSummary } from '../../bridge/project-calls';
 import '../components/app-button';
 import '../components/app-dialog';
 import '../components/app-icon';
+import '../components/app-select-field';
 import type { IconName } from '../components/icons';
-import { DialogClosedEvent } from '../events';
+import { DialogClosedEvent, type ValueChangedEvent } from '../events';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
@@ -22,7 +23,7 @@ const WARNINGS: readonly {
 ];
 
 /**
- * Says before an export what is still open in the review. It warns and never hinders.
+ * Asks what a review is exported as, and says what is still open in it. It warns and never hinders.
  * @fires dialog-closed - However it was closed.
  */
 @customElement('export-dialog')
@@ -56,12 +57,22 @@ export class ExportDialog extends LitElement {
       p {
         margin: 0;
       }
+      .format {
+        display: grid;
+        gap: var(--space-1);
+        margin-block-start: var(--space-3);
+      }
+      .keeps {
+        color: var(--text-muted);
+      }
     `,
   ];
 
   @property({ attribute: false }) app!: AppState;
   @property({ type: Boolean }) open = false;
   @state() private _summary: ExportSummary | null = null;
+  /** What was exported last in this window; null for the format that the English came in. */
+  @state() private _format: string | null = null;
   private _wanted = false;
   private readonly _words = new Words(this);
 
@@ -90,6 +101,7 @@ export class ExportDialog extends LitElement {
     const open = WARNINGS.filter(({ name }) => summary[name] > 0);
     const clean = open.every(({ name }) => name === 'excluded');
     return html`<p>${this._words.t('reviewScreen.export.corrected', { count: summary.corrected })}</p>
+      ${this._renderFormats(summary)}
       <ul>
         ${
           clean
@@ -102,11 +114,48 @@ export class ExportDialog extends LitElement {
           ({ name, icon }) =>
             html`<li class=${icon === 'warning' ? 'warning' : ''}>
               <app-icon name=${icon}></app-icon>
-              <span>${this._words.t(`reviewScreen.export.${name}`, { count: summary[name] })}</span>
+              <span
+                >${this._words.t(`reviewScreen.export.${this._isKept(name, summary) ? 'excludedKept' : name}`, { count: summary[name] })}</span
+              >
             </li>`,
         )}
       </ul>
       ${clean ? nothing : html`<p>${this._words.t('reviewScreen.export.anyway')}</p>`}`;
+  }
+
+  private _renderFormats({ formats }: ExportSummary) {
+    const [own = 'txt'] = formats;
+    const name = (id: string): string => this._words.translator.find(`exportFormats.${id}.name`) ?? id;
+    const chosen = this._chosen(formats);
+    const options = formats.map((id) => ({
+      value: id,
+      label: id === own ? this._words.t('reviewScreen.export.own', { name: name(id) }) : name(id),
+    }));
+    const keeps =
+      chosen === null
+        ? this._words.t('reviewScreen.export.keepsAll')
+        : this._words.translator.find(`exportFormats.${chosen}.keeps`);
+    return html`<div class="format">
+      <app-select-field
+        label=${this._words.t('reviewScreen.export.format')}
+        .value=${chosen ?? own}
+        .options=${options}
+        @value-changed=${(event: ValueChangedEvent) => {
+          this._format = event.value === own ? null : event.value;
+        }}
+      ></app-select-field>
+      <p class="keeps">${keeps ?? ''}</p>
+    </div>`;
+  }
+
+  /** The format that is chosen, if this review can be exported so; null for its own. */
+  private _chosen(formats: readonly string[]): string | null {
+    const format = this._format;
+    return format !== null && formats.slice(1).includes(format) ? format : null;
+  }
+
+  private _isKept(name: string, { formats, keepsExcluded }: ExportSummary): boolean {
+    return name === 'excluded' && keepsExcluded && this._chosen(formats) === null;
   }
 
   private async _fetch() {
@@ -129,7 +178,7 @@ export class ExportDialog extends LitElement {
 
   private _onClosed() {
     this.dispatchEvent(new DialogClosedEvent());
-    if (this._wanted) void exportTarget(this.app);
+    if (this._wanted) void exportTarget(this.app, this._chosen(this._summary?.formats ?? []));
     this._wanted = false;
   }
 }

@@ -33,6 +33,15 @@ export function exportFormats({ target }: ProjectContents): readonly string[] {
   return [...new Set([baseOf(target.format), ...ALL.map(({ id }) => id)])];
 }
 
+/** What the name of a file of an export ends with, behind the name of the review: `.tracked.docx`; null for no such export. */
+export function exportEnding(format: string): string | null {
+  const exporter = ALL.find(({ id }) => id === format);
+  const ending = exporter?.extensions[0] ?? exporter?.ending;
+  if (ending === undefined) return null;
+  const kind = /^(bilingual|findings)/.exec(format)?.[1] ?? (format === 'docx-tracked' ? 'tracked' : 'corrected');
+  return `.${format === 'sarif' ? 'findings' : kind}.${ending}`;
+}
+
 /**
  * The export that is meant by the name of a format or else by the ending of a file: null for that of the format that the
  * English came in, which keeps everything but the corrections.
@@ -65,9 +74,14 @@ export function keptThough(
   { contents, segments }: Pick<ExportedReview, 'contents' | 'segments'>,
   exporter: AnyExporter | null,
 ): number {
-  const format = exporter === null ? formatOf(contents.target.format) : null;
-  const keeps = format?.holds === 'both-languages' || format?.keepsParagraphs === true;
-  return keeps ? segments.filter(({ state, targetSpan }) => state === 'excluded' && targetSpan !== null).length : 0;
+  if (exporter !== null || !keepsExcluded(contents)) return 0;
+  return segments.filter(({ state, targetSpan }) => state === 'excluded' && targetSpan !== null).length;
+}
+
+/** Whether the format that the English came in keeps the texts of segments that are left out. */
+export function keepsExcluded({ target }: ProjectContents): boolean {
+  const format = formatOf(target.format);
+  return format?.holds === 'both-languages' || format?.keepsParagraphs === true;
 }
 
 /** The bytes of an export; null for `exporter`: in the format that the English came in. */

@@ -15,6 +15,8 @@ export interface ReportExporter {
   /** What `--format` calls it. */
   readonly id: string;
   readonly extensions: readonly string[];
+  /** The ending of its files where no ending belongs to it. */
+  readonly ending?: string;
   /** Whether it shows findings, so that the checks have to run first. */
   readonly showsFindings?: boolean;
   /** A text, or the parts of a package. */
@@ -48,6 +50,7 @@ function elementOf({ kind, text }: CorrectedParagraph, index: number): string {
 const bilingualHtmlExport: ReportExporter = {
   id: 'bilingual-html',
   extensions: [],
+  ending: 'html',
   showsFindings: true,
   report: bilingualPage,
 };
@@ -56,6 +59,7 @@ const bilingualHtmlExport: ReportExporter = {
 const bilingualDocxExport: ReportExporter = {
   id: 'bilingual-docx',
   extensions: [],
+  ending: 'docx',
   showsFindings: true,
   report: bilingualDocument,
 };
@@ -64,6 +68,7 @@ const bilingualDocxExport: ReportExporter = {
 const findingsExport: ReportExporter = {
   id: 'findings-html',
   extensions: [],
+  ending: 'html',
   showsFindings: true,
   report: (input, translator) => htmlReport(translator, reported(input)),
 };

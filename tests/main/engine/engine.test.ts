@@ -371,7 +371,7 @@ describe('the engine and an open project', () => {
     expect(valueOf(await engine['corrections:diff']({}))).toBe('');
     expect(valueOf(await engine['engine:write-diff']({ path: folder.at('none.diff') }))).toBeNull();
     expect(existsSync(folder.at('none.diff'))).toBe(false);
-    const unchanged = valueOf(await engine['engine:write-export']({ path: folder.at('same.txt') }));
+    const unchanged = valueOf(await engine['engine:write-export']({ path: folder.at('same.txt'), language: 'en' }));
     expect(unchanged).toEqual({ name: 'same.txt', bytes: readFileSync(target).length });
     expect(readFileSync(folder.at('same.txt')).equals(readFileSync(target))).toBe(true);
 
@@ -383,12 +383,12 @@ describe('the engine and an open project', () => {
     valueOf(await engine['engine:write-diff']({ path: folder.at('some.diff') }));
     expect(readFileSync(folder.at('some.diff'), 'utf8')).toBe(diff);
     expect(diff).toContain('What about it now?');
-    valueOf(await engine['engine:write-export']({ path: folder.at('corrected.txt') }));
+    valueOf(await engine['engine:write-export']({ path: folder.at('corrected.txt'), language: 'en' }));
     expect(readFileSync(folder.at('corrected.txt'), 'utf8')).toBe(
       readFileSync(target, 'utf8').replace('What about him now?', 'What about it now?'),
     );
     expect(valueOf(await engine['export:summary']({}))).toMatchObject({ corrected: 1, excluded: 0, unconfirmed: 90 });
-    const nowhere = await engine['engine:write-export']({ path: folder.at('no/such/folder.txt') });
+    const nowhere = await engine['engine:write-export']({ path: folder.at('no/such/folder.txt'), language: 'en' });
     expect(nowhere.ok).toBe(false);
   });
 
@@ -438,7 +438,7 @@ describe('the engine and an open project', () => {
       await engine['segment:set-text']({ id: 's1', text: 'x' }),
       await engine['history:undo']({}),
       await engine['engine:write-diff']({ path: folder.at('x.diff') }),
-      await engine['engine:write-export']({ path: folder.at('x.txt') }),
+      await engine['engine:write-export']({ path: folder.at('x.txt'), language: 'en' }),
     ];
     for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(await engine['project:close']({})).toEqual(success(null));

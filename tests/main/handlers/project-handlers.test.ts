@@ -263,7 +263,12 @@ describe('writing what comes out of a project', () => {
     const { handlers, suggestions } = await opened({ chosen: '/out/file' });
     expect(await handlers['corrections:save']({})).toEqual(success(written));
     expect(await handlers['export:save']({})).toEqual(success(written));
-    expect(suggestions).toEqual(['/reviews/interview.en.diff', '/reviews/interview.en.corrected.txt']);
+    expect(await handlers['export:save']({ format: 'docx-tracked' })).toEqual(success(written));
+    expect(suggestions).toEqual([
+      '/reviews/interview.en.diff',
+      '/reviews/interview.en.corrected.txt',
+      '/reviews/interview.en.tracked.docx',
+    ]);
   });
 
   it('suggests names without a folder for the sample, which lies where nobody looks', async () => {

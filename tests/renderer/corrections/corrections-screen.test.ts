@@ -72,6 +72,27 @@ describe('The corrections screen', () => {
     expect(find('notice-stack app-notice').textContent).toContain('interview.corrected.en.txt was written.');
   });
 
+  it('exports in the format that is chosen, and offers it again', async () => {
+    const { workbench } = await openCorrections();
+    await userEvent.keyboard('{Control>}e{/Control}');
+    await until(() => findAll('export-dialog li').length === 4);
+    const select = find<HTMLSelectElement>('export-dialog select');
+    expect([...select.options].map(({ label }) => label)).toEqual([
+      'Plain text, as it came',
+      'Markdown',
+      'Word with tracked changes',
+      'Findings (web page)',
+    ]);
+    await userEvent.selectOptions(select, 'Word with tracked changes');
+    await until(() => find('export-dialog .keeps').textContent.includes('accepted or rejected'));
+    await userEvent.click(find('export-dialog app-button[kind=primary]'));
+    await until(() => workbench.callNames.includes('export:save'));
+    expect(workbench.asked.find(({ name }) => name === 'export:save')?.request).toEqual({ format: 'docx-tracked' });
+    await userEvent.keyboard('{Control>}e{/Control}');
+    await until(() => findAll('export-dialog select').length === 1);
+    expect(find<HTMLSelectElement>('export-dialog select').value).toBe('docx-tracked');
+  });
+
   it('asks from the review screen, too, with the text that is being typed', async () => {
     const { app } = await openReview();
     await userEvent.keyboard('{Control>}e{/Control}');

@@ -23,6 +23,7 @@ import type { ExportedFile, Exporter, ExportInput } from '../exporter';
 export const docxTrackedExport: Exporter = {
   id: 'docx-tracked',
   extensions: [],
+  ending: 'docx',
   write(input) {
     return input.original.format.id === 'docx' ? inOriginal(input) : inNew(input);
   },

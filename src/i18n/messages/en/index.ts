@@ -1,6 +1,7 @@
 import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
+import { exportFormats } from './export-formats';
 import { exports } from './exports';
 import { faults } from './faults';
 import { formatDetails } from './format-details';
@@ -19,6 +20,7 @@ export const english = {
   app,
   checks,
   cli,
+  exportFormats,
   exports,
   faults,
   formatDetails,

@@ -178,6 +178,11 @@ export const reviewScreen = {
     excluded_other: '{{count, number}} segments are excluded and will be left out.',
     clean: 'Everything is confirmed and nothing is open.',
     anyway: 'You can export all the same.',
+    format: 'Format',
+    own: '{{name}}, as it came',
+    keepsAll: 'The very file that came in, with nothing but the corrections changed.',
+    excludedKept_one: '{{count, number}} segment is excluded; this format keeps its text all the same.',
+    excludedKept_other: '{{count, number}} segments are excluded; this format keeps their texts all the same.',
     save: 'Export…',
   },
 } as const;

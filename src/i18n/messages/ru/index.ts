@@ -3,6 +3,7 @@ import type { Localised } from '../localised';
 import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
+import { exportFormats } from './export-formats';
 import { exports } from './exports';
 import { faults } from './faults';
 import { formatDetails } from './format-details';
@@ -21,6 +22,7 @@ export const russian: Localised<typeof english> = {
   app,
   checks,
   cli,
+  exportFormats,
   exports,
   faults,
   formatDetails,

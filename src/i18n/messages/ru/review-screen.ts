@@ -219,6 +219,13 @@ export const reviewScreen: Localised<typeof english> = {
     excluded_other: '{{count, number}} сегмента исключены и не попадут в файл.',
     clean: 'Всё подтверждено, открытых замечаний нет.',
     anyway: 'Экспортировать можно и так.',
+    format: 'Формат',
+    own: '{{name}}, как был',
+    keepsAll: 'Тот же файл, что пришёл; изменены только исправления.',
+    excludedKept_one: 'Исключён {{count, number}} сегмент; этот формат всё равно сохранит его текст.',
+    excludedKept_few: 'Исключено {{count, number}} сегмента; этот формат всё равно сохранит их тексты.',
+    excludedKept_many: 'Исключено {{count, number}} сегментов; этот формат всё равно сохранит их тексты.',
+    excludedKept_other: 'Исключено {{count, number}} сегмента; этот формат всё равно сохранит их тексты.',
     save: 'Экспорт…',
   },
 };

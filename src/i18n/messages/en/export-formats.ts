@@ -1,0 +1,36 @@
+/** What a review can be exported as, with a line on what each is for. */
+export const exportFormats = {
+  txt: { name: 'Plain text', keeps: 'The corrected English, a paragraph a line.' },
+  md: { name: 'Markdown', keeps: 'The corrected English with its headings.' },
+  html: { name: 'Web page', keeps: 'The corrected English as a page for reading.' },
+  docx: { name: 'Word document', keeps: 'The corrected English in headings and paragraphs.' },
+  'docx-tracked': { name: 'Word with tracked changes', keeps: 'Each correction can be accepted or rejected in Word.' },
+  'bilingual-docx': {
+    name: 'Bilingual table (Word)',
+    keeps: 'For a colleague without Sverka; what she changes comes back.',
+  },
+  'bilingual-html': {
+    name: 'Bilingual table (web page)',
+    keeps: 'For a colleague without Sverka, to be filled in in a browser.',
+  },
+  odt: { name: 'OpenDocument text', keeps: 'The corrected English for LibreOffice and others.' },
+  xliff: {
+    name: 'XLIFF 2.1',
+    keeps: 'For translation systems: states, notes, machine translation, findings, history.',
+  },
+  'xliff-1': { name: 'XLIFF 1.2', keeps: 'For older translation systems: states and notes.' },
+  'xliff-2': { name: 'XLIFF 2', keeps: 'A bilingual file of translation systems.' },
+  sdlxliff: { name: 'SDLXLIFF (Trados Studio)', keeps: 'A bilingual file of Trados Studio.' },
+  mqxliff: { name: 'MQXLIFF (memoQ)', keeps: 'A bilingual file of memoQ.' },
+  tmx: { name: 'TMX', keeps: 'A translation memory with every pair.' },
+  po: { name: 'PO (gettext)', keeps: 'A catalogue for programs; fuzzy until confirmed.' },
+  csv: { name: 'Table (CSV)', keeps: 'All segments with states and notes, for spreadsheets.' },
+  tsv: { name: 'Table (TSV)', keeps: 'All segments with states and notes, parted by tabs.' },
+  xlsx: { name: 'Workbook (XLSX)', keeps: 'All segments with states, notes and findings.' },
+  json: { name: 'JSON', keeps: 'All segments, for programs.' },
+  jsonl: { name: 'JSON lines', keeps: 'A segment a line, for programs.' },
+  srt: { name: 'Subtitles (SRT)', keeps: 'The cues with their times.' },
+  vtt: { name: 'Subtitles (WebVTT)', keeps: 'The cues with their times.' },
+  'findings-html': { name: 'Findings (web page)', keeps: 'What is still open, with the words marked.' },
+  sarif: { name: 'Findings (SARIF)', keeps: 'What is still open, for programs.' },
+} as const;
