@@ -203,11 +203,12 @@ export class NewReviewState extends Observable {
       handle: file.handle,
       ...(encoding !== undefined && { encoding }),
     });
-    // Another file was chosen while this one was looked at.
-    if (this[side].file !== file) return;
-    this.#set(side, reply.ok ? { ...EMPTY, file, inspection: reply.value } : { ...EMPTY, file, fault: reply.error });
+    // The sides may have been swapped meanwhile, or another file chosen.
+    const at = (['source', 'target'] as const).find((one) => this[one].file === file);
+    if (at === undefined) return;
+    this.#set(at, reply.ok ? { ...EMPTY, file, inspection: reply.value } : { ...EMPTY, file, fault: reply.error });
     // What holds both languages is the one file that is needed.
-    if (reply.ok && reply.value.bilingual) [this.source, this.target] = [this[side], EMPTY];
+    if (reply.ok && reply.value.bilingual) [this.source, this.target] = [this[at], EMPTY];
     this.#proposeTitle();
     this.#lookAtPairs();
     this.changed();

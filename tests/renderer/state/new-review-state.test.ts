@@ -32,6 +32,16 @@ describe('A new review', () => {
     expect(form.obstacle).toBeNull();
   });
 
+  it('goes on with a text that is still looked at when the sides are swapped', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    await form.put('source', workbench.granted('english'));
+    const looking = form.put('target', workbench.granted('russian'));
+    form.swap();
+    await looking;
+    expect([form.source.busy, form.obstacle]).toEqual([false, null]);
+  });
+
   it('asks for a recognised encoding to be confirmed, or chosen', async () => {
     const { app, workbench } = await begin();
     const form = app.newReview;
