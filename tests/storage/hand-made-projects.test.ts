@@ -81,7 +81,7 @@ async function openEverywhere(path: string): Promise<string | null> {
     await engine['project:rows']({ from: 0, to: 500 });
     await engine['history:changes']({});
     await engine['corrections:diff']({});
-    await engine['engine:write-export']({ path: folder.at('out.txt') });
+    await engine['engine:write-export']({ path: folder.at('out.txt'), language: 'en' });
     await engine['engine:write-diff']({ path: folder.at('out.diff') });
     return null;
   } finally {
