@@ -13,6 +13,7 @@ import { formattedFile } from '../../src/files/read-file';
 import { fixture } from '../notation/command-line';
 import { exportedSegment } from '../notation/exported-review';
 import { fileContents, readPlainText } from '../notation/file-contents';
+import { textDocument } from '../notation/text-document';
 import { mutatedBytes, mutatedText, Random } from '../notation/mutations';
 
 /** How many mutated files of each XML and zip format are tried; of others a tenth. `npm run test:fuzz` tries many. */
@@ -87,12 +88,20 @@ function input(): ExportInput {
 function packages(): readonly (readonly [name: string, bytes: Uint8Array])[] {
   const encoded = (parts: ReadonlyMap<string, string>): Uint8Array =>
     pack(Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)])));
-  const made = [docxExport, ...EXPORTERS.filter(({ id }) => id === 'xlsx' || id === 'odt')].flatMap((exporter) => {
+  const made = [docxExport, ...EXPORTERS.filter(({ id }) => id === 'xlsx')].flatMap((exporter) => {
     const written = exporter.write(input());
     if (!written.ok || !('parts' in written.value)) return [];
     return [[`text.${exporter.extensions[0]!}`, encoded(written.value.parts)] as const];
   });
-  return [...made, ['table.docx', encoded(bilingualDocument(input(), createTranslator('en')))]];
+  const odt = textDocument(
+    '<text:h>Ice</text:h><text:p>Ice <text:span text:style-name="B">melt</text:span>.</text:p>',
+  ).parts!;
+  const text = new Map(odt.names.map((name) => [name, odt.text(name)!]));
+  return [
+    ...made,
+    ['text.odt', encoded(text)],
+    ['table.docx', encoded(bilingualDocument(input(), createTranslator('en')))],
+  ];
 }
 
 /** A package with one of its parts mutated, or its bytes. */
