@@ -154,7 +154,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
         showFile: (path) => shell.showItemInFolder(path),
         showFolder: (path) => {
           mkdirSync(path, { recursive: true });
-          void shell.openPath(path);
+          shell.showItemInFolder(path);
         },
         settingsChanged,
       }),
