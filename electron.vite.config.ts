@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { listPackages } from './scripts/steps/list-packages.mjs';
 import { unfoldWords } from './scripts/steps/unfold-words.mjs';
 
 // Main and preload are CommonJS: a sandboxed preload can never be ESM, and Electron before 28 cannot load an ESM main.
@@ -31,7 +32,7 @@ function copyData(): Plugin {
 // The targets are the oldest runtime that starts the app (docs/decisions/0001-electron-runtime.md), not the Electron in package.json.
 export default defineConfig({
   main: {
-    plugins: [copyData()],
+    plugins: [copyData(), listPackages('main')],
     build: {
       target: 'node18.15',
       externalizeDeps: true,
@@ -48,6 +49,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listPackages('preload')],
     build: {
       target: 'node18.15',
       rolldownOptions: { input: { index: resolve('src/preload/index.ts') }, output: commonJs },
@@ -55,6 +57,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
+    plugins: [listPackages('renderer')],
     build: {
       target: 'chrome114',
       outDir: resolve('out/renderer'),

@@ -8,6 +8,7 @@ const inputs = [
   'src',
   'fixtures/sample',
   'electron.vite.config.ts',
+  'scripts/steps/list-packages.mjs',
   'scripts/steps/unfold-words.mjs',
   'tsconfig.json',
   'package.json',
@@ -26,6 +27,7 @@ const outputs = [
   'out/data/russian',
   'out/data/english/words.txt',
   'out/sample/source.ru.txt',
+  'out/packages/renderer.json',
 ];
 
 const stampFile = () => inRoot('out', '.built-from');

@@ -10,6 +10,8 @@ export const allowedLicences = new Set([
   'ISC',
   'MIT',
   'MPL-2.0',
+  'Python-2.0',
+  'WTFPL',
 ]);
 
 /** Packages whose package.json names no licence, or one that is not for code; each was read by hand, at this version. */
