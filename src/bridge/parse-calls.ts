@@ -9,6 +9,7 @@ import { WORD_LIST_KINDS } from '../core/settings/shared-lists';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import { DENSITIES, TEXT_SIZES, THEMES } from './app-calls';
 import { FINDING_ORDERS } from './project-calls';
+import { GLOSSARY_FORMATS } from './term-calls';
 
 const nothing = v.strictObject({});
 const handle = v.pipe(v.string(), v.uuid());
@@ -39,6 +40,7 @@ const searchQuery = v.strictObject({
   sides: v.pipe(v.array(v.picklist(SEARCH_SIDES)), v.minLength(1), v.maxLength(SEARCH_SIDES.length)),
   states: v.exactOptional(v.pipe(v.array(v.picklist(SEGMENT_STATES)), v.maxLength(SEGMENT_STATES.length))),
 });
+const note = v.pipe(v.string(), v.maxLength(20_000));
 const replacement = v.pipe(v.string(), v.maxLength(20_000));
 
 const words = v.pipe(v.string(), v.maxLength(2_000));
@@ -77,7 +79,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'lists:add': v.strictObject({ kind: v.picklist(WORD_LIST_KINDS) }),
   'lists:remove': listId,
   'lists:show': v.strictObject({ list: v.nullable(listId) }),
-  'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project']) }),
+  'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project', 'glossary']) }),
   'files:paste': v.strictObject({ text: longText }),
   'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),
   'files:preview': v.strictObject(chosenTexts),
@@ -116,7 +118,9 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'segment:look': v.strictObject({ id: segmentId, text: longText }),
   'segment:set-text': v.strictObject({ id: segmentId, text: longText }),
   'segment:set-state': v.strictObject({ id: segmentId, state: v.picklist(SEGMENT_STATES) }),
-  'segment:add-note': v.strictObject({ id: segmentId, note: v.pipe(v.string(), v.maxLength(20_000)) }),
+  'segment:add-note': v.strictObject({ id: segmentId, note }),
+  'segment:notes': v.strictObject({ id: segmentId }),
+  'segment:change-note': v.strictObject({ id: segmentId, before: longText, after: note }),
   'segment:history': v.strictObject({ id: segmentId }),
   'segment:restore': v.strictObject({ id: segmentId, revision: wholeNumber }),
   'finding:apply': v.strictObject({ key: findingKey, alternative: wholeNumber }),
@@ -146,6 +150,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'terms:add': v.strictObject({ term }),
   'terms:change': v.strictObject({ before: term, after: term }),
   'terms:remove': v.strictObject({ term }),
+  'terms:import': v.strictObject({ handle }),
+  'terms:export': v.strictObject({ format: v.picklist(GLOSSARY_FORMATS) }),
   'alignment:order': nothing,
   'alignment:pairs': v.strictObject({ places: v.pipe(v.array(wholeNumber), v.minLength(1), v.maxLength(500)) }),
   'alignment:repair': v.variant('kind', [

@@ -1,6 +1,7 @@
 import type { Fault } from '../core/fault';
 import type { CheckId, Finding, Severity } from '../core/findings/finding';
 import type { Dismissal, RevisionKind } from '../core/history/revision';
+import type { SignedNote } from '../core/history/signed-notes';
 import type { SearchQuery, SearchSide } from '../core/search/search-query';
 import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Span } from '../core/text/span';
@@ -252,6 +253,10 @@ export interface ProjectCalls extends AlignmentCalls, HistoryCalls, SourceCalls,
   'segment:set-text': Call<{ readonly id: string; readonly text: string }, Change>;
   'segment:set-state': Call<{ readonly id: string; readonly state: SegmentState }, Change>;
   'segment:add-note': Call<{ readonly id: string; readonly note: string }, Change>;
+  /** The notes of a segment, oldest first, with who wrote them and when. */
+  'segment:notes': Call<{ readonly id: string }, readonly SignedNote[]>;
+  /** Gives the note that says `before` other words; without any it is taken away. */
+  'segment:change-note': Call<{ readonly id: string; readonly before: string; readonly after: string }, Change>;
   'segment:history': Call<{ readonly id: string }, readonly SegmentVersion[]>;
   'segment:restore': Call<{ readonly id: string; readonly revision: number }, Change>;
   'finding:apply': Call<{ readonly key: string; readonly alternative: number }, Change>;

@@ -2,7 +2,8 @@ import type { Span } from '../core/text/span';
 import type { Term } from '../core/terms/term';
 import type { TermHere } from '../core/terms/terms-here';
 import type { Call } from './call';
-import type { Change } from './project-calls';
+import type { Fault } from '../core/fault';
+import type { Change, WrittenFile } from './project-calls';
 
 /** How the English of a document keeps to a term of its glossary; each number counts segments. */
 export interface TermUse {
@@ -38,6 +39,20 @@ export interface ProposedTerm {
   readonly standing: Term | null;
 }
 
+/** What a glossary can be written as. */
+export const GLOSSARY_FORMATS = ['csv', 'tbx'] as const;
+export type GlossaryFormat = (typeof GLOSSARY_FORMATS)[number];
+
+/** What came of a glossary that was taken in. */
+export interface ImportedTerms extends Change {
+  readonly added: number;
+  /** Entries left out, since the project has their Russian already. */
+  readonly known: number;
+  /** What could not be read of the file: the first of it, and how much in all. */
+  readonly faults: readonly Fault[];
+  readonly unreadable: number;
+}
+
 type Nothing = Record<string, never>;
 
 /** The glossary of the open project. A term is named by all that it says, as it was read. */
@@ -59,4 +74,8 @@ export interface TermCalls {
   'terms:add': Call<{ readonly term: Term }, Change>;
   'terms:change': Call<{ readonly before: Term; readonly after: Term }, Change>;
   'terms:remove': Call<{ readonly term: Term }, Change>;
+  /** Takes the entries of a file (CSV, TSV, TBX) in, as one step. */
+  'terms:import': Call<{ readonly handle: string }, ImportedTerms>;
+  /** Asks where (system dialog) and writes the glossary; null when the user cancels. */
+  'terms:export': Call<{ readonly format: GlossaryFormat }, WrittenFile | null>;
 }

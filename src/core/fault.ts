@@ -38,6 +38,7 @@ export const FAULT_CODES = [
   'translation-missing', // path: holds one language, so another file is needed
   'export-format', // format, known: no such format of exports
   'export-needs', // format, needs: an export that is only made of another kind of import
+  'note-unknown', // id: a note to be changed that stands there no more
   // dictionaries
   'dictionary-unknown', // path: no format of dictionaries that we know
   'dictionary-empty', // path: nothing in it pairs Russian with English

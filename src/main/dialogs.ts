@@ -14,7 +14,7 @@ export interface DialogSurroundings {
 }
 
 /** What a new file will be. */
-export type NewFileKind = 'settings' | 'project' | 'diff' | 'export' | 'diagnostics';
+export type NewFileKind = 'settings' | 'project' | 'diff' | 'export' | 'diagnostics' | 'glossary';
 
 const TITLES = {
   project: 'newProject',
@@ -22,6 +22,7 @@ const TITLES = {
   export: 'export',
   diagnostics: 'diagnostics',
   settings: 'newSettings',
+  glossary: 'glossary',
 } as const satisfies Record<NewFileKind, string>;
 
 /** The system's dialog for a file to read; null when the user cancels. */
@@ -57,7 +58,7 @@ export async function chooseNewFile(
   const chosen = await dialog.showSaveDialog(window, {
     title: translator.t(`menu.dialogs.${TITLES[kind]}`),
     defaultPath,
-    filters: kind === 'export' ? exportFilters(translator, suggestion) : filtersFor(translator, kind),
+    filters: newFileFilters(translator, kind, suggestion),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   const path = chosen.canceled ? undefined : chosen.filePath;
@@ -87,10 +88,13 @@ function filtersFor({ t }: Translator, kind: FilePurpose | NewFileKind | WordLis
   return [{ name: t('menu.dialogs.texts'), extensions: TEXT_ENDINGS }, all];
 }
 
-/** The kind of file that is suggested, and any. */
-function exportFilters({ t }: Translator, suggestion: string): FileFilter[] {
-  const ending = extname(suggestion).slice(1);
+/** Of an export the kind of file that is suggested; of a glossary those that can be written. */
+function newFileFilters(translator: Translator, kind: NewFileKind, suggestion: string): FileFilter[] {
+  const { t } = translator;
   const all = { name: t('menu.dialogs.all'), extensions: ['*'] };
+  if (kind === 'glossary') return [{ name: t('menu.dialogs.glossaries'), extensions: ['csv', 'tsv', 'tbx'] }, all];
+  if (kind !== 'export') return filtersFor(translator, kind);
+  const ending = extname(suggestion).slice(1);
   return ending === '' ? [all] : [{ name: `*.${ending}`, extensions: [ending] }, all];
 }
 

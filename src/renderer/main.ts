@@ -1,6 +1,7 @@
 import { AppState } from './state/app-state';
 import { exposedWorkbench } from './workbench';
 import './alignment/alignment-screen';
+import './terms/terms-screen';
 import './corrections/corrections-screen';
 import './history/history-screen';
 import './review/review-screen';

@@ -16,8 +16,8 @@ import { isAtLeast } from '../core/findings/severity';
 import { realign } from '../core/history/alignment-edits';
 import { reimportDrafts, type ReimportDrafts } from '../core/history/source-edits';
 import { canonicalJson } from '../core/history/canonical-json';
-import { addNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
-import { addTerm, changeTerm, removeTerm } from '../core/history/term-edits';
+import { addNote, changeNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
+import { addTerm, addTerms, changeTerm, removeTerm } from '../core/history/term-edits';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
@@ -317,6 +317,13 @@ export class Review {
     return segment.ok ? this.record(addNote(segment.value, note, reasonOf(action)), action) : segment;
   }
 
+  changeNote(id: SegmentId, before: string, after: string, action: Action): Result<Outcome> {
+    const segment = this.segment(id);
+    if (!segment.ok) return segment;
+    const drafts = changeNote(segment.value, before, after, reasonOf(action));
+    return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
   /** The glossary of the project. */
   get terms(): readonly Term[] {
     return this.termsInForce.project;
@@ -331,6 +338,13 @@ export class Review {
   addTerm(term: Term, action: Action): Result<Outcome> {
     const drafts = addTerm(term, this.terms, reasonOf(action));
     return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Puts many terms into the glossary as one step; those whose Russian it has already are left out and counted. */
+  addTerms(terms: readonly Term[], action: Action): Result<Outcome & { readonly known: number }> {
+    const { drafts, known } = addTerms(terms, this.terms, reasonOf(action));
+    const outcome = this.record(drafts, action);
+    return outcome.ok ? success({ ...outcome.value, known }) : outcome;
   }
 
   changeTerm(before: Term, after: Term, action: Action): Result<Outcome> {

@@ -27,6 +27,7 @@ import type {
 import { fault, type Fault } from '../../src/core/fault';
 import { planFixes } from '../../src/core/findings/fix-everywhere';
 import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
+import type { SignedNote } from '../../src/core/history/signed-notes';
 import type { Snapshot } from '../../src/core/history/project-store';
 import type { RevisionDraft, RevisionKind } from '../../src/core/history/revision';
 import { failure, success, type Result } from '../../src/core/result';
@@ -149,6 +150,28 @@ export class MemoryProject {
 
   addNote(id: string, note: string): Result<Change> {
     return this.#edit(id, 'note', null, ({ notes }) => [null, note, { notes: [...notes, note] }]);
+  }
+
+  changeNote(id: string, before: string, after: string): Result<Change> {
+    const place = this.segments[this.#indexOf(id)]?.notes.indexOf(before) ?? -1;
+    if (place < 0) return failure(fault('note-unknown', { id }));
+    const words = after === '' ? null : after;
+    return this.#edit(id, 'note', null, ({ notes }) => [
+      before,
+      words,
+      { notes: notes.flatMap((note, at) => (at !== place ? [note] : words === null ? [] : [words])) },
+    ]);
+  }
+
+  /** The notes of a segment, signed by the versions that wrote them. */
+  notesOf(id: string): readonly SignedNote[] {
+    const versions = [...(this.versions.get(id) ?? [])].reverse().filter(({ kind }) => kind === 'note');
+    return (this.segments[this.#indexOf(id)]?.notes ?? []).map((text) => {
+      const last = [...versions].reverse().find(({ after }) => after === text) ?? null;
+      const first =
+        last === null || last.before === null ? last : (versions.find(({ after }) => after === last.before) ?? null);
+      return { text, written: first, changed: first === last ? null : last };
+    });
   }
 
   restore(id: string, revision: number): Result<Change> {

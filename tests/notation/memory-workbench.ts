@@ -16,10 +16,11 @@ import type { SourcePreview } from '../../src/bridge/source-calls';
 import type { SettingsPreview, WordList } from '../../src/bridge/settings-calls';
 import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
-import { addTerm, changeTerm, removeTerm } from '../../src/core/history/term-edits';
+import { addTerm, addTerms, changeTerm, removeTerm } from '../../src/core/history/term-edits';
 import { pairOrderOf, pairsAt } from '../../src/main/engine/alignment-replies';
 import { findingCounts } from '../../src/main/engine/engine-replies';
 import { proposedTerm, termPlaces, termUses } from '../../src/main/engine/term-replies';
+import type { Term } from '../../src/core/terms/term';
 import { MemoryProject } from './memory-project';
 
 const RECENT: readonly RecentProject[] = [
@@ -126,6 +127,9 @@ export class MemoryWorkbench implements Workbench {
   reloaded = false;
   interrupted: string | null = null;
   latency = 0;
+  /** What is in the glossary file that will be taken in, and what of it cannot be read. */
+  termsToImport: readonly Term[] = [];
+  importFaults: readonly Fault[] = [];
   /** Whether the window asked for the long work under way to be stopped; an opening call then fails as cancelled. */
   cancelled = false;
   /** Whether the page has said that nothing is left that only it knows. */
@@ -327,6 +331,8 @@ export class MemoryWorkbench implements Workbench {
     'segment:set-text': ({ id, text }) => this.#open.setText(id, text),
     'segment:set-state': ({ id, state }) => this.#open.setState(id, state),
     'segment:add-note': ({ id, note }) => this.#open.addNote(id, note),
+    'segment:notes': ({ id }) => success(this.#open.notesOf(id)),
+    'segment:change-note': ({ id, before, after }) => this.#open.changeNote(id, before, after),
     'segment:history': ({ id }) => success(this.#open.versions.get(id) ?? []),
     'segment:restore': ({ id, revision }) => this.#open.restore(id, revision),
     'finding:apply': ({ key, alternative }) => this.#open.apply(key, alternative),
@@ -343,6 +349,20 @@ export class MemoryWorkbench implements Workbench {
     'terms:propose': (request) => proposedTerm(this.#open, request),
     'terms:add': ({ term }) => this.#open.changeTerms(addTerm(term, this.#open.terms)),
     'terms:change': ({ before, after }) => this.#open.changeTerms(changeTerm(before, after, this.#open.terms)),
+    'terms:import': () => {
+      const { drafts, known } = addTerms(this.termsToImport, this.#open.terms);
+      const change = this.#open.changeTerms(success(drafts));
+      return change.ok
+        ? success({
+            ...change.value,
+            added: drafts.length,
+            known,
+            faults: this.importFaults,
+            unreadable: this.importFaults.length,
+          })
+        : change;
+    },
+    'terms:export': ({ format }) => success({ name: `interview.terms.${format}`, bytes: this.#open.terms.length * 40 }),
     'terms:remove': ({ term }) => this.#open.changeTerms(removeTerm(term, this.#open.terms)),
     'alignment:order': () => success(pairOrderOf(this.#open)),
     'alignment:pairs': ({ places }) => success(pairsAt(this.#open, places)),

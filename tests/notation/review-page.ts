@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { page } from 'vitest/browser';
 import '../../src/renderer/alignment/alignment-screen';
+import '../../src/renderer/terms/terms-screen';
 import '../../src/renderer/corrections/corrections-screen';
 import '../../src/renderer/history/history-screen';
 import type { ReviewScreen } from '../../src/renderer/review/review-screen';

@@ -59,6 +59,23 @@ export function addNote(segment: Segment, note: string, options: EditOptions = {
   return [{ kind: 'note', segments: [segment.id], before: null, after, reason: options.reason ?? null }];
 }
 
+/**
+ * Gives a note of a segment other words, or takes it away with none. Refused where no note says `before`, as when somebody
+ * has changed it meanwhile; the same words give no draft.
+ */
+export function changeNote(
+  segment: Segment,
+  before: string,
+  words: string,
+  options: EditOptions = {},
+): Result<readonly RevisionDraft[]> {
+  if (!segment.notes.includes(before)) return failure(fault('note-unknown', { id: segment.id }));
+  const said = words.trim();
+  if (said === before) return success([]);
+  const after = said === '' ? null : said;
+  return success([{ kind: 'note', segments: [segment.id], before, after, reason: options.reason ?? null }]);
+}
+
 /** What else a dismissal depends on. */
 export interface DismissOptions extends EditOptions {
   readonly standing?: readonly Dismissal[];

@@ -1,5 +1,6 @@
 import { fault } from '../fault';
 import { failure, success, type Result } from '../result';
+import { foldRussian } from '../language/russian/fold';
 import { cleanTerm, sharedLemma } from '../terms/clean-term';
 import { entryOfTerm } from '../terms/glossary-entry';
 import type { Term } from '../terms/term';
@@ -18,6 +19,32 @@ export function addTerm(
 ): Result<readonly RevisionDraft[]> {
   const after = checked(term, standing);
   return after.ok ? success([draft(null, after.value, options)]) : after;
+}
+
+/** What becomes of many terms at once. */
+export interface AddedTerms {
+  readonly drafts: readonly RevisionDraft[];
+  /** Terms left out, since an entry has their Russian already. */
+  readonly known: number;
+}
+
+/** Puts the terms of another glossary into that of the project, all that have Russian and English words and name something new. */
+export function addTerms(terms: readonly Term[], standing: readonly Term[], options: EditOptions = {}): AddedTerms {
+  const taken = new Set(standing.flatMap(({ lemmas }) => lemmas.map(foldRussian)));
+  const drafts: RevisionDraft[] = [];
+  let known = 0;
+  for (const term of terms) {
+    const clean = cleanTerm(term);
+    if (entryOfTerm(clean) === null) continue;
+    const lemmas = clean.lemmas.map(foldRussian);
+    if (lemmas.some((lemma) => taken.has(lemma))) {
+      known += 1;
+      continue;
+    }
+    for (const lemma of lemmas) taken.add(lemma);
+    drafts.push(draft(null, clean, options));
+  }
+  return { drafts, known };
 }
 
 /** Gives an entry of the glossary other words; the same words give no draft. */

@@ -6,6 +6,7 @@ import type { WordListFile, WordListReport } from '../../files/word-list-reader'
 import type { FileInspection, PairPreview } from '../../bridge/file-calls';
 import type { Change, Draft, ProjectCalls, ProjectSummary, WrittenFile } from '../../bridge/project-calls';
 import type { SourcePreview } from '../../bridge/source-calls';
+import type { ImportedTerms } from '../../bridge/term-calls';
 
 /** Calls of the window that the engine answers as they are: they name no file. */
 export type PassedCalls = Omit<
@@ -21,6 +22,8 @@ export type PassedCalls = Omit<
   | 'source:preview'
   | 'source:renew'
   | 'task:cancel'
+  | 'terms:import'
+  | 'terms:export'
   | 'corrections:save'
   | 'export:save'
 >;
@@ -42,6 +45,9 @@ export interface EngineOwnCalls {
   'engine:bring-back': Call<{ readonly drafts: readonly Draft[] }, number>;
   'engine:preview-source': Call<SourceRequest, SourcePreview>;
   'engine:renew-source': Call<SourceRequest & { readonly language: InterfaceLanguage }, Change>;
+  'engine:import-terms': Call<{ readonly path: string }, ImportedTerms>;
+  /** As TBX where the name ends so, as a table otherwise. */
+  'engine:write-terms': Call<{ readonly path: string }, WrittenFile>;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
   'engine:write-export': Call<
     { readonly path: string; readonly format?: string; readonly language: InterfaceLanguage },

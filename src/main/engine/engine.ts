@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
 import type {
@@ -16,11 +16,13 @@ import { byRisk } from '../../core/findings/by-risk';
 import { fault } from '../../core/fault';
 import { withoutTags } from '../../core/formats/tag-characters';
 import { detectLanguage } from '../../core/text/detect-language';
+import { signedNotes } from '../../core/history/signed-notes';
 import { segmentHistory } from '../../core/history/segment-history';
 import { failure, success, type Result } from '../../core/result';
 import type { ImportedSegment } from '../../core/segments/segment';
 import type { Stepwise } from '../../core/stepwise';
 import type { WordListReport } from '../../files/word-list-reader';
+import { readGlossary } from '../../files/read-glossary';
 import { writeFileSafely } from '../../files/write-file';
 import { createTranslator } from '../../i18n/translator';
 import { exportFormats, exportNamed, exportReview, keepsExcluded } from '../../review/exports/export-review';
@@ -39,7 +41,7 @@ import { createProject, openProject } from '../../storage/project-file';
 import type { CheckingSettings, EngineCallName, EngineCalls } from './engine-calls';
 import { pairOrderOf, pairsAt } from './alignment-replies';
 import { setAside } from './set-aside';
-import { proposedTerm, termPlaces, termUses } from './term-replies';
+import { glossaryText, proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { previewOf } from './pair-preview';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
@@ -68,6 +70,8 @@ const CHECKED_AFTERWARDS = 2_000;
 /** What was found is shown when it is so many times as much as was shown before: to show it takes time as well. */
 const SHOWN_AT_GROWTH = 2;
 const FIRST_SHOWN = 200;
+/** Faults of a glossary that are told one by one. */
+const MOST_FAULTS = 20;
 const PREVIEW_CHARACTERS = 1_500;
 const MOST_SEARCH_ROWS = 500;
 /** A search of regular expressions over a book stops after so many milliseconds and says so. */
@@ -370,6 +374,26 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       });
       return bytes.ok ? write(path, bytes.value) : bytes;
     },
+    'engine:import-terms': async ({ path }) => {
+      if (open === null) return failure(fault('internal', { detail: 'no project is open' }));
+      const { review } = open;
+      const file = await readGlossary(path);
+      if (!file.ok) return file;
+      const { terms, faults } = file.value;
+      const added = review.addTerms(terms, { ...actionIn(review), reason: basename(path) });
+      if (!added.ok) return added;
+      return success({
+        ...changeOf(review, added.value),
+        added: added.value.revisions.length,
+        known: added.value.known,
+        faults: faults.slice(0, MOST_FAULTS),
+        unreadable: faults.length,
+      });
+    },
+    'engine:write-terms': async ({ path }) => {
+      const text = withReview((review) => success(glossaryText(review.terms, extname(path))));
+      return text.ok ? write(path, new TextEncoder().encode(text.value)) : text;
+    },
     'project:current': () =>
       open === null ? failure(fault('internal', { detail: 'no project is open' })) : success(summary(open)),
     'project:close': () => {
@@ -436,6 +460,13 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'segment:set-text': ({ id, text }) => act((review, action) => review.setText(id, text, action)),
     'segment:set-state': ({ id, state }) => act((review, action) => review.setState(id, state, action)),
     'segment:add-note': ({ id, note }) => act((review, action) => review.addNote(id, note, action)),
+    'segment:notes': ({ id }) =>
+      withReview((review) => {
+        const segment = review.segment(id);
+        return segment.ok ? success(signedNotes(review.contents.revisions, segment.value)) : segment;
+      }),
+    'segment:change-note': ({ id, before, after }) =>
+      act((review, action) => review.changeNote(id, before, after, action)),
     'segment:history': ({ id }) =>
       withReview((review): Result<readonly SegmentVersion[]> => {
         const history = segmentHistory(review.contents, id);

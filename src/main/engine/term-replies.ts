@@ -3,6 +3,8 @@ import type { TermCalls, TermPlace, TermPlaces, TermUse } from '../../bridge/ter
 import { success } from '../../core/result';
 import { sharedLemma } from '../../core/terms/clean-term';
 import { englishTermIn, russianTermIn } from '../../core/terms/propose-term';
+import { glossaryRows, writeRows } from '../../core/terms/glossary-table';
+import { writeTbx } from '../../core/terms/tbx';
 import type { Term } from '../../core/terms/term';
 import { termsHere, type TermHere } from '../../core/terms/terms-here';
 import type { Review } from '../../review/review';
@@ -51,6 +53,12 @@ export function proposedTerm(
   );
   const approved = form === '' ? (usual?.approved[0]?.text ?? '') : form;
   return success({ term: { ...term, approved }, standing });
+}
+
+/** The glossary as the text of a file: TBX for `.tbx`, a table with tabs for `.tsv`, with commas otherwise. */
+export function glossaryText(terms: readonly Term[], ending: string): string {
+  if (ending.toLowerCase() === '.tbx') return writeTbx(terms);
+  return writeRows(glossaryRows(terms), ending.toLowerCase() === '.tsv' ? '\t' : ',');
 }
 
 function* placesIn(review: Reviewed, terms: readonly Term[]): Iterable<TermPlace> {

@@ -35,7 +35,7 @@ export interface ProjectSurroundings {
   /** The project that the program was started with, once. */
   takeGivenFile(): string | null;
   /** Shows the system's dialog for a new file; null when the user cancels. */
-  chooseNewFile(kind: 'project' | 'diff' | 'export', suggestion: string): Promise<string | null>;
+  chooseNewFile(kind: 'project' | 'diff' | 'export' | 'glossary', suggestion: string): Promise<string | null>;
 }
 
 /** Names of the calls that go on to the engine unchanged. */
@@ -51,6 +51,8 @@ export const PASSED_CALLS = [
   'segment:set-text',
   'segment:set-state',
   'segment:add-note',
+  'segment:notes',
+  'segment:change-note',
   'segment:history',
   'segment:restore',
   'finding:apply',
@@ -229,6 +231,18 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
     'task:cancel': () => {
       engine.cancel();
       return success(null);
+    },
+    'terms:import': async ({ handle }) => {
+      const path = grants.pathOf(handle);
+      if (path === null) return failure(fault('internal', { detail: 'terms:import: unknown handle' }));
+      const imported = await engine.ask('engine:import-terms', { path });
+      if (!imported.ok) return imported;
+      return success({ ...imported.value, faults: imported.value.faults.map((one) => hidePaths(one)) });
+    },
+    'terms:export': async ({ format }) => {
+      const path = await surroundings.chooseNewFile('glossary', besideProject(`.terms.${format}`));
+      if (path === null) return success(null);
+      return isOpenProject(path) ? failure(fault('file-exists', { path })) : engine.ask('engine:write-terms', { path });
     },
     'corrections:save': async () => {
       const diff = await engine.ask('corrections:diff', {});

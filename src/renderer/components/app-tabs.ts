@@ -66,6 +66,13 @@ export class AppTabs extends LitElement {
         border-color: var(--accent);
         color: var(--text);
       }
+      :host([compact]) [role='tablist'] {
+        gap: var(--space-1);
+      }
+      :host([compact]) button {
+        min-inline-size: 2.25rem;
+        justify-content: center;
+      }
       .count {
         min-inline-size: 1.4em;
         padding: 0 0.35em;
@@ -92,6 +99,8 @@ export class AppTabs extends LitElement {
   @property() label = '';
   @property({ attribute: false }) tabs: readonly Tab[] = [];
   @property() value = '';
+  /** Shows the words of the chosen tab only; the others are their icons. */
+  @property({ type: Boolean, reflect: true }) compact = false;
 
   override render() {
     return html`<div role="tablist" aria-label=${this.label} @keydown=${this._onKey}>
@@ -113,6 +122,7 @@ export class AppTabs extends LitElement {
 
   private _renderTab({ value, label, icon, count }: Tab) {
     const selected = value === this.value;
+    const iconOnly = this.compact && icon !== undefined && !selected;
     return html`<button
       type="button"
       role="tab"
@@ -120,11 +130,12 @@ export class AppTabs extends LitElement {
       aria-selected=${selected}
       aria-controls="panel-${value}"
       tabindex=${selected ? 0 : -1}
+      title=${iconOnly ? label : nothing}
       @click=${() => this._choose(value)}
     >
       ${icon ? html`<app-icon name=${icon} size="small"></app-icon>` : nothing}
-      <span>${label}</span>
-      ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
+      <span class=${iconOnly ? 'for-screen-readers' : ''}>${label}</span>
+      ${count === undefined || (iconOnly && count === 0) ? nothing : html`<span class="count">${count}</span>`}
     </button>`;
   }
 

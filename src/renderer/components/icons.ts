@@ -40,6 +40,7 @@ export const ICONS = {
   show: svg`<path d="M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z"/><circle cx="10" cy="10" r="2.25"/>`,
   swap: svg`<path d="M3.25 7h13M13 3.75 16.5 7 13 10.25M16.75 13h-13M7 9.75 3.5 13 7 16.25"/>`,
   sample: svg`<path d="M3 4.25h5.25A1.75 1.75 0 0 1 10 6v11a1.75 1.75 0 0 0-1.75-1.75H3v-11ZM17 4.25h-5.25A1.75 1.75 0 0 0 10 6v11a1.75 1.75 0 0 1 1.75-1.75H17v-11Z"/>`,
+  list: svg`<path d="M8 5.25h8.5M8 10h8.5M8 14.75h8.5"/><circle class="full" cx="4.25" cy="5.25" r="1"/><circle class="full" cx="4.25" cy="10" r="1"/><circle class="full" cx="4.25" cy="14.75" r="1"/>`,
   more: svg`<circle class="full" cx="4.5" cy="10" r="1.25"/><circle class="full" cx="10" cy="10" r="1.25"/><circle class="full" cx="15.5" cy="10" r="1.25"/>`,
   filter: svg`<path d="M3 4.5h14l-5.5 6.25v5L8.5 17v-6.25L3 4.5Z"/>`,
   copy: svg`<rect x="7" y="7" width="10" height="10" rx="1.5"/><path d="M13 4.5A1.5 1.5 0 0 0 11.5 3h-7A1.5 1.5 0 0 0 3 4.5v7A1.5 1.5 0 0 0 4.5 13"/>`,

@@ -87,7 +87,8 @@ export class FindingList extends LitElement {
   override render() {
     const { view } = this;
     // A new function each time: that is what makes the virtualizer draw its lines anew.
-    const renderItem = (entry: FindingEntry) => this._renderEntry(entry);
+    // While lines go away the list still asks for one that is gone.
+    const renderItem = (entry: FindingEntry | undefined) => (entry ? this._renderEntry(entry) : html``);
     return html`<div class="filters">${this._renderFilters()}</div>
       ${this._renderRest()}
       ${
@@ -101,7 +102,7 @@ export class FindingList extends LitElement {
                 aria-activedescendant="entry-${this._cursor}"
                 .layout=${LAYOUT}
                 .items=${[...this._entries]}
-                .keyFunction=${({ key }: FindingEntry) => key}
+                .keyFunction=${(entry: FindingEntry | undefined) => entry?.key ?? ''}
                 .renderItem=${renderItem}
                 @keydown=${this._onKey}
                 @focus=${this._onFocus}

@@ -15,7 +15,15 @@ import type { ReviewState } from './review-state';
 
 /** What is said when a command finds nothing to do. */
 type Told =
-  'noMoreFindings' | 'noFindingsBefore' | 'atEnd' | 'atStart' | 'oneSentence' | 'takeBackInList' | 'noWeakPairs';
+  | 'noPlaceBefore'
+  | 'noPlaceAfter'
+  | 'noMoreFindings'
+  | 'noFindingsBefore'
+  | 'atEnd'
+  | 'atStart'
+  | 'oneSentence'
+  | 'takeBackInList'
+  | 'noWeakPairs';
 
 /** What the reviewer does with the active segment and its findings. A typed text is always saved first. */
 export class ReviewActions {
@@ -188,6 +196,17 @@ export class ReviewActions {
     const at = placeIn(segment) ?? proposeSplit(segment);
     if (at === null) this.#tell('oneSentence');
     else await this.#app.project.change('alignment:repair', { kind: 'split', id, ...at });
+  }
+
+  /** Gives a note of the active segment other words, or takes it away. */
+  async changeNote(before: string, after: string): Promise<void> {
+    const id = this.#review.activeRow?.segment.id;
+    if (id !== undefined) await this.#app.project.change('segment:change-note', { id, before, after });
+  }
+
+  /** Goes back or forward through the visited places; says so when there is none. */
+  async travel(step: 1 | -1): Promise<void> {
+    if (!(await this.#review.travel(step))) this.#tell(step < 0 ? 'noPlaceBefore' : 'noPlaceAfter');
   }
 
   async addNote(note: string): Promise<void> {

@@ -1,6 +1,8 @@
 import type { DismissalExtent, FixPlace } from '../../bridge/project-calls';
 import type { CheckId, Finding } from '../../core/findings/finding';
 import type { SegmentId, SegmentState } from '../../core/segments/segment';
+import type { Span } from '../../core/text/span';
+import type { WantedTerm } from '../terms/wanted-term';
 import type { FindingsView } from './findings-view';
 import type { FocusWish, GoToOptions } from './review-state';
 
@@ -199,6 +201,37 @@ export class NoteAddedEvent extends ReviewIntention {
   }
 }
 
+/** A note is to say something else; nothing takes it away. */
+export class NoteChangedEvent extends ReviewIntention {
+  readonly before: string;
+  readonly after: string;
+  constructor(before: string, after: string) {
+    super('note-changed');
+    this.before = before;
+    this.after = after;
+  }
+}
+
+/** An English form of a term is to be put into the text: instead of the wrong one at these places, or at the caret. */
+export class TermFormWantedEvent extends ReviewIntention {
+  readonly form: string;
+  readonly instead: readonly Span[];
+  constructor(form: string, instead: readonly Span[] = []) {
+    super('term-form-wanted');
+    this.form = form;
+    this.instead = instead;
+  }
+}
+
+/** An entry of the glossary is to be written: a new one, or another in place of `before`. */
+export class TermWantedEvent extends ReviewIntention {
+  readonly wanted: WantedTerm;
+  constructor(wanted: WantedTerm) {
+    super('term-wanted');
+    this.wanted = wanted;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'segment-chosen': SegmentChosenEvent;
@@ -219,5 +252,8 @@ declare global {
     'take-back': TakeBackEvent;
     'restore-wanted': RestoreWantedEvent;
     'note-added': NoteAddedEvent;
+    'note-changed': NoteChangedEvent;
+    'term-form-wanted': TermFormWantedEvent;
+    'term-wanted': TermWantedEvent;
   }
 }

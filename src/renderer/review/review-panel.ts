@@ -3,6 +3,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DismissedEntry, FindingCount, Row, SegmentVersion } from '../../bridge/project-calls';
 import type { Evidence, Finding } from '../../core/findings/finding';
+import type { SignedNote } from '../../core/history/signed-notes';
+import type { TermHere } from '../../core/terms/terms-here';
 import '../components/app-empty';
 import '../components/app-tabs';
 import type { ValueChangedEvent } from '../events';
@@ -18,6 +20,8 @@ import type { FindingsViewChangedEvent } from './review-events';
 import type { PanelTab, ReviewState } from './review-state';
 import '../search/search-panel';
 import './segment-history';
+import './segment-notes';
+import '../terms/terms-panel';
 
 /** Beside the list: findings of the active segment, all findings, the history of the segment. */
 @customElement('review-panel')
@@ -61,6 +65,8 @@ export class ReviewPanel extends LitElement {
   @state() private _dismissed: readonly DismissedEntry[] = [];
   @state() private _counts: readonly FindingCount[] = [];
   @state() private _versions: readonly SegmentVersion[] | null = null;
+  @state() private _notes: readonly SignedNote[] | null = null;
+  @state() private _terms: readonly TermHere[] | null = null;
   private readonly _words = new Words(this);
   /** In how many places the finding in focus could be fixed. */
   @state() private _places: { readonly key: string; readonly count: number } | null = null;
@@ -68,6 +74,8 @@ export class ReviewPanel extends LitElement {
   /** What the lists were fetched for, so that they are fetched again only when that has changed. */
   private _findingsOf = '';
   private _versionsOf = '';
+  private _notesOf = '';
+  private _termsOf = '';
 
   constructor() {
     super();
@@ -79,17 +87,31 @@ export class ReviewPanel extends LitElement {
     const row = review.activeRow;
     const readOnly = this.app.project.summary?.readOnly ?? true;
     return html`<app-tabs
+      compact
       label=${this._words.t('reviewScreen.panel.label')}
       value=${review.tab}
       .tabs=${[
-        { value: 'segment', label: this._words.t('reviewScreen.panel.segment'), count: row?.findings.length ?? 0 },
+        {
+          value: 'segment',
+          icon: 'warning',
+          label: this._words.t('reviewScreen.panel.segment'),
+          count: row?.findings.length ?? 0,
+        },
         {
           value: 'findings',
+          icon: 'list',
           label: this._words.t('reviewScreen.panel.findings'),
           count: this.app.project.summary?.counts.findings ?? 0,
         },
-        { value: 'history', label: this._words.t('reviewScreen.panel.history') },
-        { value: 'search', label: this._words.t('reviewScreen.panel.search') },
+        {
+          value: 'notes',
+          icon: 'note',
+          label: this._words.t('reviewScreen.panel.notes'),
+          count: row?.segment.notes.length ?? 0,
+        },
+        { value: 'terms', icon: 'sample', label: this._words.t('reviewScreen.panel.terms') },
+        { value: 'history', icon: 'history', label: this._words.t('reviewScreen.panel.history') },
+        { value: 'search', icon: 'search', label: this._words.t('reviewScreen.panel.search') },
       ]}
       @value-changed=${this._onTab}
     >
@@ -107,6 +129,28 @@ export class ReviewPanel extends LitElement {
               .readOnly=${readOnly}
               .numberOf=${(segment: string) => this._numberOf(segment)}
             ></finding-list>`
+          : nothing
+      }
+      ${
+        review.tab === 'notes' && row
+          ? html`<segment-notes
+              slot="notes"
+              .segment=${row.segment.id}
+              .notes=${this._notes}
+              .drafts=${review.noteDrafts}
+              .wished=${review.noteWished}
+              .readOnly=${readOnly}
+            ></segment-notes>`
+          : nothing
+      }
+      ${
+        review.tab === 'terms' && row
+          ? html`<terms-panel
+              slot="terms"
+              .segment=${row.segment}
+              .terms=${this._terms}
+              .readOnly=${readOnly}
+            ></terms-panel>`
           : nothing
       }
       ${
@@ -135,6 +179,8 @@ export class ReviewPanel extends LitElement {
   override updated(changed: PropertyValues<this>) {
     void this._fetchFindings();
     void this._fetchVersions();
+    void this._fetchNotes();
+    void this._fetchTerms();
     void this._fetchEvidence();
     void this._fetchPlaces();
     if (!changed.has('review')) this._showFocused();
@@ -245,6 +291,30 @@ export class ReviewPanel extends LitElement {
     const reply = await this.app.workbench.call('segment:history', { id });
     if (of !== this._versionsOf) return;
     if (reply.ok) this._versions = reply.value;
+    else this.app.notices.fail(reply.error);
+  }
+
+  private async _fetchNotes() {
+    const { id, notes } = this.review.activeRow?.segment ?? {};
+    const of = `${id} ${this.review.revision} ${notes?.length}`;
+    if (this.review.tab !== 'notes' || id === undefined || of === this._notesOf) return;
+    if (!this._notesOf.startsWith(`${id} `)) this._notes = null;
+    this._notesOf = of;
+    const reply = await this.app.workbench.call('segment:notes', { id });
+    if (of !== this._notesOf) return;
+    if (reply.ok) this._notes = reply.value;
+    else this.app.notices.fail(reply.error);
+  }
+
+  private async _fetchTerms() {
+    const id = this.review.activeRow?.segment.id;
+    const of = `${id} ${this.review.revision}`;
+    if (this.review.tab !== 'terms' || id === undefined || of === this._termsOf) return;
+    if (!this._termsOf.startsWith(`${id} `)) this._terms = null;
+    this._termsOf = of;
+    const reply = await this.app.workbench.call('terms:in-segment', { id });
+    if (of !== this._termsOf) return;
+    if (reply.ok) this._terms = reply.value;
     else this.app.notices.fail(reply.error);
   }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/finding';
 import { splitBeside } from '../../core/segments/propose-split';
 import type { SplitPlace } from '../../core/segments/repair';
 import type { Segment } from '../../core/segments/segment';
+import type { Span } from '../../core/text/span';
 import { wordFinding } from '../../i18n/word-finding';
 import '../components/app-button';
 import { saveDiff } from '../corrections/save-files';
@@ -32,6 +33,8 @@ import type {
   TextTypedEvent,
 } from './review-events';
 import './review-panel';
+import '../terms/term-dialog';
+import type { WantedTerm } from '../terms/wanted-term';
 import './segment-list';
 import type { SegmentList } from './segment-list';
 import { rowColumns } from './segment-row-styles';
@@ -132,6 +135,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
 
   @property({ attribute: false }) app!: AppState;
   @state() private _fix: WantedFix | null = null;
+  @state() private _term: WantedTerm | null = null;
   @state() private _dialog: 'go-to' | 'dismiss' | null = null;
   /** What the reason is asked for: a finding, or those of a group. */
   @state() private _toDismiss: Dismissing | null = null;
@@ -164,6 +168,10 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     this.addEventListener('take-back-all', ({ findings }) => void this._actions?.takeBackAll(findings));
     this.addEventListener('take-back', ({ finding }) => void this._actions?.takeBack(finding));
     this.addEventListener('restore-wanted', (event) => this._onRestore(event));
+    this.addEventListener('note-changed', ({ before, after }) => void this._actions?.changeNote(before, after));
+    this.addEventListener('term-form-wanted', ({ form, instead }) => this._insertTerm(form, instead));
+    this.addEventListener('term-wanted', ({ wanted }) => (this._term = wanted));
+    this.addEventListener('keydown', (event) => this._onTermKey(event));
     this.addEventListener('note-added', ({ note }) => void this._actions?.addNote(note));
   }
 
@@ -216,6 +224,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         @dialog-closed=${this._onDialogClosed}
       ></go-to-dialog>
       ${this._renderDismissDialog()}
+      <term-dialog .app=${this.app} .wanted=${this._term} @dialog-closed=${() => (this._term = null)}></term-dialog>
       <fix-everywhere-dialog
         .app=${this.app}
         .wanted=${this._fix}
@@ -272,6 +281,10 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       case 'next-weak-pair':
       case 'previous-weak-pair':
         void this._actions?.goToWeakPair(command === 'next-weak-pair' ? 1 : -1);
+        return true;
+      case 'go-back':
+      case 'go-forward':
+        void this._actions?.travel(command === 'go-back' ? -1 : 1);
         return true;
       case 'go-to-segment':
         this._dialog = 'go-to';
@@ -333,6 +346,12 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       case 'dismiss-like':
         if (!meant) return false;
         this._askForReason({ findings: [meant], check: null, isGroup: false });
+        return true;
+      case 'add-note':
+        this.app.review.beginNote();
+        return true;
+      case 'add-term':
+        void this._proposeTerm(segment);
         return true;
       case 'restore-machine':
         this._replaceText(segment.machine, actions);
@@ -439,6 +458,46 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     void this.app.review.drafts.save(id);
   }
 
+  /** Puts a form of a term into the text: in the editor, where Ctrl+Z takes it back. */
+  private _insertTerm(form: string, instead: readonly Span[] = []) {
+    const editor = this._list?.activeRow?.editor;
+    const { review } = this.app;
+    const segment = review.activeRow?.segment;
+    if (!editor || !segment) return;
+    // Places are those of the saved text.
+    if (instead.length === 0) editor.insert(form);
+    else if ((review.drafts.text(segment.id) ?? segment.target) === segment.target)
+      editor.replace(putInstead(segment.target, instead, form));
+    editor.focus();
+  }
+
+  /** Alt and a digit: the best form of that term of the segment. */
+  private _onTermKey(event: KeyboardEvent) {
+    const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+    const id = this.app.review.activeRow?.segment.id;
+    if (digit === undefined || id === undefined || !event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.shiftKey || (this.app.project.summary?.readOnly ?? true)) return;
+    event.preventDefault();
+    void this.app.workbench.call('terms:in-segment', { id }).then((terms) => {
+      const form = terms.ok ? terms.value[Number(digit) - 1]?.approved[0] : undefined;
+      if (form && this.app.review.activeRow?.segment.id === id) this._insertTerm(form.text);
+      else if (!form) this.app.notices.show('info', { key: 'termsScreen.panel.noSuch', values: { number: digit } });
+    });
+  }
+
+  /** An entry for the words that are selected on either side, or in its place the one that has this Russian already. */
+  private async _proposeTerm({ id }: Segment) {
+    const target = this._list?.activeRow?.editor?.selection ?? null;
+    const source = this._list?.activeRow?.selectedSource ?? null;
+    if (!(await this.app.review.drafts.save(id))) return;
+    const proposed = await this.app.workbench.call('terms:propose', { id, source, target });
+    if (!proposed.ok) this.app.notices.fail(proposed.error);
+    else {
+      const { standing, term } = proposed.value;
+      this._term = { before: standing, term: standing ?? term };
+    }
+  }
+
   private readonly _save = () => {
     void this.app?.review.drafts.saveAll();
   };
@@ -491,6 +550,17 @@ const MOST_SEARCHED = 200;
 function placeAtCaret(segment: Segment, caret: number): SplitPlace | null {
   const offset = fromEditorOffset(segment.target, caret);
   return offset <= 0 || offset >= segment.target.length ? null : splitBeside(segment, 'target', offset);
+}
+
+/** A text with other words at these places, with a capital where the words there had one. */
+function putInstead(text: string, places: readonly Span[], form: string): string {
+  return [...places]
+    .sort((a, b) => b.from - a.from)
+    .reduce((now, { from, to }) => {
+      const isCapital = /^\p{Lu}\p{Ll}/u.test(now.slice(from, to));
+      const words = isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+      return now.slice(0, from) + words + now.slice(to);
+    }, text);
 }
 
 function pageSelection(): string {

@@ -12,8 +12,9 @@ import { FIRST_VIEW, type FindingsView } from './findings-view';
 import { inTextOrder } from './finding-order';
 import { liveLook, type Look } from './live-look';
 import { RowCache } from './row-cache';
+import { VisitedPlaces } from './visited-places';
 
-export type PanelTab = 'segment' | 'findings' | 'history' | 'search';
+export type PanelTab = 'segment' | 'findings' | 'notes' | 'terms' | 'history' | 'search';
 
 /** Where the focus goes with the active segment: nowhere, to its row, into its text, or where it was of the two. */
 export type FocusWish = 'none' | 'row' | 'text' | 'same';
@@ -60,11 +61,16 @@ export class ReviewState extends Observable {
   tab: PanelTab = 'segment';
   /** What the list of all findings shows. */
   findingsView: FindingsView = FIRST_VIEW;
+  /** Notes that were begun and not added yet, by segment. */
+  readonly noteDrafts = new Map<SegmentId, string>();
+  /** Grows with every wish to write a note. */
+  noteWished = 0;
   /** Number of the last revision made here. */
   revision = 0;
   readonly #workbench: Workbench;
   readonly #project: ProjectState;
   readonly #notices: NoticesState;
+  readonly #visited = new VisitedPlaces();
   readonly #indexes = new Map<SegmentId, number>();
   #opening = 0;
   // Asked anew each time: while the program starts, the page may run before its window has its size.
@@ -113,7 +119,15 @@ export class ReviewState extends Observable {
   }
 
   /** Makes a segment the active one and shows it; the text of the one before is saved. */
-  async goTo(index: number, { focus = 'same', finding = null, point = null }: GoToOptions = {}): Promise<void> {
+  async goTo(index: number, options: GoToOptions = {}): Promise<void> {
+    const from = this.activeRow?.segment.id;
+    const to = this.overview[Math.max(0, Math.min(index, this.count - 1))]?.id;
+    // A step to the neighbour is no place to come back to.
+    if (from !== undefined && to !== undefined && Math.abs(index - this.active) > 1) this.#visited.leave(from, to);
+    await this.#show(index, options);
+  }
+
+  async #show(index: number, { focus = 'same', finding = null, point = null }: GoToOptions): Promise<void> {
     const to = Math.max(0, Math.min(index, this.count - 1));
     if (to !== this.active) void this.#leave();
     this.active = to;
@@ -194,6 +208,22 @@ export class ReviewState extends Observable {
     this.changed();
   }
 
+  /** Shows the notes of the active segment, ready for another one. */
+  beginNote(): void {
+    this.noteWished += 1;
+    this.openPanel('notes');
+  }
+
+  /** Goes back (-1) or forward (1) through the places that were visited; false when there is none. */
+  async travel(step: 1 | -1): Promise<boolean> {
+    const here = this.activeRow?.segment.id;
+    const id = this.#visited.travel(step, here, (place) => this.#indexes.has(place));
+    const index = id === undefined ? undefined : this.#indexes.get(id);
+    if (index === undefined) return false;
+    await this.#show(index, {});
+    return true;
+  }
+
   openPanel(tab: PanelTab): void {
     this.#panelWish = true;
     this.tab = tab;
@@ -242,6 +272,8 @@ export class ReviewState extends Observable {
     this.hovered = null;
     this.tab = 'segment';
     this.findingsView = FIRST_VIEW;
+    this.noteDrafts.clear();
+    this.#visited.clear();
     this.revision = 0;
     this.reveal = { serial: this.reveal.serial + 1, focus: 'none', select: null, point: null };
   }

@@ -15,6 +15,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Finding } from '../../core/findings/finding';
 import type { Segment } from '../../core/segments/segment';
+import type { Span } from '../../core/text/span';
 import { CommandEvent } from '../events';
 import { Words } from '../state/language-state';
 import { commandOf } from '../state/shortcuts';
@@ -161,6 +162,27 @@ export class SegmentEditor extends LitElement {
     const { _view: view } = this;
     const change = view && smallestChange(view.state.doc.toString(), toEditorText(text));
     if (change) view.dispatch({ changes: change, annotations: isolateHistory.of('full'), userEvent: 'input.replace' });
+  }
+
+  /** Puts words in at the caret, instead of what is selected; with a space where words would run together. */
+  insert(words: string) {
+    const { _view: view } = this;
+    if (!view) return;
+    const { from, to } = view.state.selection.main;
+    const before = /\w$/.test(view.state.sliceDoc(0, from)) ? ' ' : '';
+    const after = /^\w/.test(view.state.sliceDoc(to)) ? ' ' : '';
+    view.dispatch({
+      changes: { from, to, insert: before + words + after },
+      selection: { anchor: from + before.length + words.length },
+      annotations: isolateHistory.of('full'),
+      userEvent: 'input.paste',
+    });
+  }
+
+  /** What is selected here, in the offsets of the text; null when nothing is. */
+  get selection(): Span | null {
+    const main = this._view?.state.selection.main;
+    return main === undefined || main.empty ? null : { from: main.from, to: main.to };
   }
 
   /** Takes back what was typed last; false when nothing was. */

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
 import type { SegmentVersion } from '../../bridge/project-calls';
 import type { Segment, SegmentState } from '../../core/segments/segment';
 import { nameCheck, wordReason } from '../../i18n/word-finding';
@@ -8,39 +8,22 @@ import '../components/app-icon';
 import type { IconName } from '../components/icons';
 import { Words } from '../state/language-state';
 import { baseStyles, proseStyles } from '../styles/base';
-import { fieldStyles } from '../styles/field-styles';
-import { NoteAddedEvent, RestoreWantedEvent } from './review-events';
+import { RestoreWantedEvent } from './review-events';
 import { KIND_ICONS } from './revision-icons';
 import './word-diff';
 
 /**
- * What became of a segment: its versions, newest first, down to the machine translation; and its notes.
+ * What became of a segment: its versions, newest first, down to the machine translation.
  * @fires restore-wanted - A version is to be the text again.
- * @fires note-added - A note was written.
  */
 @customElement('segment-history')
 export class SegmentHistory extends LitElement {
   static override styles = [
-    fieldStyles,
     baseStyles,
     proseStyles,
     css`
       :host {
         padding: var(--space-3);
-      }
-      form {
-        display: grid;
-        gap: var(--space-2);
-        margin-block-end: var(--space-4);
-      }
-      form app-button {
-        justify-self: end;
-      }
-      textarea.control {
-        display: block;
-        min-block-size: 4rem;
-        padding-block: var(--space-2);
-        resize: vertical;
       }
       h2 {
         margin-block-end: var(--space-2);
@@ -102,35 +85,13 @@ export class SegmentHistory extends LitElement {
   /** Newest first; null while they are being fetched. */
   @property({ attribute: false }) versions: readonly SegmentVersion[] | null = null;
   @property({ type: Boolean }) readOnly = false;
-  @state() private _note = '';
   private readonly _words = new Words(this);
 
   override render() {
-    return html`${this.readOnly ? nothing : this._renderForm()}
-      <h2>${this._words.t('reviewScreen.history.versions')}</h2>
+    return html`<h2>${this._words.t('reviewScreen.history.versions')}</h2>
       <ol aria-busy=${this.versions === null ? 'true' : nothing}>
         ${(this.versions ?? []).map((version) => this._renderVersion(version))} ${this._renderMachine()}
       </ol>`;
-  }
-
-  private _renderForm() {
-    return html`<form @submit=${this._onSubmit}>
-      <div>
-        <label for="note">${this._words.t('reviewScreen.history.note')}</label>
-        <textarea
-          id="note"
-          class="control"
-          rows="2"
-          .value=${this._note}
-          placeholder=${this._words.t('reviewScreen.history.notePlaceholder')}
-          @input=${(event: Event) => (this._note = (event.target as HTMLTextAreaElement).value)}
-          @keydown=${this._onNoteKey}
-        ></textarea>
-      </div>
-      <app-button compact icon="note" ?disabled=${this._note.trim() === ''} @click=${this._add}
-        >${this._words.t('reviewScreen.history.addNote')}</app-button
-      >
-    </form>`;
   }
 
   private _renderVersion(version: SegmentVersion) {
@@ -196,26 +157,6 @@ export class SegmentHistory extends LitElement {
 
   private _restore(revision: number | null) {
     this.dispatchEvent(new RestoreWantedEvent(revision));
-  }
-
-  private readonly _add = () => {
-    const note = this._note.trim();
-    if (note === '') return;
-    this._note = '';
-    this.dispatchEvent(new NoteAddedEvent(note));
-  };
-
-  private _onSubmit(event: Event) {
-    event.preventDefault();
-    this._add();
-  }
-
-  private _onNoteKey(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    // Ctrl+Enter means the note here, not the segment.
-    event.preventDefault();
-    event.stopPropagation();
-    this._add();
   }
 }
 

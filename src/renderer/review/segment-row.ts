@@ -8,7 +8,7 @@ import type { Finding } from '../../core/findings/finding';
 import { showTags } from '../../core/formats/tag-characters';
 import type { Segment } from '../../core/segments/segment';
 import { isWeakLink } from '../../core/segments/weak-link';
-import type { Side } from '../../core/text/span';
+import type { Side, Span } from '../../core/text/span';
 import { wordFinding } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-icon';
@@ -111,6 +111,18 @@ export class SegmentRow extends LitElement {
     this.setAttribute('aria-rowindex', String(this.index + 1));
     this.setAttribute('aria-selected', String(this.active));
     this.tabIndex = this.active ? 0 : -1;
+  }
+
+  /** The Russian words that are selected here; null when none are. */
+  get selectedSource(): Span | null {
+    const text = this.renderRoot.querySelector('.source .text');
+    // Of what is selected inside of an element Chromium tells the element itself.
+    const root = this.renderRoot as ShadowRoot & { getSelection?: () => Selection | null };
+    const selection = root.getSelection?.() ?? document.getSelection();
+    const words = selection?.toString().trim() ?? '';
+    if (!this.row || !text?.contains(selection?.anchorNode ?? null) || words === '') return null;
+    const from = this.row.segment.source.indexOf(words);
+    return from < 0 ? null : { from, to: from + words.length };
   }
 
   private _renderPlaceholder() {

@@ -215,6 +215,8 @@ export class AppShell extends LitElement {
         return html`<corrections-screen .app=${app}></corrections-screen>`;
       case 'history':
         return html`<history-screen .app=${app}></history-screen>`;
+      case 'terms':
+        return html`<terms-screen .app=${app}></terms-screen>`;
       case 'alignment':
         return html`<alignment-screen .app=${app}></alignment-screen>`;
     }

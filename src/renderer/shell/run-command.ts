@@ -7,6 +7,7 @@ const SCREENS = {
   'show-corrections': 'corrections',
   'show-changes': 'history',
   'show-alignment': 'alignment',
+  'show-terms': 'terms',
 } as const;
 
 /** Runs the commands that mean the same on every screen; false for those that only a screen can run. */
@@ -41,6 +42,7 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
     case 'show-corrections':
     case 'show-changes':
     case 'show-alignment':
+    case 'show-terms':
       if (open) app.route.go(SCREENS[command]);
       return open;
     default:

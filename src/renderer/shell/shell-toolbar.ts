@@ -188,6 +188,7 @@ export class ShellToolbar extends LitElement {
         { value: 'corrections', label: this._words.t('app.commands.show-corrections') },
         { value: 'history', label: this._words.t('app.commands.show-changes') },
         { value: 'alignment', label: this._words.t('app.commands.show-alignment') },
+        { value: 'terms', label: this._words.t('app.commands.show-terms') },
       ]}
       @value-changed=${(event: ValueChangedEvent) => this.app.route.go(event.value as Route)}
     ></app-switch>`;

@@ -28,7 +28,7 @@ export type OpenCall =
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
 
 /** Faults that say what cannot be done, not that something could not be saved. */
-const REFUSALS: ReadonlySet<FaultCode> = new Set([...REPAIR_REFUSALS, ...TERM_REFUSALS]);
+const REFUSALS: ReadonlySet<FaultCode> = new Set([...REPAIR_REFUSALS, ...TERM_REFUSALS, 'note-unknown']);
 
 /** Faults after which the file will take no more: only another one helps. */
 const LOST_PLACES: ReadonlySet<FaultCode> = new Set([
@@ -119,7 +119,12 @@ export class ProjectState extends Observable {
   }
 
   /** Makes a change; tells the listeners of `onChange` when it is on disk. A failure is shown as a notice and returned. */
-  async change<Name extends ChangeCall>(name: Name, request: Asked<AllCalls, Name>): Promise<Result<Change, Fault>> {
+  async change<Name extends ChangeCall>(
+    name: Name,
+    request: Asked<AllCalls, Name>,
+    /** A refusal is then shown by who asked, where it belongs. */
+    { quietly = false }: { readonly quietly?: boolean } = {},
+  ): Promise<Result<AllCalls[Name]['reply'] & Change, Fault>> {
     this.#underWay += 1;
     const before = this.saved;
     this.saved = 'saving';
@@ -133,10 +138,11 @@ export class ProjectState extends Observable {
     } else {
       // A repair that cannot be made leaves nothing unsaved.
       this.saved = REFUSALS.has(reply.error.code) ? before : 'failed';
+      const refused = quietly && REFUSALS.has(reply.error.code);
       const { rescue } = this;
       if (rescue && LOST_PLACES.has(reply.error.code))
         this.#notices.show('danger', { fault: reply.error }, { label: 'app.commands.save-copy', run: rescue });
-      else this.#notices.fail(reply.error);
+      else if (!refused) this.#notices.fail(reply.error);
     }
     this.changed();
     return reply;

@@ -1,7 +1,7 @@
 import { Observable } from './observable';
 
 /** The screens. `new-review` is the form behind the start screen. */
-export type Route = 'start' | 'new-review' | 'review' | 'corrections' | 'history' | 'alignment';
+export type Route = 'start' | 'new-review' | 'review' | 'corrections' | 'history' | 'alignment' | 'terms';
 
 /** Which screen is shown. */
 export class RouteState extends Observable {

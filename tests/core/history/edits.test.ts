@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addNote, dismiss, setState, setText, undismiss } from '../../../src/core/history/edits';
+import { addNote, changeNote, dismiss, setState, setText, undismiss } from '../../../src/core/history/edits';
 import type { RevisionDraft } from '../../../src/core/history/revision';
 import type { Segment, Tag } from '../../../src/core/segments/segment';
 import { segment } from '../../notation/example-project';
@@ -114,5 +114,21 @@ describe('dismissing', () => {
 
   it('is refused for a finding that nobody set aside', () => {
     expect(undismiss({ key: 'k2' }, [one])).toMatchObject({ ok: false, error: { code: 'not-dismissed' } });
+  });
+});
+
+describe('changing a note', () => {
+  const noted = { ...UMBRELLA, notes: ['Ask.', 'Whose umbrella?'] };
+
+  it.each([
+    ['gives it other words', ' Ask the author. ', ['note: Ask. → Ask the author.']],
+    ['takes it away without any', '  ', ['note: Ask. → null']],
+    ['records nothing for the same words', 'Ask. ', []],
+  ])('%s', (_, after, expected) => {
+    expect(lines(value(changeNote(noted, 'Ask.', after)))).toEqual(expected);
+  });
+
+  it('refuses a note that stands there no more', () => {
+    expect(changeNote(noted, 'Ask him.', 'Ask her.')).toMatchObject({ error: { code: 'note-unknown' } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addTerm, changeTerm, removeTerm } from '../../../src/core/history/term-edits';
+import { addTerm, addTerms, changeTerm, removeTerm } from '../../../src/core/history/term-edits';
 import type { Term } from '../../../src/core/terms/term';
 import { valueOf } from '../../notation/example-review';
 
@@ -75,5 +75,21 @@ describe('a term that is changed or removed', () => {
 
   it('goes', () => {
     expect(valueOf(removeTerm({ ...STATION }, STANDING))).toMatchObject([{ before: STATION, after: null }]);
+  });
+});
+
+describe('many terms at once', () => {
+  it('are added without those whose Russian stands already, in the glossary or before them', () => {
+    const more: readonly Term[] = [
+      { lemmas: ['Договор'], approved: 'pact', forbidden: [] },
+      { lemmas: ['ракета'], approved: ' missile ', forbidden: [] },
+      { lemmas: ['снаряд', 'ракета'], approved: 'projectile', forbidden: [] },
+      { lemmas: ['мир'], approved: '', forbidden: [] },
+    ];
+    const { drafts, known } = addTerms(more, STANDING, { reason: 'terms.csv' });
+    expect(drafts.map(({ after, reason }) => [inLine(after as Term), reason])).toEqual([
+      ['ракета = missile', 'terms.csv'],
+    ]);
+    expect(known).toBe(2);
   });
 });

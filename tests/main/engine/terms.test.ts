@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../../src/core/result';
 import type { Term } from '../../../src/core/terms/term';
+import { readGlossary } from '../../../src/files/read-glossary';
 import { createEngine } from '../../../src/main/engine/engine';
 import { createProject } from '../../../src/storage/project-file';
 import { exampleProject } from '../../notation/example-project';
@@ -127,5 +129,30 @@ describe('what is told of terms', () => {
       approved: 'contract',
       forbidden: [],
     });
+  });
+});
+
+describe('glossary files of the project', () => {
+  it('are taken in as one step, and what cannot be read is told', async () => {
+    await add(TREATY);
+    const path = folder.at('terms.csv');
+    writeFileSync(path, 'russian,english,forbidden\nдоговор,pact,\nстрана,state,country\nмолчание,\n');
+    const change = valueOf(await engine['engine:import-terms']({ path }));
+    expect(change).toMatchObject({ added: 1, known: 1, unreadable: 1, canUndo: true });
+    expect(change.faults).toMatchObject([{ code: 'glossary-line', data: { line: 4 } }]);
+    expect((await list()).map(({ approved }) => approved)).toEqual(['treaty', 'state']);
+    expect(await findings()).toContain('s1 term-forbidden');
+    valueOf(await engine['history:undo']({}));
+    expect(await list()).toHaveLength(1);
+    expect(await engine['engine:import-terms']({ path: folder.at('none.csv') })).toMatchObject({
+      error: { code: 'file-not-found' },
+    });
+  });
+
+  it.each(['csv', 'tsv', 'tbx'])('are written as .%s and read again', async (ending) => {
+    await add(TREATY);
+    const path = folder.at(`out.${ending}`);
+    expect(valueOf(await engine['engine:write-terms']({ path })).name).toBe(`out.${ending}`);
+    expect(valueOf(await readGlossary(path)).terms).toEqual([TREATY]);
   });
 });

@@ -16,6 +16,7 @@ import { temporaryFolder } from '../../notation/temporary-folder';
 
 const folder = temporaryFolder();
 const written = { name: 'interview.en.diff', bytes: 12 };
+const termChange = { rows: [], counts: projectSummary.counts, canUndo: false, canRedo: false, revision: 0 };
 let stores = 0;
 
 interface Setting {
@@ -335,5 +336,40 @@ describe('every call about projects', () => {
     expect(replies.every(({ ok }) => ok)).toBe(true);
     expect(JSON.stringify(replies)).not.toContain('secret');
     expect(JSON.stringify(replies)).toContain('"path":"a.sverka"');
+  });
+});
+
+describe('glossary files', () => {
+  it('are taken in by their handle, and faults name no folder', async () => {
+    const { engine, grants, handlers } = setUp({
+      answers: {
+        'engine:import-terms': ({ path }) =>
+          success({
+            ...termChange,
+            added: 0,
+            known: 0,
+            faults: [fault('glossary-line', { path, line: 3 })],
+            unreadable: 1,
+          }),
+      },
+    });
+    const taken = await handlers['terms:import']({ handle: grants.grant('/home/anna/terms.csv').handle });
+    expect(engine.asked).toEqual([{ name: 'engine:import-terms', request: { path: '/home/anna/terms.csv' } }]);
+    expect(JSON.stringify(taken)).not.toContain('anna');
+    const refused = await handlers['terms:import']({ handle: '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69' });
+    expect(refused).toMatchObject({ error: { code: 'internal' } });
+  });
+
+  it('are written where the user says, beside the project by default', async () => {
+    const { engine, grants, handlers, suggestions } = setUp({ chosen: '/out/terms.tbx' });
+    await handlers['project:open']({ handle: grants.grant('/reviews/a.sverka').handle });
+    await handlers['terms:export']({ format: 'tbx' });
+    expect(suggestions).toEqual(['/reviews/interview.en.terms.tbx']);
+    expect(engine.asked.at(-1)).toEqual({ name: 'engine:write-terms', request: { path: '/out/terms.tbx' } });
+    const cancelled = setUp();
+    expect(await cancelled.handlers['terms:export']({ format: 'csv' })).toEqual(success(null));
+    const itself = setUp({ chosen: '/reviews/a.sverka' });
+    await itself.handlers['project:open']({ handle: itself.grants.grant('/reviews/a.sverka').handle });
+    expect(await itself.handlers['terms:export']({ format: 'csv' })).toMatchObject({ error: { code: 'file-exists' } });
   });
 });

@@ -144,12 +144,14 @@ describe('The history of the active segment', () => {
 
   it('takes a note, with Ctrl+Enter too', async () => {
     const { project } = await openReview();
-    await userEvent.click(tab('history'));
-    await until(() => findAll('segment-history textarea').length === 1);
-    await userEvent.click(find('segment-history textarea'));
+    await userEvent.click(tab('notes'));
+    await until(() => findAll('segment-notes textarea').length === 1);
+    await userEvent.click(find('segment-notes textarea'));
     await userEvent.keyboard('Ask the author.{Control>}{Enter}{/Control}');
     await until(() => project.segments[0]?.notes.length === 1);
     expect(project.segments[0]?.state).toBe('untouched');
+    await until(() => find('segment-notes li .words').textContent === 'Ask the author.');
+    await userEvent.click(tab('history'));
     await until(() => find('segment-history li .body').textContent === 'Ask the author.');
     await userEvent.click(tab('segment'));
     await until(() => find('review-panel .notes').textContent.includes('Ask the author.'));

@@ -164,6 +164,7 @@ export const faults = {
   'json-invalid': 'Line {{line}} is not JSON. Write one JSON object a line.',
   'json-fields':
     'Line {{line}} lacks these fields or has them in a wrong form: {{fields}}. Each line needs "id", "source" and "target" as strings.',
+  'note-unknown': 'This note of {{id}} says something else by now, or was taken away. Look at the notes again.',
   'term-incomplete': 'A term needs Russian and English words. Fill both fields.',
   'term-known': 'The glossary of this project has “{{russian}}” already, as “{{approved}}”. Change that entry instead.',
   'term-unknown': 'The glossary of this project has no such entry for “{{russian}}” any more. Look at the list again.',

@@ -13,6 +13,7 @@ import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { search } from './search';
 import { settings } from './settings';
+import { termsScreen } from './terms-screen';
 import { words } from './words';
 
 /** Everything that Sverka says in English, by topic; the keys of all other languages derive from it. */
@@ -32,5 +33,6 @@ export const english = {
   reviewScreen,
   search,
   settings,
+  termsScreen,
   words,
 } as const;

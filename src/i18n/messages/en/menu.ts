@@ -24,11 +24,13 @@ export const menu = {
     project: 'Open a project',
     newProject: 'Where should the project be kept?',
     diff: 'Save the corrections',
+    glossary: 'A glossary',
     export: 'Export the corrected English',
     diagnostics: 'Save diagnostics',
     texts: 'Texts',
     projects: 'Sverka projects',
     diffs: 'Diff files',
+    glossaries: 'Glossaries',
     all: 'All files',
   },
 } as const;

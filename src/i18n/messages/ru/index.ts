@@ -15,6 +15,7 @@ import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { search } from './search';
 import { settings } from './settings';
+import { termsScreen } from './terms-screen';
 import { words } from './words';
 
 /** Everything that Sverka says in Russian, by topic. */
@@ -34,5 +35,6 @@ export const russian: Localised<typeof english> = {
   reviewScreen,
   search,
   settings,
+  termsScreen,
   words,
 };

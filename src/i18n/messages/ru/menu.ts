@@ -24,11 +24,13 @@ export const menu = {
     project: 'Открыть проект',
     newProject: 'Где хранить проект?',
     diff: 'Сохранить исправления',
+    glossary: 'Файл глоссария',
     export: 'Выгрузить исправленный английский текст',
     diagnostics: 'Сохранить диагностику',
     texts: 'Тексты',
     projects: 'Проекты Sverka',
     diffs: 'Файлы diff',
+    glossaries: 'Глоссарии',
     all: 'Все файлы',
   },
 } as const;
