@@ -187,7 +187,9 @@ for (const theme of ['light', 'dark'] as const) {
       await userEvent.keyboard('{Enter}');
       await until(() => dialog().open);
       expect(await inaccessible()).toEqual([]);
-      await userEvent.keyboard('{Escape}{Control>}1{/Control}');
+      await userEvent.keyboard('{Escape}');
+      await until(() => !dialog().open);
+      await userEvent.keyboard('{Control>}1{/Control}');
       await until(() => app.route.current === 'review');
       await app.review.goTo(5);
       await until(() => findAll('segment-row[aria-selected=true]').length === 1);
