@@ -51,6 +51,8 @@ export const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'russian-down': ['Mod+Alt+ArrowDown'],
   'join-paragraph': ['Mod+Alt+P'],
   'break-paragraph': ['Mod+Shift+P'],
+  'accept-correction': ['Mod+Shift+A'],
+  'undo-correction': ['Mod+Shift+Backspace'],
   'show-review': ['Mod+1'],
   'show-corrections': ['Mod+2'],
   'show-changes': ['Mod+3'],

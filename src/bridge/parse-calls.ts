@@ -187,6 +187,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'history:compare': v.strictObject({ from: wholeNumber, to: wholeNumber, skip: wholeNumber }),
   'history:restore-all': v.strictObject({ revision: wholeNumber }),
   'corrections:list': nothing,
+  'corrections:settled': v.strictObject({ ids: v.pipe(v.array(segmentId), v.minLength(1), v.maxLength(200)) }),
+  'corrections:undo': v.strictObject({ id: segmentId }),
   'corrections:diff': nothing,
   'corrections:save': nothing,
   'export:summary': nothing,

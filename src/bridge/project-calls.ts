@@ -7,6 +7,7 @@ import type { Segment, SegmentState } from '../core/segments/segment';
 import type { Span } from '../core/text/span';
 import type { AlignmentCalls } from './alignment-calls';
 import type { Call } from './call';
+import type { CorrectionCalls } from './correction-calls';
 import type { ChosenTexts } from './file-calls';
 import type { HistoryCalls } from './history-calls';
 import type { SourceCalls } from './source-calls';
@@ -148,14 +149,6 @@ export interface DismissedEntry {
   readonly reason: string | null;
 }
 
-/** One corrected segment. */
-export interface Correction {
-  readonly index: number;
-  readonly segment: Segment;
-  readonly author: string;
-  readonly time: string;
-}
-
 /** A text in which something was found. */
 export interface SearchRow {
   /** Place of the segment in the document, from 0. */
@@ -209,7 +202,7 @@ export interface WrittenFile {
 
 type Nothing = Record<string, never>;
 
-export interface ProjectCalls extends AlignmentCalls, HistoryCalls, SourceCalls, TermCalls {
+export interface ProjectCalls extends AlignmentCalls, CorrectionCalls, HistoryCalls, SourceCalls, TermCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
   'project:create': Call<ChosenTexts & { readonly title: string }, ProjectSummary | null>;
   'project:open': Call<{ readonly handle: string }, ProjectSummary>;
@@ -283,11 +276,6 @@ export interface ProjectCalls extends AlignmentCalls, HistoryCalls, SourceCalls,
   'finding:undismiss-all': Call<{ readonly keys: readonly string[] }, Change>;
   'history:undo': Call<Nothing, Change>;
   'history:redo': Call<Nothing, Change>;
-  'corrections:list': Call<Nothing, readonly Correction[]>;
-  /** The corrections as a unified diff; empty when nothing was corrected. */
-  'corrections:diff': Call<Nothing, string>;
-  /** Asks where (system dialog) and writes; null when the user cancels or there is nothing to write. */
-  'corrections:save': Call<Nothing, WrittenFile | null>;
   'export:summary': Call<Nothing, ExportSummary>;
   /** Without a format: the one that the English came in. */
   'export:save': Call<{ readonly format?: string }, WrittenFile | null>;

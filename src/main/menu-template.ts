@@ -83,6 +83,9 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         line,
         item('add-note'),
         item('add-term'),
+        line,
+        item('accept-correction'),
+        item('undo-correction'),
       ],
     },
     {

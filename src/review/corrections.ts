@@ -241,7 +241,10 @@ function authorOf(change: Revision | undefined): string | undefined {
 }
 
 /** The revision that brought the present text of each segment, or its being left out or in. */
-function lastChanges(contents: ProjectContents, { from, to }: DiffRange): ReadonlyMap<SegmentId, Revision> {
+export function lastChanges(
+  contents: Pick<ProjectContents, 'revisions'>,
+  { from, to }: Pick<DiffRange, 'from' | 'to'>,
+): ReadonlyMap<SegmentId, Revision> {
   const changes = new Map<SegmentId, Revision>();
   for (let index = from; index < Math.min(to, contents.revisions.length); index += 1) {
     const revision = contents.revisions[index]!;

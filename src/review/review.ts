@@ -5,6 +5,7 @@ import type { ChecksSettings } from '../core/checks/check-settings';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
 import { checkSegment, runChecksStepwise, type RunOptions, type RunSoFar } from '../core/checks/run-checks';
+import { undoCorrection } from '../core/corrections/undo-correction';
 import type { Dictionary } from '../core/dictionaries/dictionary';
 import { fault } from '../core/fault';
 import { dismissalOf, dismissedFindings } from '../core/findings/dismissals';
@@ -22,6 +23,7 @@ import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../cor
 import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
 import { restoreAllDrafts, restoreDrafts } from '../core/history/restore';
+import { segmentHistory } from '../core/history/segment-history';
 import { redoDrafts, undoDrafts, undoState, type UndoScope } from '../core/history/undo';
 import type { PhraseBook } from '../core/patterns/phrase-book';
 import { failure, success, type Result } from '../core/result';
@@ -300,6 +302,33 @@ export class Review {
     return success([...found.filter(({ key }) => !aside.has(key)), ...standing]);
   }
 
+  /**
+   * What the checks say of the machine translation of a segment and no longer of its English as it stands, left out of the text
+   * or not: what its correction settled. Checks that compare the whole document are not asked.
+   */
+  settledIn(id: SegmentId): Result<readonly Finding[]> {
+    const segment = this.segment(id);
+    if (!segment.ok) return segment;
+    const place = this.indexOf(id);
+    const texts = { ...analysisInput(segment.value), target: segment.value.machine, excluded: false };
+    const document = withSegment(this.document, place, texts, this.tools.analyser);
+    const found = checkSegment(document, place, SEGMENT_CHECKS, this.runOptions());
+    const aside = dismissedFindings(found, this.standing, () => texts);
+    const nameIn = (target: string) => (finding: Finding) =>
+      JSON.stringify([finding.check, finding.messageId, flaggedWords(finding, { ...texts, target })]);
+    // Those that were set aside are there as well.
+    const left = this.all.filter((finding) => finding.segment === id).map(nameIn(segment.value.target));
+    const named = nameIn(texts.target);
+    return success(
+      found.filter((finding) => {
+        if (aside.has(finding.key)) return false;
+        const at = left.indexOf(named(finding));
+        if (at >= 0) left.splice(at, 1);
+        return at < 0;
+      }),
+    );
+  }
+
   setText(id: SegmentId, text: string, action: Action): Result<Outcome> {
     const segment = this.segment(id);
     if (!segment.ok) return segment;
@@ -550,6 +579,14 @@ export class Review {
   redo(action: Action, scope: Pick<UndoScope, 'author' | 'segment'> = {}): Result<Outcome> {
     const drafts = redoDrafts(this.held, { ...scope, ...reasonOf(action) });
     return drafts.ok ? this.record(drafts.value, action) : drafts;
+  }
+
+  /** Makes a segment what the machine translation has, in its text and in the state that it had then, as a step of its own. */
+  undoCorrection(id: SegmentId, action: Action): Result<Outcome> {
+    const segment = this.segment(id);
+    if (!segment.ok) return segment;
+    const history = segmentHistory(this.held, id);
+    return history.ok ? this.record(undoCorrection(segment.value, history.value, reasonOf(action)), action) : history;
   }
 
   /** Gives a segment, or several in one step, the text and state that they had after revision `number` (0: as imported). */

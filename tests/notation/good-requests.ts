@@ -142,6 +142,8 @@ export const goodRequests: {
   'history:compare': [{ from: 0, to: 12, skip: 100 }],
   'history:restore-all': [{ revision: 0 }],
   'corrections:list': [{}],
+  'corrections:settled': [{ ids: ['s1', 's2'] }],
+  'corrections:undo': [{ id: 's1' }],
   'corrections:diff': [{}],
   'corrections:save': [{}],
   'export:summary': [{}],

@@ -6,13 +6,13 @@ import type {
   HistoryEntry,
   HistoryPoints,
 } from '../../src/bridge/history-calls';
+import type { Correction, Settled } from '../../src/bridge/correction-calls';
 import { createAnalyser } from '../../src/core/analysis/analyser';
 import type { AnalysedSegment } from '../../src/core/analysis/analysed-document';
 import { analyseDocument } from '../../src/core/analysis/analyse-document';
 import { isWeakLink } from '../../src/core/segments/weak-link';
 import type {
   Change,
-  Correction,
   Counts,
   DismissalExtent,
   DismissedEntry,
@@ -24,6 +24,7 @@ import type {
   Row,
   SegmentVersion,
 } from '../../src/bridge/project-calls';
+import { correctionKind } from '../../src/core/corrections/correction-kind';
 import { fault, type Fault } from '../../src/core/fault';
 import { planFixes } from '../../src/core/findings/fix-everywhere';
 import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
@@ -393,11 +394,31 @@ export class MemoryProject {
   }
 
   corrections(): Correction[] {
-    return this.segments.flatMap((segment, index) =>
-      segment.target === segment.machine && segment.state !== 'excluded'
-        ? []
-        : [{ index, segment, author: this.author, time: timeOf(this.revision) }],
-    );
+    const findings = this.findings(false);
+    return this.segments.flatMap((segment, index) => {
+      const kind = correctionKind(segment);
+      if (kind === null) return [];
+      const last = this.versions.get(segment.id)?.find((version) => version.kind === 'text');
+      const open = findings.filter((finding) => finding.segment === segment.id).length;
+      const [author, time] = [this.author, timeOf(this.revision)];
+      return [{ index, segment, kind, author, time, reason: last?.reason ?? null, open }];
+    });
+  }
+
+  settledIn(ids: readonly string[]): Settled[] {
+    return ids.map((id) => {
+      const present = this.findings(false).map(({ key }) => key);
+      const machine = this.segments[this.#indexOf(id)]?.machine ?? '';
+      return { id, findings: this.look(id, machine).filter(({ key }) => !present.includes(key)) };
+    });
+  }
+
+  undoCorrection(id: string): Result<Change> {
+    return this.#edit(id, 'text', null, ({ target, machine }) => [
+      target,
+      machine,
+      { target: machine, state: 'untouched' },
+    ]);
   }
 
   /** Changes by pages of ten; each revision is a change of its own. */

@@ -377,6 +377,8 @@ export class MemoryWorkbench implements Workbench {
     'history:compare': ({ from, skip }) => success(this.#open.compare(from, skip)),
     'history:restore-all': ({ revision }) => this.#open.restoreAll(revision),
     'corrections:list': () => success(this.#open.corrections()),
+    'corrections:settled': ({ ids }) => success(this.#open.settledIn(ids)),
+    'corrections:undo': ({ id }) => this.#open.undoCorrection(id),
     'corrections:diff': () => success(this.#open.diff()),
     'corrections:save': () => {
       const diff = this.#open.diff();

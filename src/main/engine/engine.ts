@@ -40,6 +40,7 @@ import { Review, type Action, type Outcome, type ReviewTools } from '../../revie
 import { createProject, openProject } from '../../storage/project-file';
 import type { CheckingSettings, EngineCallName, EngineCalls } from './engine-calls';
 import { pairOrderOf, pairsAt } from './alignment-replies';
+import { correctionsOf, settledBy } from './correction-replies';
 import { setAside } from './set-aside';
 import { glossaryText, proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
@@ -528,21 +529,9 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
           : failure(fault('revision-unknown', { number: unknown }));
       }),
     'history:restore-all': ({ revision }) => act((review, action) => review.restoreAll(revision, action)),
-    'corrections:list': () =>
-      withReview((review) => {
-        const last = new Map<string, { readonly author: string; readonly time: string }>();
-        for (const { kind, segments, author: by, time } of review.contents.revisions) {
-          if (kind === 'text' || kind === 'state' || kind === 'alignment')
-            for (const id of segments) last.set(id, { author: by, time });
-        }
-        return success(
-          review.segments.flatMap((segment, index) => {
-            if (segment.target === segment.machine && segment.state !== 'excluded' && !segment.breakBefore) return [];
-            const { author: by = review.contents.author, time = review.contents.created } = last.get(segment.id) ?? {};
-            return [{ index, segment, author: by, time }];
-          }),
-        );
-      }),
+    'corrections:list': () => withReview((review) => success(correctionsOf(review))),
+    'corrections:settled': ({ ids }) => withReview((review) => settledBy(review, ids)),
+    'corrections:undo': ({ id }) => act((review, action) => review.undoCorrection(id, action)),
     'corrections:diff': () =>
       withReview((review) => {
         const header = diffHeader(review.contents, surroundings.now());

@@ -81,6 +81,8 @@ export const PASSED_CALLS = [
   'history:compare',
   'history:restore-all',
   'corrections:list',
+  'corrections:settled',
+  'corrections:undo',
   'corrections:diff',
   'export:summary',
 ] as const satisfies readonly (keyof PassedCalls)[];

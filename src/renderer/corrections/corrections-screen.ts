@@ -1,72 +1,52 @@
-import '@lit-labs/virtualizer';
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
-import type { Correction } from '../../bridge/project-calls';
+import type { Correction } from '../../bridge/correction-calls';
+import { CORRECTION_KINDS } from '../../core/corrections/correction-kind';
 import '../components/app-button';
+import { focusedElement } from '../components/app-dialog';
 import '../components/app-empty';
+import '../components/app-select-field';
 import '../components/app-switch';
+import '../components/app-text-field';
 import type { ValueChangedEvent } from '../events';
 import type { SegmentChosenEvent } from '../review/review-events';
 import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
+import { Watch } from '../state/observable';
 import { baseStyles } from '../styles/base';
-import './correction-item';
+import './corrections-list';
+import type { CorrectionsList } from './corrections-list';
+import { correctionsScreenStyles } from './corrections-screen-styles';
+import { CORRECTION_VIEWS, type CorrectionView } from './corrections-state';
 import './diff-text';
 import './export-dialog';
 import { saveDiff } from './save-files';
+import { isShownAs, NO_FILTER, SHOWS, type CorrectionFilter } from './shown-corrections';
 
-/** All changes of the document, to be read over, saved as a diff and exported. */
+/**
+ * All changes of the document: read over, accepted or taken back one after the other, saved as a diff and exported. Which are
+ * shown and how stays while other screens are looked at.
+ */
 @customElement('corrections-screen')
 export class CorrectionsScreen extends LitElement implements CommandTarget {
-  static override styles = [
-    baseStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-rows: auto minmax(0, 1fr);
-        min-block-size: 0;
-        background: var(--surface);
-      }
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--space-2) var(--space-3);
-        padding: var(--space-2) var(--space-4);
-        border-block-end: 1px solid var(--line);
-        background: var(--canvas);
-        font: var(--weight-normal) var(--size-3) / 1.3 var(--font-ui);
-      }
-      h1 {
-        flex: 1;
-        margin: 0;
-        font-size: var(--size-4);
-        font-weight: var(--weight-bold);
-      }
-      .body {
-        position: relative;
-        min-block-size: 0;
-      }
-      lit-virtualizer,
-      diff-text {
-        block-size: 100%;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, correctionsScreenStyles];
 
   @property({ attribute: false }) app!: AppState;
-  @state() private _corrections: readonly Correction[] | null = null;
   @state() private _diff: string | null = null;
-  @state() private _view: 'list' | 'diff' = 'list';
   @state() private _exporting = false;
+  @query('corrections-list') private readonly _list!: CorrectionsList | null;
   private readonly _words = new Words(this);
   private _stop: (() => void) | null = null;
 
   constructor() {
     super();
+    new Watch(this, () => [this.app?.project, this.app?.corrections]);
     this.addEventListener('segment-chosen', (event) => this._onSegment(event));
+    this.addEventListener('correction-accepted', ({ correction }) => void this._accept(correction));
+    this.addEventListener('correction-undone', ({ correction }) => void this._undo(correction));
+    this.addEventListener('settled-wanted', ({ ids }) => void this.app.corrections.wantSettled(ids));
   }
 
   override connectedCallback() {
@@ -85,14 +65,15 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
   }
 
   override render() {
-    const count = this._corrections?.length ?? 0;
+    const { all, shown } = this.app.corrections;
     return html`<div class="bar">
-        <h1>
-          ${this._corrections === null ? this._words.t('app.commands.show-corrections') : this._words.t('reviewScreen.corrections.count', { count })}
-        </h1>
-        ${count > 0 ? this._renderViews() : nothing}
+        <h1>${this._words.t('app.commands.show-corrections')}</h1>
+        <p class="counts" role="status">${all === null || all.length === 0 ? nothing : this._counts(all, shown)}</p>
+        ${all === null || all.length === 0 ? nothing : this._renderViews(all)}
       </div>
-      <div class="body" aria-busy=${this._corrections === null ? 'true' : nothing}>${this._renderBody()}</div>
+      <div class="body" aria-busy=${all === null ? 'true' : nothing}>
+        ${all === null ? nothing : all.length === 0 ? this._renderNothing() : this._renderBody(shown)}
+      </div>
       <export-dialog
         .app=${this.app}
         .open=${this._exporting}
@@ -103,64 +84,137 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
   runCommand(command: MenuCommand): boolean {
     switch (command) {
       case 'save-diff':
-        if (this._corrections?.length === 0) {
-          this.app.notices.show('info', { key: 'reviewScreen.corrections.nothingToSave' });
+        if (this.app.corrections.all?.length === 0) {
+          this.app.notices.show('info', { key: 'correctionsScreen.nothingToSave' });
         } else void this._whenSaved().then((saved) => (saved ? saveDiff(this.app) : undefined));
         return true;
       case 'export':
         void this._whenSaved().then((saved) => (this._exporting = saved));
+        return true;
+      case 'accept-correction':
+      case 'confirm-and-next':
+        return this._withCurrent((correction) => this._accept(correction));
+      case 'undo-correction':
+      case 'restore-machine':
+        return this._withCurrent((correction) => this._undo(correction));
+      case 'find':
+        this.renderRoot.querySelector<HTMLElement>('app-text-field')?.focus();
         return true;
       default:
         return false;
     }
   }
 
-  private _renderViews() {
+  private get _readOnly(): boolean {
+    return this.app.project.summary?.readOnly ?? true;
+  }
+
+  private _counts(all: readonly Correction[], shown: readonly Correction[]): string {
+    const confirmed = all.filter((correction) => isShownAs(correction, 'confirmed')).length;
+    return [
+      this._words.t('correctionsScreen.count', { count: all.length }),
+      this._words.t('correctionsScreen.confirmed', { count: confirmed }),
+      ...(shown.length === all.length || this.app.corrections.view === 'diff'
+        ? []
+        : [this._words.t('correctionsScreen.shown', { shown: shown.length, all: all.length })]),
+    ].join(' · ');
+  }
+
+  private _renderViews(all: readonly Correction[]) {
+    const { view } = this.app.corrections;
     return html`${
-        this._view === 'diff' && this._diff !== null
-          ? html`<app-button kind="quiet" icon="copy" @click=${this._copy}
-              >${this._words.t('reviewScreen.corrections.copy')}</app-button
+        view === 'diff'
+          ? html`<app-button kind="quiet" icon="copy" ?disabled=${this._diff === null} @click=${this._copy}
+              >${this._words.t('correctionsScreen.copy')}</app-button
             >`
-          : nothing
+          : this._renderFilters(all)
       }
       <app-switch
-        label=${this._words.t('reviewScreen.corrections.view')}
-        value=${this._view}
-        .options=${[
-          { value: 'list', label: this._words.t('reviewScreen.corrections.asList') },
-          { value: 'diff', label: this._words.t('reviewScreen.corrections.asDiff') },
-        ]}
+        label=${this._words.t('correctionsScreen.view')}
+        value=${view}
+        .options=${CORRECTION_VIEWS.map((value) => ({
+          value,
+          label: this._words.t(`correctionsScreen.views.${value}`),
+        }))}
         @value-changed=${this._onView}
       ></app-switch>`;
   }
 
-  private _renderBody() {
-    if (this._corrections === null) return nothing;
-    if (this._corrections.length === 0) {
-      return html`<app-empty icon="diff" heading=${this._words.t('reviewScreen.corrections.none')}>
-        ${this._words.t('reviewScreen.corrections.noneWhy')}
-        <app-button slot="actions" command="show-review" @click=${() => this.app.route.go('review')}
-          >${this._words.t('reviewScreen.corrections.toReview')}</app-button
-        >
-      </app-empty>`;
+  private _renderFilters(all: readonly Correction[]) {
+    const { filter } = this.app.corrections;
+    const counted = (label: string, count: number) => `${label} · ${this._words.translator.number(count)}`;
+    return html`<app-text-field
+        inline
+        label=${this._words.t('correctionsScreen.words')}
+        value=${filter.words}
+        @value-changed=${({ value }: ValueChangedEvent) => this._filter({ words: value })}
+      ></app-text-field>
+      <app-select-field
+        inline
+        compact
+        label=${this._words.t('correctionsScreen.show')}
+        value=${filter.show}
+        .options=${SHOWS.map((value) => ({
+          value,
+          label: counted(
+            this._words.t(`correctionsScreen.shows.${value}`),
+            all.filter((correction) => isShownAs(correction, value)).length,
+          ),
+        }))}
+        @value-changed=${({ value }: ValueChangedEvent) => this._filter({ show: value as CorrectionFilter['show'] })}
+      ></app-select-field>
+      <app-select-field
+        inline
+        compact
+        label=${this._words.t('correctionsScreen.kind')}
+        value=${filter.kind}
+        .options=${(['all', ...CORRECTION_KINDS] as const).map((value) => ({
+          value,
+          label: counted(
+            this._words.t(`correctionsScreen.kinds.${value}`),
+            all.filter(({ kind }) => value === 'all' || kind === value).length,
+          ),
+        }))}
+        @value-changed=${({ value }: ValueChangedEvent) => this._filter({ kind: value as CorrectionFilter['kind'] })}
+      ></app-select-field>`;
+  }
+
+  private _renderBody(shown: readonly Correction[]) {
+    const { corrections } = this.app;
+    if (corrections.view === 'diff') {
+      return this._diff === null ? nothing : html`<diff-text .text=${this._diff}></diff-text>`;
     }
-    if (this._view === 'diff') return this._diff === null ? nothing : html`<diff-text .text=${this._diff}></diff-text>`;
-    return html`<lit-virtualizer
-      scroller
-      role="list"
-      tabindex="0"
-      aria-label=${this._words.t('app.commands.show-corrections')}
-      .items=${[...this._corrections]}
-      .keyFunction=${(correction: Correction) => correction.segment.id}
-      .renderItem=${(correction: Correction) =>
-        html`<correction-item role="listitem" .correction=${correction}></correction-item>`}
-    ></lit-virtualizer>`;
+    if (shown.length === 0) {
+      return html`<app-empty icon="filter" heading=${this._words.t('correctionsScreen.noneLike')}
+        >${this._words.t('correctionsScreen.noneLikeWhy')}
+        <app-button slot="actions" @click=${() => this._filter(NO_FILTER)}
+          >${this._words.t('correctionsScreen.showAll')}</app-button
+        ></app-empty
+      >`;
+    }
+    return html`<corrections-list .corrections=${corrections} ?readOnly=${this._readOnly}></corrections-list>`;
+  }
+
+  private _renderNothing() {
+    return html`<app-empty icon="diff" heading=${this._words.t('correctionsScreen.none')}>
+      ${this._words.t('correctionsScreen.noneWhy')}
+      <app-button slot="actions" command="show-review" @click=${() => this.app.route.go('review')}
+        >${this._words.t('correctionsScreen.toReview')}</app-button
+      >
+    </app-empty>`;
   }
 
   private _listen() {
     this._stop?.();
     this._stop = this.app.project.onChange(() => void this._fetch());
-    void this._whenSaved().then(() => this._fetch());
+    void this._fetch().then(() => this._takeFocus());
+  }
+
+  /** The keys of the list can be used at once, unless the focus is at work elsewhere. */
+  private async _takeFocus() {
+    await this.updateComplete;
+    const focused = focusedElement();
+    if (focused === null || focused.localName === 'main') this._list?.focus();
   }
 
   /** Typed texts that are still on their way belong to the corrections, too. */
@@ -169,14 +223,10 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
   }
 
   private async _fetch() {
-    const reply = await this.app.workbench.call('corrections:list', {});
-    if (!reply.ok) {
-      this.app.notices.fail(reply.error);
-      return;
-    }
-    this._corrections = reply.value;
+    const { corrections } = this.app;
+    await corrections.fetch();
     this._diff = null;
-    if (this._view === 'diff') await this._fetchDiff();
+    if (corrections.view === 'diff') await this._fetchDiff();
   }
 
   private async _fetchDiff() {
@@ -185,16 +235,53 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
     else this.app.notices.fail(reply.error);
   }
 
+  /** Does something with the current correction; false when there is none in view. */
+  private _withCurrent(act: (correction: Correction) => Promise<void>): boolean {
+    const { current, view } = this.app.corrections;
+    if (current === undefined || view === 'diff') return false;
+    void act(current);
+    return true;
+  }
+
+  private async _accept(correction: Correction) {
+    if (this._isRefused()) return;
+    await this.app.corrections.accept(correction);
+    await this._keepFocus();
+  }
+
+  private async _undo(correction: Correction) {
+    if (this._isRefused()) return;
+    await this.app.corrections.undo(correction);
+    await this._keepFocus();
+  }
+
+  /** Says that nothing can be changed here, where that is so. */
+  private _isRefused(): boolean {
+    if (this._readOnly) this.app.notices.show('info', { key: 'app.bars.readOnly' });
+    return this._readOnly;
+  }
+
+  /** The next correction is gone on with; where none is left, what can be done about that gets the focus. */
+  private async _keepFocus() {
+    await this.app.corrections.fetching;
+    await this.updateComplete;
+    (this._list ?? this.renderRoot.querySelector<HTMLElement>('app-empty app-button'))?.focus();
+  }
+
   private readonly _copy = () => {
     void navigator.clipboard.writeText(this._diff ?? '').then(
-      () => this.app.notices.show('success', { key: 'reviewScreen.corrections.copied' }),
-      () => this.app.notices.show('warning', { key: 'reviewScreen.corrections.notCopied' }),
+      () => this.app.notices.show('success', { key: 'correctionsScreen.copied' }),
+      () => this.app.notices.show('warning', { key: 'correctionsScreen.notCopied' }),
     );
   };
 
+  private _filter(change: Partial<CorrectionFilter>) {
+    this.app.corrections.filterBy(change);
+  }
+
   private _onView(event: ValueChangedEvent) {
-    this._view = event.value === 'diff' ? 'diff' : 'list';
-    if (this._view === 'diff' && this._diff === null) void this._fetchDiff();
+    this.app.corrections.show(event.value as CorrectionView);
+    if (event.value === 'diff' && this._diff === null) void this._fetchDiff();
   }
 
   private _onSegment({ index, options }: SegmentChosenEvent) {

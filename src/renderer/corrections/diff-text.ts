@@ -53,12 +53,7 @@ export class DiffText extends LitElement {
   override render() {
     const lines = this.text.replace(/\n$/, '').split('\n');
     const firstHunk = lines.findIndex((line) => line.startsWith('@@'));
-    return html`<pre
-      tabindex="0"
-      role="region"
-      aria-label=${this._words.t('reviewScreen.corrections.asDiff')}
-      lang="en"
-    >
+    return html`<pre tabindex="0" role="region" aria-label=${this._words.t('correctionsScreen.views.diff')} lang="en">
 ${lines.map((line, index) => html`<span class=${index < firstHunk ? 'head' : kindOf(line)}>${line}</span>`)}</pre>`;
   }
 }

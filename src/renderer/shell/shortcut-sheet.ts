@@ -49,11 +49,11 @@ const GROUPS = {
     'break-paragraph',
   ],
   findings: ['apply-suggestion', 'fix-everywhere', 'dismiss-finding', 'dismiss-like'],
+  corrections: ['accept-correction', 'undo-correction', 'save-diff'],
   project: [
     'new-review',
     'open-project',
     'make-snapshot',
-    'save-diff',
     'export',
     'reimport-source',
     'save-copy',

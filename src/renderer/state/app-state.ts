@@ -1,6 +1,7 @@
 import type { StartState } from '../../bridge/app-calls';
 import type { Workbench } from '../../bridge/calls';
 import { AlignmentState } from '../alignment/alignment-state';
+import { CorrectionsState } from '../corrections/corrections-state';
 import { ReviewState } from '../review/review-state';
 import { SearchState } from '../search/search-state';
 import { NewSourceState } from '../source/new-source-state';
@@ -26,6 +27,7 @@ export class AppState {
   readonly newReview: NewReviewState;
   readonly review: ReviewState;
   readonly search: SearchState;
+  readonly corrections: CorrectionsState;
   readonly pairs: AlignmentState;
   readonly newSource: NewSourceState;
   readonly #beforeClosing = new Set<() => Promise<unknown>>();
@@ -40,6 +42,7 @@ export class AppState {
     this.newReview = new NewReviewState(workbench);
     this.review = new ReviewState(workbench, this.project, this.notices);
     this.search = new SearchState(workbench, this.project);
+    this.corrections = new CorrectionsState(workbench, this.project, this.notices, this.review);
     this.newSource = new NewSourceState(workbench, this.project, this.notices);
     this.pairs = new AlignmentState(workbench, this.project, this.notices);
     workbench.on('app:trouble', ({ restarted }) => {

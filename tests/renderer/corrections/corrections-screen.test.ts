@@ -4,7 +4,7 @@ import { fault } from '../../../src/core/fault';
 import { MEMORY_SEGMENTS } from '../../notation/memory-document';
 import { MemoryProject } from '../../notation/memory-project';
 import type { MemoryWorkbench } from '../../notation/memory-workbench';
-import { clear, settled } from '../../notation/render-page';
+import { clear, focused, inaccessible, settled } from '../../notation/render-page';
 import { find, findAll, openReview, until } from '../../notation/review-page';
 
 afterEach(clear);
@@ -16,11 +16,37 @@ async function openCorrections(change?: (workbench: MemoryWorkbench) => void) {
   return page;
 }
 
+/** A project in which a correction with a reason settled two findings. */
+function withReasons(): MemoryProject {
+  const project = new MemoryProject();
+  project.setText('s6', 'Fourteen. The direct contact with the engineers helped more than any instruments.', 'numbers');
+  return project;
+}
+
+/** Chooses how the corrections are shown. */
+async function view(name: string): Promise<void> {
+  const radios = findAll('corrections-screen app-switch [role=radio]');
+  await userEvent.click(radios.find(({ textContent }) => textContent.trim() === name) as HTMLElement);
+}
+
+/** The segments that are shown, by their numbers; the current one in brackets. */
+function listed(): string[] {
+  return findAll('correction-item').map((item) => {
+    const number = find('.number', item).textContent.trim();
+    return item.getAttribute('aria-selected') === 'true' ? `[${number}]` : number;
+  });
+}
+
+/** The words of the button that has the focus. */
+const focusedButton = () => ((focused()?.getRootNode() as ShadowRoot).host as HTMLElement).textContent.trim();
+
+const hasListFocus = () => focused()?.getAttribute('role') === 'grid';
+
 describe('The corrections screen', () => {
   it('lists every change with its words, its author and its time', async () => {
     await openCorrections();
     await until(() => findAll('correction-item').length === 2);
-    expect(find('corrections-screen h1').textContent.trim()).toBe('2 corrected segments');
+    expect(find('corrections-screen .counts').textContent).toBe('2 corrections · 0 confirmed');
     const [excluded, edited] = findAll('correction-item');
     expect(find('.about', excluded).textContent).toContain('Excluded: taken out of the text');
     expect(find('del', excluded).textContent).toBe('Озвучить текст');
@@ -38,7 +64,7 @@ describe('The corrections screen', () => {
 
   it('shows the diff as text', async () => {
     await openCorrections();
-    await userEvent.click(findAll('corrections-screen app-switch [role=radio]')[1] as HTMLElement);
+    await view('As a diff');
     await until(() => findAll('diff-text .added').length === 1);
     expect(find('diff-text .added').textContent).toContain('+The administration left');
     expect(findAll('diff-text .removed').length).toBe(2);
@@ -108,5 +134,133 @@ describe('The corrections screen', () => {
     await userEvent.keyboard('{Control>}s{/Control}');
     await settled();
     expect(find('notice-stack app-notice').textContent).toContain('no diff to save');
+  });
+
+  it('says which findings a correction settled, why it was made, what was noted and what is still open', async () => {
+    const { app } = await openCorrections((workbench) => (workbench.nextProject = withReasons));
+    await until(() => findAll('correction-item .settled').length === 2);
+    const item = find('correction-item[id=correction-s6]');
+    expect(findAll('.said', item).map(({ textContent }) => textContent.trim())).toEqual([
+      'Reason: numbers',
+      expect.stringContaining('Settled: '),
+      expect.stringContaining('Settled: '),
+      'Note: Ask the author for the recording of this answer.',
+    ]);
+    expect(find('correction-item[id=correction-s7] .open').textContent).toContain('1 finding open');
+    expect(app.corrections.all?.map(({ kind }) => kind)).toEqual(['removed', 'wording', 'wording']);
+  });
+
+  it('shows the corrected text clean, without what it was before', async () => {
+    await openCorrections();
+    await view('Clean');
+    await until(() => findAll('correction-item word-diff').length === 0);
+    const [excluded, edited] = findAll('correction-item .target');
+    expect(excluded?.textContent.trim()).toBe('Excluded: taken out of the text');
+    expect(edited?.textContent).toBe('The administration left the treaty, and almost no one stood up for him.');
+  });
+
+  it('is gone through by key: arrows move, A accepts and goes on, Delete takes back, Enter opens', async () => {
+    const { app, project } = await openCorrections((workbench) => {
+      workbench.nextProject = () => {
+        const made = new MemoryProject();
+        made.setText('s1', 'Trust what has been verified');
+        made.setText('s3', 'The station on the island dates from 1987.');
+        return made;
+      };
+    });
+    await until(() => hasListFocus());
+    expect(listed()).toEqual(['[1]', '2', '3', '7']);
+    await userEvent.keyboard('a');
+    await until(() => project.segments[0]?.state === 'confirmed');
+    await until(() => listed().join() === '1,[2],3,7');
+    expect(find('corrections-screen .counts').textContent).toBe('4 corrections · 1 confirmed');
+    await userEvent.keyboard('a');
+    await until(() => listed().join() === '1,2,[3],7');
+    expect(project.segments[1]?.state).toBe('excluded');
+    expect(find('notice-stack app-notice').textContent).toContain('Segment 2 is excluded');
+    await userEvent.keyboard('{Delete}');
+    await until(() => listed().join() === '1,2,[7]');
+    expect(project.segments[2]).toMatchObject({ target: project.segments[2]?.machine, state: 'untouched' });
+    expect(hasListFocus()).toBe(true);
+    await userEvent.keyboard('{Home}{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(listed()).toEqual(['1', '2', '[7]']);
+    await userEvent.keyboard('{Enter}');
+    await until(() => app.route.current === 'review' && app.review.active === 6);
+    await userEvent.keyboard('{Control>}2{/Control}');
+    await until(() => listed().join() === '1,2,[7]' && hasListFocus());
+  });
+
+  it('takes the commands of menu and palette for the current correction', async () => {
+    const { project } = await openCorrections();
+    await until(() => hasListFocus());
+    await userEvent.keyboard('{End}{Control>}{Shift>}a{/Shift}{/Control}');
+    await until(() => project.segments[6]?.state === 'confirmed');
+    await userEvent.keyboard('{Control>}{Shift>}{Backspace}{/Shift}{/Control}');
+    await until(() => listed().join() === '[2]');
+    await until(() => findAll('notice-stack app-notice').length === 1);
+    await userEvent.click(find('notice-stack app-button[slot=actions]'));
+    await until(() => listed().length === 2);
+    expect(project.segments[6]).toMatchObject({
+      state: 'confirmed',
+      target: expect.stringContaining('left') as string,
+    });
+  });
+
+  it('does with buttons what the keys do, and gives the focus to the next', async () => {
+    const { project } = await openCorrections();
+    await until(() => hasListFocus());
+    await userEvent.click(find('.acts button[aria-keyshortcuts=Delete]', findAll('correction-item')[1]));
+    await until(() => listed().join() === '[2]' && hasListFocus());
+    expect(project.segments[6]?.state).toBe('untouched');
+    await userEvent.keyboard('{Delete}');
+    await until(() => findAll('corrections-screen app-empty').length === 1);
+    await until(() => focusedButton() === 'Go to the review');
+  });
+
+  it('filters by how far they are, by kind and by words, and says how many that are', async () => {
+    const { app, project } = await openCorrections();
+    await until(() => listed().length === 2);
+    const [show, kind] = findAll<HTMLSelectElement>('corrections-screen app-select-field select');
+    expect([...(show?.options ?? [])].map(({ label }) => label)).toEqual([
+      'All · 2',
+      'Confirmed · 0',
+      'Not confirmed · 1',
+      'With notes · 0',
+    ]);
+    await userEvent.selectOptions(show!, 'Not confirmed · 1');
+    await until(() => listed().join() === '[7]');
+    expect(find('corrections-screen .counts').textContent).toBe('2 corrections · 0 confirmed · 1 of 2 shown');
+    await userEvent.click(find('.acts button[aria-label=Accept]'));
+    await until(() => findAll('corrections-screen app-empty').length === 1);
+    expect(project.segments[6]?.state).toBe('confirmed');
+    await until(() => focusedButton() === 'Show all');
+    await userEvent.keyboard('{Enter}');
+    await until(() => listed().length === 2);
+    await userEvent.selectOptions(kind!, 'Taken out · 1');
+    await until(() => listed().join() === '[2]');
+    app.corrections.filterBy({ kind: 'all', words: 'АДМИНИСТРАЦИЯ' });
+    await until(() => listed().join() === '[7]');
+  });
+
+  it('changes nothing in a project that can only be read, and says why', async () => {
+    const { workbench } = await openCorrections((made) => {
+      made.nextProject = () => Object.assign(new MemoryProject(), { readOnly: true });
+    });
+    await until(() => hasListFocus());
+    const accept = findAll('.acts button', findAll('correction-item')[1])[0];
+    expect(accept?.getAttribute('aria-disabled')).toBe('true');
+    expect(accept?.getAttribute('aria-label')).toContain('This project can be read, not changed.');
+    await userEvent.keyboard('{Delete}');
+    await until(() => findAll('notice-stack app-notice').length === 1);
+    expect(workbench.callNames).not.toContain('corrections:undo');
+  });
+
+  it('is accessible in every view', async () => {
+    await openCorrections((workbench) => (workbench.nextProject = withReasons));
+    await until(() => findAll('correction-item .settled').length > 0);
+    expect(await inaccessible()).toEqual([]);
+    await view('As a diff');
+    await until(() => findAll('diff-text .added').length > 0);
+    expect(await inaccessible()).toEqual([]);
   });
 });

@@ -52,6 +52,8 @@ export const app = {
     'russian-down': 'Last Russian sentence to the segment below',
     'join-paragraph': 'Join with the paragraph above',
     'break-paragraph': 'Begin a paragraph here',
+    'accept-correction': 'Accept the correction',
+    'undo-correction': 'Take the correction back',
     'show-review': 'Review',
     'show-corrections': 'Corrections',
     'show-changes': 'History',
@@ -71,6 +73,7 @@ export const app = {
     segment: 'Segment',
     pairing: 'Pairing',
     findings: 'Findings',
+    corrections: 'Corrections',
     window: 'Window',
   },
   shortcuts: {

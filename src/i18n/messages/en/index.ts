@@ -1,6 +1,7 @@
 import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
+import { correctionsScreen } from './corrections-screen';
 import { exportFormats } from './export-formats';
 import { exports } from './exports';
 import { faults } from './faults';
@@ -21,6 +22,7 @@ export const english = {
   app,
   checks,
   cli,
+  correctionsScreen,
   exportFormats,
   exports,
   faults,

@@ -1,4 +1,4 @@
-/** The words of the review screen and of the corrections screen. */
+/** The words of the review screen and of the export. */
 export const reviewScreen = {
   list: { label: 'Segments, Russian and English' },
   row: {
@@ -158,22 +158,6 @@ export const reviewScreen = {
     oneSentence: 'Both sides are one sentence: there is nothing to split.',
     takeBackInList: 'Other changes were made since. Take the findings back in the list of dismissed ones.',
     written: '{{name}} was written.',
-  },
-  corrections: {
-    count_one: '{{count, number}} corrected segment',
-    count_other: '{{count, number}} corrected segments',
-    view: 'How the corrections are shown',
-    asList: 'To read',
-    asDiff: 'As a diff',
-    copy: 'Copy the diff',
-    copied: 'The diff is in the clipboard.',
-    notCopied: 'The diff could not be copied. Select its text and copy it, or save it as a file.',
-    removed: 'Excluded: taken out of the text',
-    goTo: 'Go to segment {{number, number}}',
-    none: 'Nothing corrected yet',
-    noneWhy: 'What you change in the English is collected here, ready to be saved as a diff.',
-    toReview: 'Go to the review',
-    nothingToSave: 'Nothing was corrected, so there is no diff to save.',
   },
   export: {
     heading: 'Export the corrected English',

@@ -52,6 +52,8 @@ export const app = {
     'russian-down': 'Последнее русское предложение — в сегмент ниже',
     'join-paragraph': 'Присоединить к абзацу выше',
     'break-paragraph': 'Начать здесь абзац',
+    'accept-correction': 'Принять исправление',
+    'undo-correction': 'Отменить исправление',
     'show-review': 'Проверка',
     'show-corrections': 'Исправления',
     'show-changes': 'История',
@@ -71,6 +73,7 @@ export const app = {
     segment: 'Сегмент',
     pairing: 'Сопоставление',
     findings: 'Замечания',
+    corrections: 'Исправления',
     window: 'Окно',
   },
   shortcuts: {

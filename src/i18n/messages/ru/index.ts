@@ -3,6 +3,7 @@ import type { Localised } from '../localised';
 import { app } from './app';
 import { checks } from './checks';
 import { cli } from './cli';
+import { correctionsScreen } from './corrections-screen';
 import { exportFormats } from './export-formats';
 import { exports } from './exports';
 import { faults } from './faults';
@@ -23,6 +24,7 @@ export const russian: Localised<typeof english> = {
   app,
   checks,
   cli,
+  correctionsScreen,
   exportFormats,
   exports,
   faults,

@@ -1,7 +1,7 @@
 import type { reviewScreen as english } from '../en/review-screen';
 import type { Localised } from '../localised';
 
-/** Слова экранов проверки и исправлений. */
+/** Слова экрана проверки и экспорта. */
 export const reviewScreen: Localised<typeof english> = {
   list: { label: 'Сегменты, русский и английский' },
   row: {
@@ -187,24 +187,6 @@ export const reviewScreen: Localised<typeof english> = {
     atEnd: 'Это был последний сегмент.',
     takeBackInList: 'С тех пор были другие изменения. Верните замечания в списке отклонённых.',
     written: 'Файл {{name}} записан.',
-  },
-  corrections: {
-    count_one: 'Исправлен {{count, number}} сегмент',
-    count_few: 'Исправлено {{count, number}} сегмента',
-    count_many: 'Исправлено {{count, number}} сегментов',
-    count_other: 'Исправлено {{count, number}} сегмента',
-    view: 'Вид исправлений',
-    asList: 'Для чтения',
-    asDiff: 'Файл правок',
-    copy: 'Скопировать правки',
-    copied: 'Правки скопированы в буфер обмена.',
-    notCopied: 'Скопировать не удалось. Выделите текст и скопируйте его или сохраните правки в файл.',
-    removed: 'Исключён: убран из текста',
-    goTo: 'Перейти к сегменту {{number, number}}',
-    none: 'Исправлений пока нет',
-    noneWhy: 'Здесь собирается всё, что вы изменили в английском тексте; отсюда правки сохраняются в файл.',
-    toReview: 'К проверке',
-    nothingToSave: 'Ничего не исправлено, сохранять нечего.',
   },
   export: {
     heading: 'Экспорт исправленного перевода',
