@@ -50,15 +50,7 @@ const GROUPS = {
   ],
   findings: ['apply-suggestion', 'fix-everywhere', 'dismiss-finding', 'dismiss-like'],
   corrections: ['accept-correction', 'undo-correction', 'save-diff'],
-  project: [
-    'new-review',
-    'open-project',
-    'make-snapshot',
-    'export',
-    'reimport-source',
-    'save-copy',
-    'close-project',
-  ],
+  project: ['new-review', 'open-project', 'make-snapshot', 'export', 'reimport-source', 'save-copy', 'close-project'],
   window: [
     'show-review',
     'show-corrections',
