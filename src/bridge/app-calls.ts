@@ -11,6 +11,10 @@ export const DENSITIES = ['roomy', 'compact'] as const;
 /** How much room there is around things. */
 export type Density = (typeof DENSITIES)[number];
 
+/** How many dated copies of a project can be kept; none switches them off. */
+export const COPY_COUNTS = [0, 3, 10, 30, 100] as const;
+export type CopyCount = (typeof COPY_COUNTS)[number];
+
 /** What the user chose about the program itself. */
 export interface Settings {
   readonly language: InterfaceLanguage;
@@ -21,6 +25,10 @@ export interface Settings {
   readonly author: string;
   /** What differs from the defaults of the checks. */
   readonly checks: ChecksSettings;
+  /** How many dated copies of each project are kept. */
+  readonly copies: CopyCount;
+  /** Whether the time at segments is recorded with their changes. */
+  readonly recordTime: boolean;
 }
 
 /** What holds where nothing was chosen. */
@@ -31,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   density: 'roomy',
   author: '',
   checks: {},
+  copies: 10,
+  recordTime: false,
 };
 
 /** A project that was open before. The window knows it by `id` only; paths stay in the main process. */

@@ -1,11 +1,12 @@
 import type { AppCalls } from './app-calls';
 import type { Answer, Asked } from './call';
+import type { DataCalls } from './data-calls';
 import type { FileCalls } from './file-calls';
 import type { Checking, ProjectCalls } from './project-calls';
 import type { SettingsCalls } from './settings-calls';
 
 /** Every call between the window and the program. */
-export interface AllCalls extends AppCalls, FileCalls, SettingsCalls, ProjectCalls {}
+export interface AllCalls extends AppCalls, DataCalls, FileCalls, SettingsCalls, ProjectCalls {}
 export type CallName = keyof AllCalls;
 
 const NAMES: Record<CallName, true> = {
@@ -19,6 +20,8 @@ const NAMES: Record<CallName, true> = {
   'settings:export': true,
   'settings:choose-import': true,
   'settings:import': true,
+  'data:own': true,
+  'data:remove': true,
   'lists:all': true,
   'lists:add': true,
   'lists:remove': true,
@@ -47,6 +50,7 @@ const NAMES: Record<CallName, true> = {
   'search:run': true,
   'search:replace': true,
   'segment:look': true,
+  'segment:spend': true,
   'segment:set-text': true,
   'segment:set-state': true,
   'segment:add-note': true,

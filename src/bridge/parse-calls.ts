@@ -7,7 +7,8 @@ import { SEVERITIES } from '../core/findings/finding';
 import { SEARCH_MODES, SEARCH_SIDES } from '../core/search/search-query';
 import { WORD_LIST_KINDS } from '../core/settings/shared-lists';
 import { SEGMENT_STATES } from '../core/segments/segment';
-import { DENSITIES, TEXT_SIZES, THEMES } from './app-calls';
+import { COPY_COUNTS, DENSITIES, TEXT_SIZES, THEMES } from './app-calls';
+import { REMOVABLE } from './data-calls';
 import { FINDING_ORDERS } from './project-calls';
 import { GLOSSARY_FORMATS } from './term-calls';
 
@@ -22,6 +23,7 @@ const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 // The longest file is 100 MB, so no single segment is longer than that.
 const longText = v.pipe(v.string(), v.maxLength(100_000_000));
 const sideName = v.picklist(['source', 'target']);
+const DAY = 24 * 60 * 60 * 1000;
 const encoding = v.pipe(v.string(), v.maxLength(40));
 
 const chosenTexts = {
@@ -66,6 +68,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     density: v.exactOptional(v.picklist(DENSITIES)),
     checks: v.exactOptional(checksSchema),
     author: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
+    copies: v.exactOptional(v.picklist(COPY_COUNTS)),
+    recordTime: v.exactOptional(v.boolean()),
   }),
   'app:recent': nothing,
   'app:forget-recent': v.strictObject({ id: shortText }),
@@ -75,6 +79,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'settings:export': nothing,
   'settings:choose-import': nothing,
   'settings:import': v.strictObject({ checks: v.boolean(), lists: v.boolean(), appearance: v.boolean() }),
+  'data:own': nothing,
+  'data:remove': v.strictObject({ what: v.picklist(REMOVABLE) }),
   'lists:all': nothing,
   'lists:add': v.strictObject({ kind: v.picklist(WORD_LIST_KINDS) }),
   'lists:remove': listId,
@@ -116,6 +122,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     ids: v.pipe(v.array(segmentId), v.minLength(1), v.maxLength(100_000)),
   }),
   'segment:look': v.strictObject({ id: segmentId, text: longText }),
+  'segment:spend': v.strictObject({ id: segmentId, milliseconds: v.pipe(v.number(), v.minValue(0), v.maxValue(DAY)) }),
   'segment:set-text': v.strictObject({ id: segmentId, text: longText }),
   'segment:set-state': v.strictObject({ id: segmentId, state: v.picklist(SEGMENT_STATES) }),
   'segment:add-note': v.strictObject({ id: segmentId, note }),

@@ -126,6 +126,8 @@ export interface SegmentVersion {
   /** For text: the English before and after; for states their names; for notes the note; for dismissals the words; for terms both. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Seconds of work that were recorded with it; absent where none were. */
+  readonly seconds?: number;
 }
 
 /** How much is set aside at once: this finding, all that say the same, or the whole check in this project. */
@@ -243,6 +245,8 @@ export interface ProjectCalls extends AlignmentCalls, CorrectionCalls, HistoryCa
   >;
   /** What the checks would say of a segment if its English were this; nothing is recorded. */
   'segment:look': Call<{ readonly id: string; readonly text: string }, readonly Finding[]>;
+  /** Somebody was at work at a segment; goes into the history with its next change, where the settings say so. */
+  'segment:spend': Call<{ readonly id: string; readonly milliseconds: number }, null>;
   'segment:set-text': Call<{ readonly id: string; readonly text: string }, Change>;
   'segment:set-state': Call<{ readonly id: string; readonly state: SegmentState }, Change>;
   'segment:add-note': Call<{ readonly id: string; readonly note: string }, Change>;

@@ -30,4 +30,10 @@ export class FolderStore {
     this.held = { ...this.held, [use]: folder };
     writeJsonFile(this.path, this.held);
   }
+
+  /** Forgets all folders. */
+  clear(): void {
+    this.held = {};
+    writeJsonFile(this.path, this.held);
+  }
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A log that grew so large, in bytes, makes room for another; the one before is kept. */
@@ -31,6 +31,24 @@ export class ProgramLog {
   /** All lines that are kept, oldest first. */
   read(): string {
     return [this.older, this.path].map(readOrNothing).join('');
+  }
+
+  /** The file that it is written to. */
+  get file(): string {
+    return this.path;
+  }
+
+  /** How large it is. */
+  get bytes(): number {
+    return [this.older, this.path].reduce(
+      (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
+  }
+
+  /** Removes all lines. */
+  clear(): void {
+    for (const file of [this.older, this.path]) rmSync(file, { force: true });
   }
 
   private get older(): string {

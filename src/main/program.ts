@@ -1,4 +1,4 @@
-import { arch, release, totalmem, userInfo } from 'node:os';
+import { arch, homedir, release, totalmem, userInfo } from 'node:os';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
@@ -12,7 +12,9 @@ import { chooseFile, chooseNewFile, type DialogSurroundings } from './dialogs';
 import { EngineHost } from './engine-host';
 import { FileGrants } from './file-grants';
 import { FolderStore } from './folder-store';
+import { defaultCopyFolder, keepSoManyCopies } from '../storage/second-copies';
 import { appHandlers } from './handlers/app-handlers';
+import { dataHandlers } from './handlers/data-handlers';
 import { fileHandlers } from './handlers/file-handlers';
 import { projectHandlers } from './handlers/project-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
@@ -39,6 +41,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
   const recent = new RecentStore(join(folder, 'recent.json'));
   const folders = new FolderStore(join(folder, 'folders.json'));
   const lists = new WordListFolder(join(folder, 'word-lists'));
+  const copies = defaultCopyFolder();
   const grants = new FileGrants();
   const pasted = new PastedTexts(join(folder, 'pasted'));
   const current = new CurrentProject();
@@ -59,9 +62,9 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     },
     log,
   });
-  const configureEngine = ({ author, checks }: Settings) => {
+  const configureEngine = ({ author, checks, recordTime }: Settings) => {
     const files = lists.list().map(({ kind, path, changed }) => ({ kind, path, changed }));
-    return engine.ask('engine:configure', { author, checks, lists: files });
+    return engine.ask('engine:configure', { author, recordTime, checks, lists: files });
   };
   /** Both questions are asked at once, so that nothing the window asks can come between. */
   const resume = async (restarted: boolean): Promise<void> => {
@@ -81,6 +84,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     nativeTheme.themeSource = changed.theme;
     translator = createTranslator(changed.language);
     showMenu();
+    keepSoManyCopies(changed.copies, copies);
     await configureEngine(changed);
   };
   const dialogSurroundings = (): DialogSurroundings => ({ window: window.shown(), translator, folders });
@@ -157,6 +161,14 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
           shell.showItemInFolder(path);
         },
         settingsChanged,
+      }),
+      ...dataHandlers({
+        places: { settings: settings.file, lists: lists.path, copies, logs: programLog.file },
+        home: homedir(),
+        recent,
+        folders,
+        log: programLog,
+        removed: showMenu,
       }),
       ...projects,
     },

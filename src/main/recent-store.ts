@@ -51,6 +51,10 @@ export class RecentStore {
     this.keep(this.entries.filter(({ path }) => idOf(path) !== id));
   }
 
+  clear(): void {
+    this.keep([]);
+  }
+
   private keep(entries: readonly Entry[]): void {
     this.entries = entries;
     writeJsonFile(this.file, entries);

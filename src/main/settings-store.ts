@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, DENSITIES, TEXT_SIZES, THEMES, type Settings } from '../bridge/app-calls';
+import { COPY_COUNTS, DEFAULT_SETTINGS, DENSITIES, TEXT_SIZES, THEMES, type Settings } from '../bridge/app-calls';
 import { checksSchema } from '../core/checks/check-settings';
 import { readJsonFile, writeJsonFile } from './json-file';
 
@@ -11,6 +11,8 @@ const schema = v.object({
   textSize: v.fallback(v.picklist(TEXT_SIZES), DEFAULT_SETTINGS.textSize),
   density: v.fallback(v.picklist(DENSITIES), DEFAULT_SETTINGS.density),
   checks: v.fallback(checksSchema, DEFAULT_SETTINGS.checks),
+  copies: v.fallback(v.picklist(COPY_COUNTS), DEFAULT_SETTINGS.copies),
+  recordTime: v.fallback(v.boolean(), DEFAULT_SETTINGS.recordTime),
 });
 
 /** Holds what the user chose about the program, and keeps it in a file. */
@@ -25,6 +27,11 @@ export class SettingsStore {
     const kept = readJsonFile(path, schema);
     this.isNew = kept === null;
     this.held = kept ?? defaults;
+  }
+
+  /** The file that they are kept in. */
+  get file(): string {
+    return this.path;
   }
 
   get settings(): Settings {

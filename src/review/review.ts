@@ -22,6 +22,7 @@ import { addTerm, addTerms, changeTerm, removeTerm } from '../core/history/term-
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import { dismissalName, dismissalsAt, SegmentReplay, termsAt } from '../core/history/replay';
 import type { Dismissal, Revision, RevisionDraft } from '../core/history/revision';
+import { SpentTime } from '../core/history/spent-time';
 import { restoreAllDrafts, restoreDrafts } from '../core/history/restore';
 import { segmentHistory } from '../core/history/segment-history';
 import { redoDrafts, undoDrafts, undoState, type UndoScope } from '../core/history/undo';
@@ -127,6 +128,7 @@ export class Review {
   private shown = 0;
   /** For each check the revision after which a finding of it was last corrected by hand, as far as this session knows. */
   private readonly correctedAt = new Map<CheckId, number>();
+  private readonly spent = new SpentTime();
 
   private readonly store: ProjectStore;
   private tools: ReviewTools;
@@ -631,6 +633,11 @@ export class Review {
     );
   }
 
+  /** Somebody was at work at a segment for so long; it is recorded with the next change of the segment. */
+  spend(id: SegmentId, milliseconds: number): void {
+    if (this.places.has(id)) this.spent.add(id, milliseconds);
+  }
+
   addSnapshot(name: string, by: Authorship): Result<Snapshot> {
     const added = this.store.addSnapshot(name, by);
     if (added.ok) this.held = { ...this.held, snapshots: [...this.held.snapshots, added.value] };
@@ -640,8 +647,9 @@ export class Review {
   /** Writes the drafts as one step and brings segments and findings up to date; the door for undo and restore as well. */
   record(drafts: readonly RevisionDraft[], by: Authorship): Result<Outcome> {
     if (drafts.length === 0) return success({ revisions: [], changed: [] });
-    const appended = this.store.append(drafts, { author: by.author, time: by.time });
+    const appended = this.store.append(this.spent.withTime(drafts), { author: by.author, time: by.time });
     if (!appended.ok) return appended;
+    this.spent.settle(drafts);
     const revisions = appended.value;
     this.held = { ...this.held, revisions: [...this.held.revisions, ...revisions] };
     return success({ revisions, changed: this.follow(revisions) });

@@ -22,6 +22,7 @@ function isRevision(value: Record<string, unknown>): boolean {
     Number.isSafeInteger(value.number) &&
     Number.isSafeInteger(value.batch) &&
     (value.undoes === undefined || Number.isSafeInteger(value.undoes)) &&
+    (value.seconds === undefined || (Number.isSafeInteger(value.seconds) && Number(value.seconds) > 0)) &&
     typeof value.author === 'string' &&
     typeof value.time === 'string' &&
     typeof value.previousHash === 'string' &&

@@ -10,6 +10,7 @@ import { byRisk } from '../../src/core/findings/by-risk';
 import { DEFAULT_SETTINGS, type RecentProject, type Settings, type StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
+import type { OwnData } from '../../src/bridge/data-calls';
 import type { FileInspection, GrantedFile, PairPreview } from '../../src/bridge/file-calls';
 import type { ProjectSummary } from '../../src/bridge/project-calls';
 import type { SourcePreview } from '../../src/bridge/source-calls';
@@ -119,6 +120,10 @@ export class MemoryWorkbench implements Workbench {
   settings: Settings = { ...DEFAULT_SETTINGS, author: 'Anna Petrova' };
   recent: readonly RecentProject[] = RECENT;
   wordLists: readonly WordList[] = [];
+  copies = { projects: 3, copies: 12, bytes: 4_650_000 };
+  logs = 1_234;
+  /** How long the window says that somebody was at work, in milliseconds by segment. */
+  readonly spent = new Map<string, number>();
   /** The file of settings that the system's dialog will give; null means that the user cancels. */
   settingsToImport: SettingsPreview | null = null;
   standInRuntime = false;
@@ -232,6 +237,13 @@ export class MemoryWorkbench implements Workbench {
       if (checks) this.settings = { ...this.settings, checks: { spelling: { on: false, options: {} } } };
       return success(this.settings);
     },
+    'data:own': () => success(this.ownData),
+    'data:remove': ({ what }) => {
+      if (what === 'recent' || what === 'all') this.recent = [];
+      if (what === 'copies' || what === 'all') this.copies = { projects: 0, copies: 0, bytes: 0 };
+      if (what === 'logs' || what === 'all') this.logs = 0;
+      return success(this.ownData);
+    },
     'lists:all': () => success(this.wordLists),
     'lists:add': ({ kind }) =>
       success((this.wordLists = [...this.wordLists, { kind, name: `new-${kind}.tsv`, entries: 21, faults: [] }])),
@@ -328,6 +340,10 @@ export class MemoryWorkbench implements Workbench {
       return last?.ok ? success({ ...last.value, rows, refused: 0 }) : failure(fault('search-empty'));
     },
     'segment:look': ({ id, text }) => success(this.#open.look(id, text)),
+    'segment:spend': ({ id, milliseconds }) => {
+      this.spent.set(id, (this.spent.get(id) ?? 0) + milliseconds);
+      return success(null);
+    },
     'segment:set-text': ({ id, text }) => this.#open.setText(id, text),
     'segment:set-state': ({ id, state }) => this.#open.setState(id, state),
     'segment:add-note': ({ id, note }) => this.#open.addNote(id, note),
@@ -387,6 +403,16 @@ export class MemoryWorkbench implements Workbench {
     'export:summary': () => success(this.#open.exportSummary()),
     'export:save': () => success({ name: 'interview.corrected.en.txt', bytes: 16021 }),
   };
+
+  get ownData(): OwnData {
+    const places = {
+      settings: '~/.config/Sverka/settings.json',
+      lists: '~/.config/Sverka/word-lists',
+      copies: '~/.local/share/sverka/copies',
+      logs: '~/.config/Sverka/sverka.log',
+    };
+    return { places, recent: this.recent.length, copies: this.copies, logs: this.logs };
+  }
 
   /** The file of a handle as the dialog or a drop grants it. */
   granted(handle: string): GrantedFile {

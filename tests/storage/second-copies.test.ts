@@ -1,9 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { setText } from '../../src/core/history/edits';
 import { segmentsAt } from '../../src/core/history/replay';
 import { createProject, openProject } from '../../src/storage/project-file';
-import { copiesOf, keepCopy, latestCopy } from '../../src/storage/second-copies';
+import {
+  copiesHeld,
+  copiesOf,
+  copiesToKeep,
+  keepCopy,
+  keepSoManyCopies,
+  latestCopy,
+  removeCopies,
+} from '../../src/storage/second-copies';
 import { verifyProject } from '../../src/storage/verify-project';
 import { by, exampleProject, WALK } from '../notation/example-project';
 import { read, value } from '../notation/project-store-contract';
@@ -43,6 +51,55 @@ describe('The second copies of a project', () => {
     }
     expect(kept(path)).toHaveLength(10);
     expect(kept(path)[0]).toBe('2026-03-01T10-30-00.000Z.sverka');
+  });
+
+  it('are as many as somebody wants to be kept, or none', () => {
+    const [path, own] = [file('many.sverka', ''), folder.at('own-copies')];
+    const names = () => readdirSync(copiesOf(path, own));
+    const work = (from: number, to: number) => {
+      for (let count = from; count < to; count++) {
+        writeFileSync(path, String(count));
+        keepCopy(path, own, minutes(count * 10));
+      }
+    };
+    expect(copiesToKeep(own)).toBe(10);
+    expect(keepSoManyCopies(3, own)).toBe(true);
+    work(0, 5);
+    expect(names()).toHaveLength(3);
+    keepSoManyCopies(30, own);
+    work(5, 17);
+    expect(names()).toHaveLength(15);
+    keepSoManyCopies(0, own);
+    work(17, 18);
+    expect(names()).toEqual([]);
+    expect(keepSoManyCopies(3, file('no-folder', ''))).toBe(false);
+  });
+
+  it('keep their usual number when what is written beside them is no number', () => {
+    const own = folder.at('strange-copies');
+    mkdirSync(own);
+    for (const text of ['', 'many', '-3', '2.5']) {
+      writeFileSync(`${own}/how-many.txt`, text);
+      expect(copiesToKeep(own)).toBe(10);
+    }
+  });
+
+  it('are counted and removed, without anything else that lies there', () => {
+    const own = folder.at('removed-copies');
+    const [one, two] = [file('one.sverka', '12345'), file('two.sverka', '123')];
+    expect(copiesHeld(own)).toEqual({ projects: 0, copies: 0, bytes: 0 });
+    keepCopy(one, own, minutes(0));
+    keepCopy(two, own, minutes(0));
+    mkdirSync(`${own}/pictures`);
+    writeFileSync(`${own}/pictures/2026-03-01T10-00-00.000Z.sverka`, 'mine');
+    writeFileSync(`${copiesOf(two, own)}/mine.txt`, 'mine');
+    expect(copiesHeld(own)).toEqual({ projects: 2, copies: 2, bytes: 8 });
+    removeCopies(own);
+    expect(copiesHeld(own)).toEqual({ projects: 0, copies: 0, bytes: 0 });
+    expect(existsSync(copiesOf(one, own))).toBe(false);
+    expect(readdirSync(copiesOf(two, own))).toEqual(['mine.txt']);
+    expect(existsSync(`${own}/pictures/2026-03-01T10-00-00.000Z.sverka`)).toBe(true);
+    expect([one, two].every((path) => existsSync(path))).toBe(true);
   });
 
   it('are made when the clock was set back', () => {

@@ -8,6 +8,7 @@ import { REVISION_KINDS, type Revision, type RevisionKind } from '../../core/his
 import { segmentHistory } from '../../core/history/segment-history';
 import { success, type Result } from '../../core/result';
 import { encodeText } from '../../files/encodings';
+import { wordDuration } from '../../i18n/word-amount';
 import { nameCheck, wordReason } from '../../i18n/word-finding';
 import { correctedEnglish, importedEnglish } from '../../review/corrections';
 import type { CommandDefinition, CommandEnd } from '../command';
@@ -134,6 +135,8 @@ function entryLines({ translator, colors }: Terminal, { revision, source }: LogE
     lines.push(`    ${colors.dim(t('cli.history.undoes', { number: revision.undoes }))}`);
   if (revision.reason !== null)
     lines.push(`    ${colors.dim(t('cli.history.reason', { reason: wordReason(translator, revision.reason) }))}`);
+  if (revision.seconds !== undefined)
+    lines.push(`    ${colors.dim(t('cli.history.spent', { time: wordDuration(translator, revision.seconds) }))}`);
   if (revision.origin !== null) {
     const { author, time } = revision.origin;
     lines.push(`    ${colors.dim(t('cli.history.origin', { author, time: translator.dateTime(time) }))}`);

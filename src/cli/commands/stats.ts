@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../command';
-import type { Translator } from '../../i18n/translator';
+import { wordDuration } from '../../i18n/word-amount';
 import { nameCheck } from '../../i18n/word-finding';
 import { statisticsOf, type Statistics } from '../../review/statistics';
 import { EXIT } from '../exit-codes';
@@ -64,18 +64,13 @@ function textOf({ translator, colors }: Terminal, statistics: Statistics): strin
       : [
           [
             t('cli.stats.time'),
-            t('cli.stats.timeAt', { count: time.segments, median: duration(translator, time.median) }),
+            `${t('cli.stats.timeAt', { count: time.segments, median: wordDuration(translator, time.median) })}; ${t(`cli.stats.timeBasis.${time.basis}`)}`,
           ] as const,
+          [t('cli.stats.timeTotal'), wordDuration(translator, time.total)] as const,
         ]),
     [t('cli.stats.revisions'), number(statistics.revisions)],
     [t('cli.stats.authors'), statistics.authors.join(', ')],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${colors.dim(name.padEnd(width))}  ${value}\n`).join('');
-}
-
-function duration({ number }: Translator, seconds: number): string {
-  const isLong = seconds >= 90;
-  const unit = isLong ? 'minute' : 'second';
-  return number(Math.round(isLong ? seconds / 60 : seconds), { style: 'unit', unit, unitDisplay: 'long' });
 }

@@ -79,6 +79,8 @@ export type RevisionDraft = {
     readonly undoes?: number;
     /** Who made it and when, in the file that it is merged from; absent otherwise. */
     readonly origin?: Origin | null;
+    /** Whole seconds that somebody was at work at the segments before this change, where that is recorded; absent otherwise. */
+    readonly seconds?: number;
   };
 }[RevisionKind];
 

@@ -96,8 +96,9 @@ export function overviewOf(review: Review, from: number, to: number): PackedOver
 
 /** A revision as one line of a segment's history. */
 export function versionOf(revision: Revision): SegmentVersion {
-  const { number, kind, author, time, reason } = revision;
+  const { number, kind, author, time, reason, seconds } = revision;
   return {
+    ...(seconds !== undefined && { seconds }),
     revision: number,
     kind,
     author,

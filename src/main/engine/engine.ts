@@ -100,6 +100,7 @@ export interface Engine extends Handlers<EngineCalls> {
 export function createEngine(surroundings: EngineSurroundings): Engine {
   let open: OpenProject | null = null;
   let author = '';
+  let isTimed = false;
   let checking: CheckingSettings = { checks: {}, lists: [] };
   let isCancelled = false;
   /** What was paired last, by the files that it was made from. */
@@ -236,8 +237,9 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       isCancelled = true;
       reading.abort();
     },
-    'engine:configure': async ({ author: name, ...settings }) => {
+    'engine:configure': async ({ author: name, recordTime, ...settings }) => {
       author = name;
+      isTimed = recordTime;
       const isOther = JSON.stringify(settings) !== JSON.stringify(checking);
       checking = settings;
       if (open === null || !isOther) return success(null);
@@ -458,6 +460,11 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         return success({ ...changeOf(review, outcome.value), refused: outcome.value.refused });
       }),
     'segment:look': ({ id, text }) => withReview((review) => review.look(id, text)),
+    'segment:spend': ({ id, milliseconds }) =>
+      withReview((review) => {
+        if (isTimed && !review.readOnly) review.spend(id, milliseconds);
+        return success(null);
+      }),
     'segment:set-text': ({ id, text }) => act((review, action) => review.setText(id, text, action)),
     'segment:set-state': ({ id, state }) => act((review, action) => review.setState(id, state, action)),
     'segment:add-note': ({ id, note }) => act((review, action) => review.addNote(id, note, action)),

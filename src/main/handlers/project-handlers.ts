@@ -48,6 +48,7 @@ export const PASSED_CALLS = [
   'search:run',
   'search:replace',
   'segment:look',
+  'segment:spend',
   'segment:set-text',
   'segment:set-state',
   'segment:add-note',

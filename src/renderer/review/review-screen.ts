@@ -177,15 +177,17 @@ export class ReviewScreen extends LitElement implements CommandTarget {
 
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('blur', this._save);
+    window.addEventListener('blur', this._leave);
+    for (const name of SIGNS_OF_LIFE) window.addEventListener(name, this._onSign, { capture: true, passive: true });
     window.addEventListener('pagehide', this._save);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('blur', this._save);
+    window.removeEventListener('blur', this._leave);
+    for (const name of SIGNS_OF_LIFE) window.removeEventListener(name, this._onSign, { capture: true });
     window.removeEventListener('pagehide', this._save);
-    this._save();
+    this._leave();
   }
 
   override willUpdate(changed: PropertyValues<this>) {
@@ -498,6 +500,15 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     }
   }
 
+  private readonly _onSign = () => {
+    if (this.app?.settings.current.recordTime === true) this.app.review.signOfLife();
+  };
+
+  private readonly _leave = () => {
+    this.app?.review.rest();
+    this._save();
+  };
+
   private readonly _save = () => {
     void this.app?.review.drafts.saveAll();
   };
@@ -542,6 +553,9 @@ interface Dismissing {
   readonly check: string | null;
   readonly isGroup: boolean;
 }
+
+/** What somebody does who is at work. Before anything else hears of it, so that the time counts for the segment that was active. */
+const SIGNS_OF_LIFE = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 /** A longer selection is meant for something else. */
 const MOST_SEARCHED = 200;

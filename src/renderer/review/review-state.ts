@@ -8,6 +8,7 @@ import type { NoticesState } from '../state/notices-state';
 import { Observable } from '../state/observable';
 import type { ProjectState } from '../state/project-state';
 import { DraftState } from './draft-state';
+import { EditingClock } from './editing-clock';
 import { FIRST_VIEW, type FindingsView } from './findings-view';
 import { inTextOrder } from './finding-order';
 import { liveLook, type Look } from './live-look';
@@ -70,6 +71,7 @@ export class ReviewState extends Observable {
   readonly #workbench: Workbench;
   readonly #project: ProjectState;
   readonly #notices: NoticesState;
+  readonly #clock = new EditingClock();
   readonly #visited = new VisitedPlaces();
   readonly #indexes = new Map<SegmentId, number>();
   #opening = 0;
@@ -92,6 +94,21 @@ export class ReviewState extends Observable {
     this.#wide.addEventListener('change', () => this.changed());
     project.subscribe(() => this.#followProject());
     project.onChange((change) => this.#take(change));
+  }
+
+  /** Somebody is at work here: a key, the pointer. */
+  signOfLife(): void {
+    this.#clock.sign(this.activeRow?.segment.id, performance.now());
+  }
+
+  /** Nobody is at work here until the next sign of life. */
+  rest(): void {
+    this.#clock.rest(this.activeRow?.segment.id, performance.now());
+  }
+
+  /** How long somebody was at work at which segments since this was asked last, in milliseconds. */
+  timeSpent(): ReadonlyMap<SegmentId, number> {
+    return this.#clock.take();
   }
 
   /** Number of segments of the document. */
@@ -265,6 +282,7 @@ export class ReviewState extends Observable {
   #reset(): void {
     this.rows.clear();
     this.drafts.clear();
+    this.#clock.take();
     this.#indexes.clear();
     this.overview = [];
     this.active = 0;

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SegmentVersion } from '../../bridge/project-calls';
 import type { Segment, SegmentState } from '../../core/segments/segment';
+import { wordDuration } from '../../i18n/word-amount';
 import { nameCheck, wordReason } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-icon';
@@ -95,13 +96,18 @@ export class SegmentHistory extends LitElement {
   }
 
   private _renderVersion(version: SegmentVersion) {
-    const { kind, author, time, reason, revision, after } = version;
+    const { kind, author, time, reason, revision, after, seconds } = version;
     const restorable = kind === 'text' && !this.readOnly && after !== this.segment.target;
     return html`<li data-revision=${revision}>
       <app-icon name=${kind === 'state' && after ? stateIcon(after) : KIND_ICONS[kind]}></app-icon>
       <div class="head">
         <span class="what">${this._words.t(`review.revision.${kind}`)}</span>
-        <span class="who">${author} · ${this._words.translator.dateTime(time)}</span>
+        <span class="who"
+          >${author} ·
+          ${this._words.translator.dateTime(time)}${
+            seconds === undefined ? nothing : html` · ${wordDuration(this._words.translator, seconds)}`
+          }</span
+        >
       </div>
       ${this._renderBody(version)} ${reason === null ? nothing : html`<p class="reason">${this._reason(reason)}</p>`}
       ${

@@ -15,6 +15,8 @@ import { appearanceSettings } from './appearance-settings';
 import { CHECK_FILTERS, checkSettings, type CheckFilter } from './check-settings';
 import { houseStyleSettings } from './house-style-settings';
 import { listSettings } from './list-settings';
+import { privacySettings } from './privacy-settings';
+import './remove-data-dialog';
 import { sharingSettings } from './sharing-settings';
 import {
   findSettings,
@@ -44,26 +46,28 @@ export class SettingsDialog extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => [this.app?.settings, this.app?.wordLists]);
+    new Watch(this, () => [this.app?.settings, this.app?.wordLists, this.app?.ownData]);
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>) {
     if (!changed.has('open') || !this.open) return;
     void this.app.settings.learnChecks();
     void this.app.wordLists.refresh();
+    void this.app.ownData.refresh();
   }
 
   override render() {
     const { _words: words } = this;
     return html`<app-dialog
-      size="full"
-      heading=${words.t('settings.heading')}
-      .open=${this.open}
-      @dialog-closed=${this._onClosed}
-    >
-      ${this.open ? this._renderLayout() : nothing}
-      <app-button slot="actions" kind="primary" @click=${this._close}>${words.t('app.done')}</app-button>
-    </app-dialog>`;
+        size="full"
+        heading=${words.t('settings.heading')}
+        .open=${this.open}
+        @dialog-closed=${this._onClosed}
+      >
+        ${this.open ? this._renderLayout() : nothing}
+        <app-button slot="actions" kind="primary" @click=${this._close}>${words.t('app.done')}</app-button>
+      </app-dialog>
+      <remove-data-dialog .data=${this.app.ownData}></remove-data-dialog>`;
   }
 
   private _renderLayout() {
@@ -165,6 +169,8 @@ export class SettingsDialog extends LitElement {
         return houseStyleSettings(surroundings);
       case 'lists':
         return listSettings(surroundings);
+      case 'privacy':
+        return privacySettings(surroundings);
       case 'sharing':
         return sharingSettings(surroundings);
     }

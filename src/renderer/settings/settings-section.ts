@@ -3,7 +3,7 @@ import type { AppState } from '../state/app-state';
 import type { Words } from '../state/language-state';
 
 /** The sections of the settings, in their order. */
-export const SECTIONS = ['appearance', 'author', 'checks', 'houseStyle', 'lists', 'sharing'] as const;
+export const SECTIONS = ['appearance', 'author', 'checks', 'houseStyle', 'lists', 'privacy', 'sharing'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
 /** One thing that can be set. */

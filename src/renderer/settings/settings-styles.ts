@@ -158,6 +158,26 @@ export const settingsStyles = css`
     font-size: var(--size-2);
     overflow-wrap: anywhere;
   }
+  .place code {
+    flex: 1 1 16rem;
+    color: var(--text-muted);
+    font: var(--size-2) / 1.4 var(--font-mono);
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .place .name {
+    flex: 0 0 9rem;
+  }
+  .row.tick {
+    flex-wrap: nowrap;
+    justify-content: flex-start;
+  }
+  .row > .hint .name,
+  .row > .hint h4 {
+    display: block;
+    color: var(--text);
+    font-size: var(--size-3);
+  }
   .row > .hint {
     flex: 1 1 16rem;
     max-inline-size: 34rem;

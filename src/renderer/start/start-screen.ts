@@ -1,6 +1,7 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
+import '../components/app-button';
 import '../components/app-icon';
 import '../components/app-mark';
 import '../components/app-shortcut';
@@ -68,6 +69,15 @@ export class StartScreen extends LitElement {
         color: var(--text-muted);
         font-weight: var(--weight-bold);
         font-size: var(--size-3);
+      }
+      .recent-head {
+        display: flex;
+        align-items: start;
+        justify-content: space-between;
+        gap: var(--space-3);
+      }
+      .recent-head app-button {
+        margin-block-start: calc(-1 * var(--space-1));
       }
       .ways {
         display: grid;
@@ -151,7 +161,7 @@ export class StartScreen extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => [this.app?.settings]);
+    new Watch(this, () => [this.app?.settings, this.app?.recent]);
   }
 
   override render() {
@@ -180,7 +190,16 @@ export class StartScreen extends LitElement {
           <p class="drop">${words.t('app.start.drop', { keys: PASTE })}</p>
         </section>
         <section aria-labelledby="recent">
-          <h2 id="recent">${words.t('app.start.recent')}</h2>
+          <div class="recent-head">
+            <h2 id="recent">${words.t('app.start.recent')}</h2>
+            ${
+              this.app.recent.projects.length === 0
+                ? nothing
+                : html`<app-button kind="quiet" compact @click=${() => void this.app.ownData.ask('recent')}>
+                    ${words.t('app.start.clearRecent')}
+                  </app-button>`
+            }
+          </div>
           <recent-list .app=${this.app}></recent-list>
         </section>
       </div>

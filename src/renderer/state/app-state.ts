@@ -7,6 +7,7 @@ import { SearchState } from '../search/search-state';
 import { NewSourceState } from '../source/new-source-state';
 import { NewReviewState } from './new-review-state';
 import { NoticesState } from './notices-state';
+import { OwnDataState } from './own-data-state';
 import { ProjectState } from './project-state';
 import { RecentState } from './recent-state';
 import { RouteState } from './route-state';
@@ -23,6 +24,7 @@ export class AppState {
   readonly settings: SettingsState;
   readonly wordLists: WordListsState;
   readonly recent: RecentState;
+  readonly ownData: OwnDataState;
   readonly project: ProjectState;
   readonly newReview: NewReviewState;
   readonly review: ReviewState;
@@ -38,6 +40,7 @@ export class AppState {
     this.settings = new SettingsState(workbench, this.notices);
     this.wordLists = new WordListsState(workbench, this.settings, this.notices);
     this.recent = new RecentState(workbench, this.notices);
+    this.ownData = new OwnDataState(workbench, this.recent, this.notices);
     this.project = new ProjectState(workbench, this.notices, this.route, this.task);
     this.newReview = new NewReviewState(workbench);
     this.review = new ReviewState(workbench, this.project, this.notices);
@@ -52,6 +55,7 @@ export class AppState {
       if (restarted) void this.project.refresh();
     });
     workbench.on('app:closing', () => void this.#close());
+    this.project.beforeChanges(() => this.#tellTime());
     this.beforeClosing(() => this.review.drafts.saveAll());
     this.project.beforeLeaving(() => this.review.drafts.saveAll());
   }
@@ -74,6 +78,13 @@ export class AppState {
     const opened = await this.#openFirst(start.value.open);
     if (opened && !opened.ok) this.notices.fail(opened.error);
     this.#sayWhatHappened(start.value);
+  }
+
+  /** How long somebody was at work at which segment goes along with the change, where that is wanted. */
+  #tellTime(): void {
+    const spent = this.review.timeSpent();
+    if (!this.settings.current.recordTime) return;
+    for (const [id, milliseconds] of spent) void this.workbench.call('segment:spend', { id, milliseconds });
   }
 
   /** After the program or its window was cut off: what that means for the work, and the way on. */

@@ -54,6 +54,7 @@ export class ProjectState extends Observable {
   readonly #route: RouteState;
   readonly #task: TaskState;
   readonly #listeners = new Set<(change: Change) => void>();
+  readonly #beforeChanges = new Set<() => void>();
   readonly #beforeLeaving = new Set<() => Promise<unknown>>();
   #underWay = 0;
   /** How much of a large document has been checked, 0..1; null when all of it is, as far as the window was told. */
@@ -125,6 +126,7 @@ export class ProjectState extends Observable {
     /** A refusal is then shown by who asked, where it belongs. */
     { quietly = false }: { readonly quietly?: boolean } = {},
   ): Promise<Result<AllCalls[Name]['reply'] & Change, Fault>> {
+    for (const work of this.#beforeChanges) work();
     this.#underWay += 1;
     const before = this.saved;
     this.saved = 'saving';
@@ -152,6 +154,11 @@ export class ProjectState extends Observable {
   onChange(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Registers what is to be told before each change is asked for. */
+  beforeChanges(work: () => void): void {
+    this.#beforeChanges.add(work);
   }
 
   /** Registers work that must be done before the project is closed or another one opened, e.g. recording a draft. */

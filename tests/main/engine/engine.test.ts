@@ -342,9 +342,26 @@ describe('the engine and an open project', () => {
     expect(valueOf(await engine['corrections:list']({})).map(({ segment }) => segment.id)).toEqual([border]);
   });
 
+  it('records the time at a segment with its next change, where that is wanted', async () => {
+    await create();
+    const row = await rowWith('She left, and she did it');
+    const { id } = row.segment;
+    const change = async (note: string) => {
+      valueOf(await engine['segment:spend']({ id, milliseconds: 12_700 }));
+      valueOf(await engine['segment:add-note']({ id, note }));
+      return valueOf(await engine['segment:history']({ id }))[0]?.seconds;
+    };
+    expect(await change('Not recorded.')).toBeUndefined();
+    valueOf(await engine['engine:configure']({ author: 'Vera', recordTime: true, checks: {}, lists: [] }));
+    expect(await change('Recorded.')).toBe(12);
+    expect(await change('With what was left over.')).toBe(13);
+    valueOf(await engine['engine:configure']({ author: 'Vera', recordTime: false, checks: {}, lists: [] }));
+    expect(await change('Not any more.')).toBeUndefined();
+  });
+
   it('applies, dismisses and shows again, and signs with the name of the editor', async () => {
     await create();
-    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {}, lists: [] }));
+    valueOf(await engine['engine:configure']({ author: 'Vera', recordTime: false, checks: {}, lists: [] }));
     const row = await rowWith('She left, and she did it');
     const [finding] = row.findings;
     const key = finding?.key ?? '';
@@ -503,7 +520,7 @@ describe('the engine and other settings', () => {
     valueOf(await engine['project:finding-counts']({})).filter((one) => one.check === check);
   const configured = async (checks: ChecksSettings) => {
     checkings = [];
-    valueOf(await engine['engine:configure']({ author: 'Anna', checks, lists: [] }));
+    valueOf(await engine['engine:configure']({ author: 'Anna', recordTime: false, checks, lists: [] }));
     await vi.waitFor(() => expect(checkings.at(-1)?.share).toBe(1));
   };
 
@@ -526,7 +543,7 @@ describe('the engine and other settings', () => {
     engine = withSettings();
     await create();
     checkings = [];
-    valueOf(await engine['engine:configure']({ author: 'Vera', checks: {}, lists: [] }));
+    valueOf(await engine['engine:configure']({ author: 'Vera', recordTime: false, checks: {}, lists: [] }));
     await new Promise(setImmediate);
     expect(checkings).toEqual([]);
   });
@@ -536,6 +553,7 @@ describe('the engine and other settings', () => {
     await create();
     valueOf(
       await engine['engine:configure']({
+        recordTime: false,
         author: 'Anna',
         checks: { 'number-mismatch': { on: false, options: {} } },
         lists: [],

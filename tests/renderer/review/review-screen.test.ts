@@ -36,6 +36,24 @@ describe('The review screen', () => {
     expect(workbench.callNames).not.toContain('segment:set-text');
   });
 
+  it('tells how long somebody was at work at a segment with its change, only where that is wanted', async () => {
+    const { app, workbench } = await openReview();
+    const confirm = async (number: number) => {
+      await userEvent.click(find('.target', rowOf(number)));
+      await until(() => find('.cm-content').contains(focused()));
+      await press('{Control>}{Enter}{/Control}');
+      await until(() => workbench.asked.at(-1)?.name !== 'segment:look');
+    };
+    await confirm(1);
+    expect(workbench.callNames).not.toContain('segment:spend');
+    await app.settings.change({ recordTime: true });
+    await confirm(2);
+    const names = workbench.callNames.filter((name) => name === 'segment:spend' || name === 'segment:set-state');
+    expect(names.slice(0, 2)).toEqual(['segment:set-state', 'segment:spend']);
+    expect(names.at(-1)).toBe('segment:set-state');
+    expect(workbench.spent.get('s2')).toBeGreaterThan(0);
+  });
+
   it('marks a pair that may not belong together, and no other', async () => {
     await openReview();
     expect(find('.weak-link', rowOf(3)).getAttribute('label')).toContain('Weak pairing (42% sure)');

@@ -156,6 +156,66 @@ describe('The settings', () => {
   });
 });
 
+describe('Saving and privacy', () => {
+  const row = (label: string) => find(`.row[aria-label="${label}"]`);
+  const press = async (label: string) => {
+    find('app-button', row(label)).click();
+    await settled();
+  };
+
+  const question = (): ParentNode => find('remove-data-dialog').shadowRoot ?? document;
+  const said = () => question().textContent;
+
+  it('set how many copies are kept, and whether the time is recorded: not unless somebody wants it', async () => {
+    const { workbench } = await shown();
+    await goTo('Saving and privacy');
+    expect(workbench.settings).toMatchObject({ copies: 10, recordTime: false });
+    radio('30')?.click();
+    find<HTMLInputElement>('.row input[type=checkbox]').click();
+    await settled();
+    expect(workbench.settings).toMatchObject({ copies: 30, recordTime: true });
+  });
+
+  it('say where the data lie, and show only the folder of the lists', async () => {
+    const { workbench } = await shown();
+    await goTo('Saving and privacy');
+    expect(findAll('.place code').map(({ textContent }) => textContent)).toEqual([
+      '~/.config/Sverka/settings.json',
+      '~/.config/Sverka/word-lists',
+      '~/.local/share/sverka/copies',
+      '~/.config/Sverka/sverka.log',
+    ]);
+    await press('Word lists');
+    expect(workbench.asked.at(-1)).toEqual({ name: 'lists:show', request: { list: null } });
+  });
+
+  it('remove nothing before it is said what goes, and give the focus back', async () => {
+    const { app, workbench } = await shown();
+    await goTo('Saving and privacy');
+    find('app-button', row('Copies of projects')).focus();
+    await press('Copies of projects');
+    expect(said()).toContain('12 dated copies of projects go (4.7 MB in ~/');
+    expect(said()).toContain('The projects themselves stay');
+    expect(await inaccessible()).toEqual([]);
+    await type('{Escape}');
+    expect(app.ownData.asked).toBeNull();
+    expect(workbench.callNames).not.toContain('data:remove');
+    expect((focused()?.getRootNode() as ShadowRoot).host).toBe(find('app-button', row('Copies of projects')));
+
+    await press('All of this');
+    const lines = findAll('li', question()).map(({ textContent }) => textContent);
+    expect(lines).toHaveLength(3);
+    find('app-button[kind=danger]', question()).click();
+    await settled();
+    expect(workbench.asked.filter(({ name }) => name === 'data:remove')).toEqual([
+      { name: 'data:remove', request: { what: 'all' } },
+    ]);
+    expect(app.recent.projects).toEqual([]);
+    expect(row('All of this').textContent).toContain('Nothing there');
+    expect(find('app-button', row('All of this')).hasAttribute('disabled')).toBe(true);
+  });
+});
+
 describe('The lists of the user', () => {
   it('are added, counted, named with their problems, shown and removed', async () => {
     const { workbench } = await shown((memory) => {

@@ -62,6 +62,17 @@ describe('The start screen', () => {
     expect(findAll('.missing')).toEqual([]);
   });
 
+  it('asks before the whole list is cleared', async () => {
+    const { app } = await shown();
+    find('.recent-head app-button').click();
+    await settled();
+    expect(app.ownData.asked).toBe('recent');
+    await app.ownData.removeAsked();
+    await settled();
+    expect(app.recent.projects).toEqual([]);
+    expect(findAll('.recent-head app-button')).toEqual([]);
+  });
+
   it('says what will stand there while nothing was opened yet', async () => {
     await shown((workbench) => (workbench.recent = []));
     expect(find('app-empty').getAttribute('heading')).toBe('No projects yet');

@@ -162,7 +162,14 @@ class Merge {
     const undone = revision.undoes ?? 0;
     const undoes = undone <= this.shared ? revision.undoes : batches.get(undone);
     const undoing = undoes === undefined ? {} : { undoes };
-    const carried = [...this.carried(revision)].map((draft): RevisionDraft => ({ ...draft, origin, ...undoing }));
+    // Of several that one becomes the first carries the time.
+    const timed = (index: number) => (revision.seconds === undefined || index > 0 ? {} : { seconds: revision.seconds });
+    const carried = [...this.carried(revision)].map((draft, index): RevisionDraft => ({
+      ...draft,
+      origin,
+      ...undoing,
+      ...timed(index),
+    }));
     const net: RevisionDraft[] = [];
     for (const region of this.regionsOf(revision)) {
       const { resolution } = this.resolved.get(region)!;

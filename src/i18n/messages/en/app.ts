@@ -164,6 +164,7 @@ export const app = {
     noRecentWhy: 'Reviews you open are listed here with their progress.',
     missing: 'Not found',
     missingWhy: 'The file is not there any more: it was moved, renamed or deleted.',
+    clearRecent: 'Clear the list…',
     forget: 'Take “{{title}}” off the list',
     segments_one: '{{count, number}} segment',
     segments_other: '{{count, number}} segments',

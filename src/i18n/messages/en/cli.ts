@@ -281,6 +281,7 @@ export const cli = {
     none: 'No changes to list.',
     undoes: 'takes back or brings back the step from #{{number}}',
     reason: 'reason: {{reason}}',
+    spent: 'time: {{time}}',
     origin: 'merged from {{author}}, {{time}}',
   },
   stats: {
@@ -303,6 +304,12 @@ export const cli = {
     time: 'Time at a segment',
     timeAt_one: '{{median}}, known for {{count}} segment',
     timeAt_other: '{{median}} (median of {{count}} segments)',
+    timeTotal: 'Time in all',
+    timeBasis: {
+      recorded: 'recorded',
+      estimated: 'told from the times of the changes',
+      both: 'partly recorded, partly told from the times of the changes',
+    },
     revisions: 'Revisions',
     authors: 'Authors',
   },

@@ -11,6 +11,7 @@ export const settings = {
     checks: 'Checks',
     houseStyle: 'House style',
     lists: 'Word lists and dictionaries',
+    privacy: 'Saving and privacy',
     sharing: 'Sharing',
   },
   intros: {
@@ -19,6 +20,7 @@ export const settings = {
     houseStyle: 'What your house writes otherwise is shown as a finding.',
     lists:
       'What you add here is used in every review. The files are copied into a folder of their own; change them there with any program, and they are read again when you open the settings.',
+    privacy: 'Sverka sends nothing anywhere. What it keeps beside your projects lies in the folders named here.',
     sharing: 'One file holds your checks, house style and lists. The command line takes it too: sverka check --config.',
   },
 
@@ -80,6 +82,52 @@ export const settings = {
   removeList: 'Remove {{name}}',
   showFolder: 'Show the folder',
   folderHint: 'All lists lie in one folder.',
+
+  privacy: {
+    copies: 'Copies of each project',
+    copiesHint:
+      'While you work, at most every ten minutes, a dated copy of the project is put aside, in case its file is damaged or lost. When there are more, the oldest go.',
+    noCopies: 'None',
+    time: 'Record how long you work at each segment',
+    timeHint:
+      'The seconds go into the history with your next change of the segment, and from there into the figures of effort. Pauses of more than a minute do not count. Whoever gets the project can read them.',
+    places: 'Where the data lie',
+    place: { settings: 'Settings', lists: 'Word lists', copies: 'Copies', logs: 'Log' },
+    copy: 'Copy',
+    copied: 'Copied',
+    copyPath: 'Copy the path: {{name}}',
+    remove: 'Remove',
+    removeIt: 'Remove…',
+    removeLabel: 'Remove: {{name}}',
+    what: { recent: 'Recent list', copies: 'Copies of projects', logs: 'Log of what went wrong', all: 'All of this' },
+    nothing: 'Nothing there',
+    held: {
+      recent_one: '{{count, number}} project',
+      recent_other: '{{count, number}} projects',
+      copies_one: '{{count, number}} copy, {{size}}',
+      copies_other: '{{count, number}} copies, {{size}}',
+      logs: '{{size}}',
+    },
+    ask: {
+      recent: 'Remove the recent list?',
+      copies: 'Remove the copies?',
+      logs: 'Remove the log?',
+      all: 'Remove all of this?',
+    },
+    goes: {
+      recent_one:
+        '{{count, number}} project goes off the recent list, and the folders that dialogs were in last are forgotten.',
+      recent_other:
+        '{{count, number}} projects go off the recent list, and the folders that dialogs were in last are forgotten.',
+      copies_one:
+        '{{count, number}} dated copy of a project goes ({{size}} in {{path}}). Should the project file be damaged, there is nothing to go back to.',
+      copies_other:
+        '{{count, number}} dated copies of projects go ({{size}} in {{path}}). Should a project file be damaged, there is nothing to go back to.',
+      logs: 'The log of what went wrong goes ({{size}} in {{path}}).',
+    },
+    stays: 'The projects themselves stay as they are, as do your settings, word lists and what you have typed.',
+    agree: 'Remove',
+  },
 
   sharing: {
     export: 'Export…',

@@ -172,6 +172,7 @@ export const app = {
     noRecentWhy: 'Здесь появятся открытые вами проверки и то, как далеко они продвинулись.',
     missing: 'Не найден',
     missingWhy: 'Файла больше нет на месте: его переместили, переименовали или удалили.',
+    clearRecent: 'Очистить список…',
     forget: 'Убрать «{{title}}» из списка',
     segments_one: '{{count, number}} сегмент',
     segments_few: '{{count, number}} сегмента',

@@ -348,6 +348,7 @@ export const cli = {
     none: 'Таких правок нет.',
     undoes: 'отменяет или возвращает шаг, начатый правкой № {{number}}',
     reason: 'причина: {{reason}}',
+    spent: 'время: {{time}}',
     origin: 'из другого файла: {{author}}, {{time}}',
   },
   stats: {
@@ -372,6 +373,12 @@ export const cli = {
     timeAt_few: '{{median}} (медиана по {{count}} сегментам)',
     timeAt_many: '{{median}} (медиана по {{count}} сегментам)',
     timeAt_other: '{{median}} (медиана по {{count}} сегмента)',
+    timeTotal: 'Времени всего',
+    timeBasis: {
+      recorded: 'записано',
+      estimated: 'выведено из времени правок',
+      both: 'частью записано, частью выведено из времени правок',
+    },
     revisions: 'Правок в истории',
     authors: 'Авторы',
   },
