@@ -66,8 +66,8 @@ export interface CheckingSettings {
 /** What the user has set, as far as the engine has to do with it. */
 export interface EngineSettings extends CheckingSettings {
   readonly author: string;
-  /** Whether the time at segments goes into the history. */
-  readonly recordTime: boolean;
+  /** Whether the time at segments goes into the history; it does not where nothing is said. */
+  readonly recordTime?: boolean;
 }
 
 /** A corrected Russian text, and how it is read. */

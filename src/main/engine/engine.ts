@@ -237,7 +237,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       isCancelled = true;
       reading.abort();
     },
-    'engine:configure': async ({ author: name, recordTime, ...settings }) => {
+    'engine:configure': async ({ author: name, recordTime = false, ...settings }) => {
       author = name;
       isTimed = recordTime;
       const isOther = JSON.stringify(settings) !== JSON.stringify(checking);
