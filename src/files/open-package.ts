@@ -72,7 +72,7 @@ function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 function unpack(path: string, bytes: Uint8Array): Result<Record<string, Uint8Array>> {
-  if (isEncrypted(bytes)) return failure(fault('file-protected', { path }));
+  if (isEncrypted(bytes)) return failure(fault('package-encrypted', { path }));
   let total = 0;
   let count = 0;
   let refused: string | null = null;

@@ -86,7 +86,7 @@ describe('a file that was made to do harm is refused:', () => {
   });
 
   it('a package whose parts are encrypted', () => {
-    expect(endOf('a.docx', encrypted(docx('<w:p/>')))).toBe('file-protected');
+    expect(endOf('a.docx', encrypted(docx('<w:p/>')))).toBe('package-encrypted');
   });
 });
 

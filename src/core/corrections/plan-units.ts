@@ -1,6 +1,6 @@
 import { mergeThreeWay } from '../diff/three-way';
 import { diffWords } from '../diff/word-diff';
-import { writtenOut } from '../exports/written-out';
+import { writtenOut } from '../formats/written-out';
 import type { BilingualDocument, TextDocument } from '../formats/format';
 import { segmentsAt, type History } from '../history/replay';
 import type { Revision } from '../history/revision';

@@ -2,7 +2,7 @@ import { success } from '../result';
 import type { Segment } from '../segments/segment';
 import type { Exporter } from './exporter';
 import { segmentsWithText } from './segment-rows';
-import { writtenOut } from './written-out';
+import { writtenOut } from '../formats/written-out';
 
 /** JSON lines: an object a segment. */
 export const jsonLinesExport: Exporter = {

@@ -3,7 +3,7 @@ import { writePoString } from '../formats/po/po-string';
 import { success } from '../result';
 import type { Segment } from '../segments/segment';
 import type { Exporter } from './exporter';
-import { writtenOut } from './written-out';
+import { writtenOut } from '../formats/written-out';
 
 const STYLE = { folds: true, lineEnd: '\n' };
 

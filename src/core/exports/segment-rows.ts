@@ -1,6 +1,6 @@
 import { notesCell } from '../formats/table/cell-text';
 import type { Segment } from '../segments/segment';
-import { writtenOut } from './written-out';
+import { writtenOut } from '../formats/written-out';
 
 /** The columns of a table of segments; their names are those that a table is read by. */
 export const SEGMENT_COLUMNS = ['id', 'kind', 'source', 'machine', 'target', 'state', 'notes'] as const;

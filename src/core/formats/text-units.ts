@@ -3,19 +3,17 @@ import type { SegmentKind, SegmentState } from '../segments/segment';
 import type { Side } from '../text/span';
 import type { BilingualDocument } from './format';
 import { GrowingText } from './growing-text';
+import { Nearest, type FindNear } from './nearest';
 import { TAG_CHARACTERS } from './tag-characters';
+import { textPieces, type TextNotation } from './text-pieces';
 
 /** One pair of texts of a bilingual file that is no XML; the blanks around a text belong to the file. */
-export interface TextUnit {
+export interface TextUnit extends TextNotation {
   readonly source: string | null;
   readonly target: string | null;
   readonly state: SegmentState;
   readonly notes: readonly string[];
   readonly kind?: SegmentKind;
-  /** What in its texts is a placeholder that must stay whole; global. */
-  readonly placeholders?: RegExp | null;
-  /** What is left of its texts between them as people read it. */
-  decode?(text: string): string;
   /** What the file calls the unit. */
   readonly id?: string;
 }
@@ -24,8 +22,8 @@ export interface TextUnit {
 export function documentOfTexts(units: readonly TextUnit[], warnings: readonly Fault[] = []): BilingualDocument {
   const sides = { source: sideOf('source', units), target: sideOf('target', units) };
   const read = units.map(({ state, notes, id, ...unit }) => ({
-    source: sides.source.add(unit, unit.source),
-    target: sides.target.add(unit, unit.target),
+    source: sides.source.add(textPieces(unit.source, unit), unit.kind ?? 'paragraph'),
+    target: sides.target.add(textPieces(unit.target, unit), unit.kind ?? 'paragraph'),
     state,
     notes,
     ...(id === undefined ? {} : { id }),
@@ -35,28 +33,20 @@ export function documentOfTexts(units: readonly TextUnit[], warnings: readonly F
 }
 
 /** Finds what a character of a unit stands for: in its own texts, else in those of the nearest unit that has it. */
-export type PlaceholderFinder = (character: string, unit: number) => string | null;
+export type PlaceholderFinder = FindNear<string>;
 
 /** The placeholders of all units by the characters that `documentOfTexts` gives them. */
 export function placeholdersOf(units: readonly TextUnit[]): PlaceholderFinder {
   const sides = { source: sideOf('source', units), target: sideOf('target', units) };
-  const known = new Map<string, { readonly unit: number; readonly markup: string }[]>();
+  const known = new Nearest<string>();
   for (const [place, unit] of units.entries()) {
     for (const side of ['source', 'target'] as const) {
-      sides[side].add(unit, unit[side], (character, markup) => {
-        const others = known.get(character);
-        if (others === undefined) known.set(character, [{ unit: place, markup }]);
-        else others.push({ unit: place, markup });
+      sides[side].add(textPieces(unit[side], unit), 'paragraph', (character, { markup }) => {
+        known.add(character, place, markup);
       });
     }
   }
-  return (character, place) => {
-    let best: { readonly unit: number; readonly markup: string } | null = null;
-    for (const one of known.get(character) ?? []) {
-      if (best === null || Math.abs(one.unit - place) < Math.abs(best.unit - place)) best = one;
-    }
-    return best?.markup ?? null;
-  };
+  return known.find;
 }
 
 /** A corrected text with its placeholders written out; a character that no unit knows goes. */

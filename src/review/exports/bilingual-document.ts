@@ -1,6 +1,6 @@
 import type { ExportInput } from '../../core/exports/exporter';
 import { segmentsWithText } from '../../core/exports/segment-rows';
-import { writtenOut } from '../../core/exports/written-out';
+import { writtenOut } from '../../core/formats/written-out';
 import { REVISION_PROPERTY } from '../../core/formats/docx/bilingual-docx';
 import { newDocument, newParagraph } from '../../core/formats/docx/new-document';
 import { runElement, textElement } from '../../core/formats/docx/write-runs';

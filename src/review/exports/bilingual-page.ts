@@ -1,6 +1,6 @@
 import type { ExportInput } from '../../core/exports/exporter';
 import { segmentsWithText } from '../../core/exports/segment-rows';
-import { writtenOut } from '../../core/exports/written-out';
+import { writtenOut } from '../../core/formats/written-out';
 import type { Finding } from '../../core/findings/finding';
 import { REVISION_NAME } from '../../core/formats/html/bilingual-table';
 import { notesCell } from '../../core/formats/table/cell-text';

@@ -2,10 +2,10 @@ import { fault } from '../../fault';
 import { failure, success, type Result } from '../../result';
 import { applyReplacements } from '../apply-replacements';
 import type { BilingualFormat, FileContents, Replacement, UnitChange } from '../format';
-import { notesCell } from '../table/cell-text';
-import { columnsOf, type TableColumns } from '../table/columns';
-import { statesIn, tableUnit } from '../table/table-units';
-import { documentOfTexts, withBlanksOf, type TextUnit } from '../text-units';
+import { columnsOf } from '../table/columns';
+import { newCells, tableRows, type TableRows } from '../table/table-rows';
+import { documentOfTexts } from '../text-units';
+import { inOrder } from '../xml/write-target';
 import { elementsWithin, type XmlElement } from '../xml/xml-element';
 import { wordChild, wordName } from './docx-names';
 import { docxParts, isDocx, type TextPart } from './docx-parts';
@@ -62,11 +62,8 @@ interface Row {
   readonly texts: readonly string[];
 }
 
-interface Table {
+interface Table extends TableRows<Row> {
   readonly part: TextPart;
-  readonly columns: TableColumns;
-  readonly units: readonly (TextUnit & { readonly row: Row })[];
-  readonly hasStates: boolean;
 }
 
 function readTable(contents: FileContents): Result<Table> {
@@ -80,12 +77,7 @@ function readTable(contents: FileContents): Result<Table> {
   const rows = largest === undefined ? [] : rowsOf(part, largest);
   const columns = columnsOf(rows.map(({ texts }) => texts));
   if (columns === null) return failure(fault('columns-missing', { path }));
-  const units = (columns.hasHeading ? rows.slice(1) : rows).flatMap((row) => {
-    const unit = tableUnit((column) => row.texts[column] ?? '', columns);
-    return unit === null ? [] : [{ ...unit, row }];
-  });
-  const states = units.map(({ row }) => (columns.state === null ? '' : (row.texts[columns.state] ?? '')));
-  return success({ part, columns, units, hasStates: statesIn(states) });
+  return success({ part, ...tableRows(rows, columns, (row, column) => row.texts[column] ?? '') });
 }
 
 function rowsOf(part: TextPart, table: XmlElement): Row[] {
@@ -117,24 +109,17 @@ function cellText({ document }: TextPart, cell: XmlElement): string {
 
 const SIGNS: Readonly<Record<string, string>> = { '<br/>': '\n', '<tab/>': ' ' };
 
-function writeTable(
-  { part, columns, units, hasStates }: Table,
-  changes: readonly UnitChange[],
-): ReadonlyMap<string, string> {
+function writeTable(table: Table, changes: readonly UnitChange[]): ReadonlyMap<string, string> {
+  const { part } = table;
   const { text } = part.document;
-  const replacements = changes.flatMap(({ unit, target, state, notes }): Replacement[] => {
-    const { row, target: before, notes: known } = units[unit]!;
-    const news = new Map<number, string>();
-    if (target !== null) news.set(columns.target, withBlanksOf(before ?? '', target));
-    if (state !== null && columns.state !== null && hasStates) news.set(columns.state, state);
-    if (notes.length > 0 && columns.notes !== null) news.set(columns.notes, notesCell([...known, ...notes], ''));
-    return [...news].flatMap(([column, words]) => {
-      const cell = row.cells[column];
+  const replacements = changes.flatMap((change): Replacement[] => {
+    const unit = table.units[change.unit]!;
+    return newCells(table, change, unit, '').flatMap(([column, words]) => {
+      const cell = unit.row.cells[column];
       return cell === undefined ? [] : cellChanges(text, cell, words);
     });
   });
-  const inOrder = replacements.sort((one, other) => one.from - other.from);
-  return new Map([[part.name, applyReplacements(text, { from: 0, to: text.length }, inOrder)]]);
+  return new Map([[part.name, applyReplacements(text, { from: 0, to: text.length }, inOrder(replacements))]]);
 }
 
 /** The first paragraph of a cell gets all of its text, a line behind the other; the others go. */

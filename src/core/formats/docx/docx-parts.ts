@@ -1,7 +1,7 @@
 import { success, type Result } from '../../result';
 import type { FileContents, PackageParts } from '../format';
-import { parseXml } from '../xml/parse-xml';
-import { attribute, elementsWithin, type XmlDocument } from '../xml/xml-element';
+import { parsePart, relationshipsOf, type Relationship } from '../xml/relationships';
+import type { XmlDocument } from '../xml/xml-element';
 
 /** A part of the package that holds paragraphs. */
 export interface TextPart {
@@ -31,56 +31,29 @@ export function isDocx({ parts }: FileContents): boolean {
 /** The parts of a Word document that hold text; null where its main part is missing. */
 export function docxParts({ path, parts }: FileContents): Result<DocxParts | null> {
   if (parts === null) return success(null);
-  const main = related(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? 'word/document.xml';
+  const main = related(path, parts, '').find(({ type }) => type === 'officeDocument')?.part ?? 'word/document.xml';
   const names = [{ name: main, isFurniture: false }];
-  const relations = related(parts, main);
+  const relations = related(path, parts, main);
   for (const kind of KINDS) {
-    for (const { type, target } of relations) {
-      const isKnown = names.some(({ name }) => name === target);
-      if (type === kind && !isKnown) names.push({ name: target, isFurniture: kind === 'header' || kind === 'footer' });
+    for (const { type, part } of relations) {
+      const isKnown = names.some(({ name }) => name === part);
+      if (type === kind && !isKnown) names.push({ name: part, isFurniture: kind === 'header' || kind === 'footer' });
     }
   }
   const texts: TextPart[] = [];
   for (const { name, isFurniture } of names) {
-    const text = parts.text(name);
-    if (text === null) continue;
-    const document = parseXml(`${path} (${name})`, text);
+    const document = parsePart(path, parts, name);
     if (!document.ok) return document;
-    texts.push({ name, document: document.value, isFurniture });
+    if (document.value !== null) texts.push({ name, document: document.value, isFurniture });
   }
   if (texts[0]?.name !== main) return success(null);
-  const stylesName = relations.find(({ type }) => type === 'styles')?.target;
-  const stylesText = stylesName === undefined ? null : parts.text(stylesName);
-  const styles = stylesText === null ? null : parseXml(`${path} (${stylesName!})`, stylesText);
+  const stylesName = relations.find(({ type }) => type === 'styles')?.part;
+  const styles = stylesName === undefined ? null : parsePart(path, parts, stylesName);
   return success({ texts, styles: styles?.ok === true ? styles.value : null });
 }
 
-interface Relation {
-  /** The last step of its type. */
-  readonly type: string;
-  /** The part, from the root of the package. */
-  readonly target: string;
-}
-
-/** What a part (the package itself: '') is related to within the package; what lies outside is never followed. */
-function related(parts: PackageParts, name: string): Relation[] {
-  const slash = name.lastIndexOf('/');
-  const folder = name.slice(0, slash + 1);
-  const text = parts.text(`${folder}_rels/${name.slice(slash + 1)}.rels`);
-  const document = text === null ? null : parseXml(name, text);
-  if (document?.ok !== true) return [];
-  return [...elementsWithin(document.value.root)].flatMap((element): Relation[] => {
-    const [type, target] = [attribute(element, 'Type'), attribute(element, 'Target')];
-    if (type === null || target === null || attribute(element, 'TargetMode') === 'External') return [];
-    return [{ type: type.slice(type.lastIndexOf('/') + 1), target: resolved(folder, target) }];
-  });
-}
-
-function resolved(folder: string, target: string): string {
-  const steps: string[] = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
+/** What a part is related to; nothing where that cannot be read, since the text can be read without. */
+function related(path: string, parts: PackageParts, part: string): readonly Relationship[] {
+  const found = relationshipsOf(path, parts, part);
+  return found.ok ? found.value : [];
 }

@@ -1,8 +1,10 @@
 import { fault } from '../../fault';
 import { failure, success, type Result } from '../../result';
 import type { Side } from '../../text/span';
-import type { Block, FileContents, PlacedTag, TextDocument } from '../format';
-import { TAG_CHARACTERS, tagCharacters } from '../tag-characters';
+import type { Block, FileContents, TextDocument } from '../format';
+import { GrowingText, type Stretch } from '../growing-text';
+import type { FindNear } from '../nearest';
+import { TAG_CHARACTERS } from '../tag-characters';
 import { trimPieces, type TrimmedPieces } from '../trim-pieces';
 import type { XmlElement } from '../xml/xml-element';
 import { wordAttribute, wordName } from './docx-names';
@@ -11,10 +13,8 @@ import { paragraphKinds, type KindOfParagraph } from './paragraph-kinds';
 import { paragraphPieces, type ParagraphPieces, type Piece, type TagPiece } from './paragraph-pieces';
 
 /** A piece with its place in the text of the document. */
-export interface PlacedPiece {
+export interface PlacedPiece extends Stretch {
   readonly piece: Piece;
-  readonly at: number;
-  readonly end: number;
 }
 
 /** A paragraph with words, with its place in the text and all that it is made of. */
@@ -32,7 +32,7 @@ export interface DocxText {
   readonly document: TextDocument;
   readonly blocks: readonly DocxBlock[];
   /** The tag of a character near a place of the text. */
-  readonly tagNear: (character: string, at: number) => TagPiece | null;
+  readonly tagNear: FindNear<TagPiece>;
 }
 
 /** Reads the paragraphs of a Word document: the body, footnotes and endnotes, then headers and footers as page furniture. */
@@ -42,22 +42,18 @@ export function readDocx(contents: FileContents, side: Side): Result<DocxText> {
   if (parts.value === null) return failure(fault('format-mismatch', { path: contents.path }));
   const { texts, styles } = parts.value;
   const own = texts.flatMap(({ document }) => document.text.match(TAG_CHARACTERS) ?? []);
-  const reader = new DocxReader(tagCharacters(side, own.join('')), paragraphKinds(styles));
+  const reader = new DocxReader(new GrowingText(side, own.join('')), paragraphKinds(styles));
   for (const part of texts) reader.part(part);
   return success(reader.text());
 }
 
 class DocxReader {
-  private readonly next: () => string;
+  private readonly growing: GrowingText<TagPiece>;
   private readonly kindOf: KindOfParagraph;
-  private readonly parts: string[] = [];
-  private length = 0;
   private readonly blocks: DocxBlock[] = [];
-  private readonly tags: PlacedTag[] = [];
-  private readonly known = new Map<string, { readonly at: number; readonly tag: TagPiece }[]>();
 
-  constructor(next: () => string, kindOf: KindOfParagraph) {
-    this.next = next;
+  constructor(growing: GrowingText<TagPiece>, kindOf: KindOfParagraph) {
+    this.growing = growing;
     this.kindOf = kindOf;
   }
 
@@ -66,20 +62,8 @@ class DocxReader {
   }
 
   text(): DocxText {
-    const { blocks, known } = this;
-    const document = {
-      text: this.parts.join(''),
-      blocks: blocks.map(({ from, to, kind }) => ({ from, to, kind })),
-      tags: this.tags,
-    };
-    const tagNear = (character: string, at: number): TagPiece | null => {
-      let best: { readonly at: number; readonly tag: TagPiece } | null = null;
-      for (const one of known.get(character) ?? []) {
-        if (best === null || Math.abs(one.at - at) < Math.abs(best.at - at)) best = one;
-      }
-      return best?.tag ?? null;
-    };
-    return { document, blocks, tagNear };
+    const { blocks, growing } = this;
+    return { document: growing.document(), blocks, tagNear: growing.tagNear };
   }
 
   private walk(part: TextPart, element: XmlElement): void {
@@ -100,34 +84,16 @@ class DocxReader {
     const own = paragraphPieces(part.document.text, paragraph);
     const trimmed = trimPieces(own.pieces);
     if (!trimmed.words.some((piece) => piece.is === 'text' && /[\p{L}\p{N}]/u.test(piece.text))) return own.boxes;
-    if (this.length > 0) this.push('\n');
-    const from = this.length;
+    const { growing } = this;
+    const from = growing.begin();
     const last = trimmed.words.length - 1;
     const pieces = trimmed.words.map((piece, index): PlacedPiece => {
-      const at = this.length;
-      if (piece.is === 'text') {
-        const start = index === 0 ? piece.text.trimStart() : piece.text;
-        this.push((index === last ? start.trimEnd() : start).replace(/[\n\r\t]/g, ' '));
-      } else this.tag(piece);
-      return { piece, at, end: this.length };
+      if (piece.is === 'tag') return { piece, ...growing.tag(piece) };
+      const start = index === 0 ? piece.text.trimStart() : piece.text;
+      return { piece, ...growing.text((index === last ? start.trimEnd() : start).replace(/[\n\r\t]/g, ' ')) };
     });
     const kind = part.isFurniture ? 'boilerplate' : this.kindOf(paragraph);
-    this.blocks.push({ from, to: this.length, kind, part, paragraph, own, trimmed, pieces });
+    this.blocks.push({ ...growing.end(from, kind), part, paragraph, own, trimmed, pieces });
     return own.boxes;
-  }
-
-  private tag(piece: TagPiece): void {
-    const character = this.next();
-    const at = this.length;
-    this.tags.push({ character, markup: piece.markup, kind: piece.kind, at });
-    const others = this.known.get(character);
-    if (others === undefined) this.known.set(character, [{ at, tag: piece }]);
-    else others.push({ at, tag: piece });
-    this.push(character);
-  }
-
-  private push(part: string): void {
-    this.parts.push(part);
-    this.length += part.length;
   }
 }

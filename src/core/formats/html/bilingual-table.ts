@@ -2,10 +2,10 @@ import { failure, success, type Result } from '../../result';
 import { fault } from '../../fault';
 import { applyReplacements } from '../apply-replacements';
 import type { BilingualFormat, FileContents, Replacement, UnitChange, WriteOptions } from '../format';
-import { notesCell } from '../table/cell-text';
-import { columnsOf, type TableColumns } from '../table/columns';
-import { statesIn, tableUnit } from '../table/table-units';
-import { documentOfTexts, withBlanksOf, type TextUnit } from '../text-units';
+import { columnsOf } from '../table/columns';
+import { newCells, tableRows, type TableRows } from '../table/table-rows';
+import { documentOfTexts } from '../text-units';
+import { inOrder } from '../xml/write-target';
 import { childrenOf, isElement, parseHtml, type HtmlElement, type HtmlNode } from './html-tree';
 import { escapeHtml } from './html-text';
 
@@ -40,14 +40,7 @@ interface Row {
   readonly texts: readonly string[];
 }
 
-interface RowUnit extends TextUnit {
-  readonly row: Row;
-}
-
-interface Table {
-  readonly columns: TableColumns;
-  readonly units: readonly RowUnit[];
-  readonly hasStates: boolean;
+interface Table extends TableRows<Row> {
   /** How much longer the file is than what the parser saw: its BOM. */
   readonly shift: number;
 }
@@ -74,12 +67,7 @@ function readTable({ path, text }: FileContents): Result<Table> {
   const rows = table === null ? [] : rowsOf(table);
   const columns = columnsOf(rows.map(({ texts }) => texts));
   if (columns === null) return failure(fault('columns-missing', { path }));
-  const units = (columns.hasHeading ? rows.slice(1) : rows).flatMap((row) => {
-    const unit = tableUnit((column) => row.texts[column] ?? '', columns);
-    return unit === null ? [] : [{ ...unit, row }];
-  });
-  const states = units.map(({ row }) => (columns.state === null ? '' : (row.texts[columns.state] ?? '')));
-  return success({ columns, units, hasStates: statesIn(states), shift });
+  return success({ shift, ...tableRows(rows, columns, (row, column) => row.texts[column] ?? '') });
 }
 
 function largestTable(root: HtmlNode | Parameters<typeof childrenOf>[0]): HtmlElement | null {
@@ -135,26 +123,16 @@ function textOf(root: Parameters<typeof childrenOf>[0]): string {
     .trim();
 }
 
-function writeTable(
-  text: string,
-  { columns, units, hasStates, shift }: Table,
-  changes: readonly UnitChange[],
-  { encodes }: WriteOptions,
-): string {
-  const replacements = changes.flatMap(({ unit, target, state, notes }): Replacement[] => {
-    const { row, target: before, notes: known } = units[unit]!;
-    const news = new Map<number, string>();
-    if (target !== null) news.set(columns.target, withBlanksOf(before ?? '', target));
-    if (state !== null && columns.state !== null && hasStates) news.set(columns.state, state);
-    if (notes.length > 0 && columns.notes !== null) news.set(columns.notes, notesCell([...known, ...notes], ''));
-    return [...news].flatMap(([column, words]) => {
-      const place = row.cells[column]?.sourceCodeLocation;
+function writeTable(text: string, table: Table, changes: readonly UnitChange[], { encodes }: WriteOptions): string {
+  const replacements = changes.flatMap((change): Replacement[] => {
+    const unit = table.units[change.unit]!;
+    return newCells(table, change, unit, '').flatMap(([column, words]) => {
+      const place = unit.row.cells[column]?.sourceCodeLocation;
       if (!place?.startTag) return [];
       const to = place.endTag?.startOffset ?? place.endOffset;
       const written = escapeHtml(words, encodes).replaceAll('\n', '<br>');
-      return [{ from: shift + place.startTag.endOffset, to: shift + to, text: written }];
+      return [{ from: table.shift + place.startTag.endOffset, to: table.shift + to, text: written }];
     });
   });
-  const inOrder = replacements.sort((one, other) => one.from - other.from);
-  return applyReplacements(text, { from: 0, to: text.length }, inOrder);
+  return applyReplacements(text, { from: 0, to: text.length }, inOrder(replacements));
 }

@@ -1,6 +1,7 @@
 import { diffWords } from '../../diff/word-diff';
 import type { Replacement } from '../format';
-import type { TagNear } from '../nearest-tag';
+import type { FoundTag } from '../growing-text';
+import type { FindNear } from '../nearest';
 import { isTagCharacter } from '../tag-characters';
 import { escapeHtml } from './html-text';
 import type { PlacedBlock } from './read-html';
@@ -8,7 +9,7 @@ import type { PlacedBlock } from './read-html';
 /** What writing needs to know of a page. */
 export interface HtmlWriting {
   readonly text: string;
-  readonly tagNear: TagNear;
+  readonly tagNear: FindNear<FoundTag>;
   encodes(character: string): boolean;
 }
 
@@ -52,8 +53,8 @@ export function writeText(text: string, at: number, { tagNear, encodes }: HtmlWr
     plain = '';
   };
   for (const character of text) {
-    const tag = isTagCharacter(character) ? tagNear(character, at) : undefined;
-    if (tag === undefined) plain += character;
+    const tag = isTagCharacter(character) ? tagNear(character, at) : null;
+    if (tag === null) plain += character;
     else {
       settle();
       written += tag.markup;

@@ -1,16 +1,15 @@
 import { success, type Result } from '../../result';
 import type { Side } from '../../text/span';
-import type { Block, FileContents, PlacedTag, TextDocument } from '../format';
-import { tagCharacters } from '../tag-characters';
+import type { Block, FileContents, TextDocument } from '../format';
+import { GrowingText, type FoundTag, type Stretch } from '../growing-text';
+import type { FindNear } from '../nearest';
 import { findArticle } from './find-article';
 import { htmlBlocks, type HtmlBlock, type Piece } from './html-blocks';
 import { parseHtml } from './html-tree';
 
 /** A piece with its place in the text of the document. */
-export interface PlacedPiece {
+export interface PlacedPiece extends Stretch {
   readonly piece: Piece;
-  readonly at: number;
-  readonly end: number;
 }
 
 /** A paragraph with its place in the text, and the pieces that it is made of. */
@@ -23,6 +22,8 @@ export interface PlacedBlock extends Block {
 export interface HtmlPage {
   readonly document: TextDocument;
   readonly blocks: readonly PlacedBlock[];
+  /** The tag of a character near a place of the text. */
+  readonly tagNear: FindNear<FoundTag>;
   /** The file without its BOM, in which the places of pieces count. */
   readonly file: string;
 }
@@ -33,25 +34,14 @@ export function readHtml({ path, text: whole }: FileContents, side: Side): Resul
   const tree = parseHtml(path, file);
   if (!tree.ok) return tree;
   const found = htmlBlocks(file, tree.value, findArticle(tree.value));
-  const next = tagCharacters(side, file);
-  const tags: PlacedTag[] = [];
-  const blocks: PlacedBlock[] = [];
-  let text = '';
-  for (const block of found) {
-    if (text !== '') text += '\n';
-    const from = text.length;
-    const pieces = block.pieces.map((piece): PlacedPiece => {
-      const at = text.length;
-      if (piece.is === 'text') text += piece.text;
-      else {
-        const character = next();
-        tags.push({ character, markup: piece.markup, kind: piece.kind, at });
-        text += character;
-      }
-      return { piece, at, end: text.length };
-    });
-    blocks.push({ from, to: text.length, kind: block.kind, block, pieces });
-  }
-  const document = { text, blocks: blocks.map(({ from, to, kind }) => ({ from, to, kind })), tags };
-  return success({ document, blocks, file });
+  const growing = new GrowingText(side, file);
+  const blocks = found.map((block): PlacedBlock => {
+    const from = growing.begin();
+    const pieces = block.pieces.map((piece): PlacedPiece => ({
+      piece,
+      ...(piece.is === 'text' ? growing.text(piece.text) : growing.tag(piece)),
+    }));
+    return { ...growing.end(from, block.kind), block, pieces };
+  });
+  return success({ document: growing.document(), blocks, tagNear: growing.tagNear, file });
 }

@@ -1,6 +1,5 @@
 import { applyReplacements } from '../apply-replacements';
 import type { Replacement, WriteOptions } from '../format';
-import { nearestTag } from '../nearest-tag';
 import { paragraphChanges } from '../paragraph-changes';
 import { editBlock, writeText, type HtmlWriting } from './edit-block';
 import { HEADING_ELEMENTS, REMOVABLE_ELEMENTS } from './html-elements';
@@ -8,11 +7,10 @@ import type { HtmlPage, PlacedBlock } from './read-html';
 
 /** The page with replacements made in its text. */
 export function writeHtml(page: HtmlPage, replacements: readonly Replacement[], options: WriteOptions): string {
-  const { document, blocks, file } = page;
+  const { document, blocks, tagNear, file } = page;
   const writing: HtmlWriting = {
     text: document.text,
-    tagNear: nearestTag(document.tags),
-    encodes: options.encodes,
+    ...{ tagNear, encodes: options.encodes },
   };
   const edits = paragraphChanges(document.text, blocks, replacements).flatMap(({ block: place, text, added }) => {
     const block = blocks[place]!;

@@ -1,13 +1,13 @@
 import { fault } from '../../fault';
 import { failure, success, type Result } from '../../result';
 import type { Side } from '../../text/span';
-import type { Block, FileContents, PlacedTag, TextDocument } from '../format';
-import { nearestTag } from '../nearest-tag';
-import { TAG_CHARACTERS, tagCharacters } from '../tag-characters';
+import type { Block, FileContents, TextDocument } from '../format';
+import { GrowingText } from '../growing-text';
+import type { FindNear } from '../nearest';
 import { trimPieces, type TrimmedPieces } from '../trim-pieces';
 import { parsePart } from '../xml/relationships';
 import type { XmlDocument, XmlElement } from '../xml/xml-element';
-import { decodeXml } from '../xml/xml-text';
+import { privateCharacters } from '../xml/xml-text';
 import { odtAttribute, odtName } from './odt-names';
 import { paragraphPieces, type Piece, type TagPiece } from './odt-pieces';
 import { OdtStyles } from './odt-styles';
@@ -27,7 +27,7 @@ export interface OdtText {
   readonly content: XmlDocument;
   readonly blocks: readonly OdtBlock[];
   /** The tag of a character near a place of the text. */
-  readonly tagNear: (character: string, at: number) => TagPiece | null;
+  readonly tagNear: FindNear<TagPiece>;
 }
 
 /** Reads the paragraphs of a text document. Fails for one with a password, and for a package that is none. */
@@ -54,34 +54,19 @@ const SKIPPED = new Set([
 class OdtReader {
   private readonly content: XmlDocument;
   private readonly styles: OdtStyles;
-  private readonly next: () => string;
-  private readonly parts: string[] = [];
-  private length = 0;
+  private readonly growing: GrowingText<TagPiece>;
   private readonly blocks: OdtBlock[] = [];
-  private readonly tags: PlacedTag[] = [];
-  private readonly pieceOf = new Map<PlacedTag, TagPiece>();
 
   constructor(content: XmlDocument, side: Side, styles: OdtStyles) {
-    const references = (content.text.match(/&#[^;]{1,8};/g) ?? []).map((reference) => decodeXml(reference)).join('');
-    this.next = tagCharacters(side, (content.text.match(TAG_CHARACTERS) ?? []).join('') + references);
+    this.growing = new GrowingText(side, privateCharacters(content.text));
     this.content = content;
     this.styles = styles;
     this.walk(content.root, false);
   }
 
   text(): OdtText {
-    const { blocks, content, tags } = this;
-    const document = {
-      text: this.parts.join(''),
-      blocks: blocks.map(({ from, to, kind }) => ({ from, to, kind })),
-      tags,
-    };
-    const near = nearestTag(tags);
-    const tagNear = (character: string, at: number): TagPiece | null => {
-      const tag = near(character, at);
-      return tag === undefined ? null : this.pieceOf.get(tag)!;
-    };
-    return { document, content, blocks, tagNear };
+    const { blocks, content, growing } = this;
+    return { document: growing.document(), content, blocks, tagNear: growing.tagNear };
   }
 
   /** The lists of contents and the like repeat what stands elsewhere. */
@@ -101,32 +86,19 @@ class OdtReader {
     const trimmed = trimPieces(pieces);
     const { words } = trimmed;
     if (!words.some((piece) => piece.is === 'text' && /[\p{L}\p{N}]/u.test(piece.text))) return boxes;
-    if (this.length > 0) this.push('\n');
-    const from = this.length;
+    const { growing } = this;
+    const from = growing.begin();
     for (const [index, piece] of words.entries()) {
       if (piece.is === 'tag') {
-        this.tag(piece);
+        growing.tag(piece);
         continue;
       }
       const start = index === 0 ? piece.text.trimStart() : piece.text;
-      this.push(index === words.length - 1 ? start.trimEnd() : start);
+      growing.text(index === words.length - 1 ? start.trimEnd() : start);
     }
     const style = odtAttribute(paragraph, 'text:style-name');
     const own = odtName(paragraph) === 'text:h' ? 'heading' : this.styles.kindOf(style);
-    this.blocks.push({ from, to: this.length, kind: isIndex ? 'boilerplate' : own, paragraph, trimmed });
+    this.blocks.push({ ...growing.end(from, isIndex ? 'boilerplate' : own), paragraph, trimmed });
     return boxes;
-  }
-
-  private tag(piece: TagPiece): void {
-    const character = this.next();
-    const placed = { character, markup: piece.markup, kind: piece.kind, at: this.length };
-    this.tags.push(placed);
-    this.pieceOf.set(placed, piece);
-    this.push(character);
-  }
-
-  private push(part: string): void {
-    this.parts.push(part);
-    this.length += part.length;
   }
 }

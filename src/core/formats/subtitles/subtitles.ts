@@ -2,10 +2,11 @@ import { failure, success, type Result } from '../../result';
 import type { Side } from '../../text/span';
 import { applyReplacements } from '../apply-replacements';
 import type { DocumentFormat, FileContents, TextDocument } from '../format';
-import { GrowingText } from '../growing-text';
-import { nearestTag, type TagNear } from '../nearest-tag';
+import { GrowingText, type FoundTag } from '../growing-text';
+import type { FindNear } from '../nearest';
 import { paragraphChanges } from '../paragraph-changes';
 import { TAG_CHARACTERS } from '../tag-characters';
+import { textPieces } from '../text-pieces';
 import { brokenFormat } from '../xml/xml-fault';
 import { breakLines } from './break-lines';
 import { readCues, type CueText } from './read-cues';
@@ -66,7 +67,7 @@ interface ReadSubtitles {
   readonly document: TextDocument;
   /** One for each block. */
   readonly cues: readonly CueText[];
-  readonly tagNear: TagNear;
+  readonly tagNear: FindNear<FoundTag>;
 }
 
 function readSubtitles({ path, text }: FileContents, side: Side, notation: Notation): Result<ReadSubtitles> {
@@ -76,14 +77,13 @@ function readSubtitles({ path, text }: FileContents, side: Side, notation: Notat
   const growing = new GrowingText(side, [...own].join(''));
   const placed = cues.filter((cue) => {
     const { markup, decode } = notation;
-    return growing.add({ kind: 'caption', placeholders: markup, decode }, cue.text) !== null;
+    return growing.add(textPieces(cue.text, { placeholders: markup, decode }), 'caption') !== null;
   });
-  const document = growing.document();
-  return success({ document, cues: placed, tagNear: nearestTag(document.tags) });
+  return success({ document: growing.document(), cues: placed, tagNear: growing.tagNear });
 }
 
 /** A line with its tags as markup; `at` is where it belongs in the text. */
-function writtenLine(line: string, at: number, tagNear: TagNear, notation: Notation): string {
+function writtenLine(line: string, at: number, tagNear: FindNear<FoundTag>, notation: Notation): string {
   return line
     .split(/([\uE000-\uF8FF])/)
     .map((part) => (part === '' ? '' : (tagNear(part, at)?.markup ?? notation.encode(part))))

@@ -1,7 +1,7 @@
 import { applyReplacements } from '../apply-replacements';
 import type { Replacement, UnitChange } from '../format';
-import { notesCell } from '../table/cell-text';
-import { placeholdersOf, withBlanksOf } from '../text-units';
+import { newCells } from '../table/table-rows';
+import { placeholdersOf } from '../text-units';
 import { inUtf8 } from '../xml/declared-encoding';
 import { setAttribute } from '../xml/edit-attributes';
 import { inOrder } from '../xml/write-target';
@@ -20,21 +20,15 @@ export function writeCells(
 ): ReadonlyMap<string, string> {
   const markupOf = placeholdersOf(units);
   const edits = new Map<Sheet, Replacement[]>();
-  for (const { unit: place, target, state, notes } of changes) {
-    const unit = units[place]!;
-    const { columns, hasStates, sheet } = unit.table;
-    const news = new Map<number, readonly TextRun[]>();
-    if (target !== null) {
-      const before = cellIn(unit.row, columns.target)?.runs() ?? [];
-      const text = withBlanksOf(plainRuns(before), target);
-      news.set(
-        columns.target,
-        runsOfText(text, mainProperties(before), tags, (character) => markupOf(character, place)),
-      );
-    }
-    if (state !== null && columns.state !== null && hasStates) news.set(columns.state, plain(state));
-    if (notes.length > 0 && columns.notes !== null)
-      news.set(columns.notes, plain(notesCell([...unit.notes, ...notes], ',')));
+  for (const change of changes) {
+    const unit = units[change.unit]!;
+    const { columns, sheet } = unit.table;
+    const before = cellIn(unit.row, columns.target)?.runs() ?? [];
+    const cells = newCells(unit.table, change, { target: plainRuns(before), notes: unit.notes }, ',');
+    const news = cells.map(([column, text]): NewCell => {
+      if (column !== columns.target) return [column, [{ text, properties: '' }]];
+      return [column, runsOfText(text, mainProperties(before), tags, (character) => markupOf(character, change.unit))];
+    });
     const known = edits.get(sheet) ?? [];
     known.push(...rowEdits(unit, news));
     edits.set(sheet, known);
@@ -42,27 +36,20 @@ export function writeCells(
   return new Map(
     [...edits]
       .filter(([, replacements]) => replacements.length > 0)
-      .map(
-        ([
-          {
-            part,
-            document: { text },
-          },
-          replacements,
-        ]) => [part, inUtf8(applyReplacements(text, { from: 0, to: text.length }, inOrder(replacements)))],
-      ),
+      .map(([{ part, document }, replacements]) => {
+        const whole = { from: 0, to: document.text.length };
+        return [part, inUtf8(applyReplacements(document.text, whole, inOrder(replacements)))];
+      }),
   );
 }
 
-function plain(text: string): TextRun[] {
-  return [{ text, properties: '' }];
-}
+type NewCell = readonly [column: number, runs: readonly TextRun[]];
 
-function rowEdits({ row, table }: SheetUnit, news: ReadonlyMap<number, readonly TextRun[]>): Replacement[] {
+function rowEdits({ row, table }: SheetUnit, news: readonly NewCell[]): Replacement[] {
   const { text } = table.sheet.document;
   const edits: Replacement[] = [];
   let widest = -1;
-  for (const [column, runs] of [...news].sort(([one], [other]) => one - other)) {
+  for (const [column, runs] of news) {
     const cell = cellIn(row, column);
     if (cell?.isFormula === true) continue;
     if (cell !== undefined) {

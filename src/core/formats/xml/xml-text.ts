@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { TAG_CHARACTERS } from '../tag-characters';
 import type { XmlElement } from './xml-element';
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -19,6 +20,12 @@ export function decodeXml(raw: string): string {
 /** The character of a code point; nothing for a number that is none, which may stand in a comment or in CDATA. */
 function characterOf(code: number): string {
   return code > 0x10ffff ? '' : String.fromCodePoint(code);
+}
+
+/** The characters for tags that a file itself has, written out or as references. */
+export function privateCharacters(text: string): string {
+  const references = (text.match(/&#[^;]{1,8};/g) ?? []).map((reference) => decodeXml(reference)).join('');
+  return `${(text.match(TAG_CHARACTERS) ?? []).join('')}${references}`;
 }
 
 /** All text within an element, that of its children included. */

@@ -1,4 +1,4 @@
-import { TAG_CHARACTERS } from '../formats/tag-characters';
+import { TAG_CHARACTERS } from './tag-characters';
 import type { Tag } from '../segments/segment';
 
 /** A text of a segment with the markup of its tags as it stood in the file. */
