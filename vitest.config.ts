@@ -25,6 +25,8 @@ export default defineConfig({
           // Copies of the projects that tests make belong into no home folder.
           env: { XDG_DATA_HOME: join(tmpdir(), 'sverka-tests') },
           exclude: ['tests/e2e/**', 'tests/renderer/**'],
+          // Loading the lexicons and the rest anew for each file took most of the time.
+          isolate: false,
           testTimeout,
           hookTimeout: testTimeout,
         },
@@ -50,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: ['tests/renderer/**/*.test.ts'],
+          isolate: false,
           testTimeout,
           hookTimeout: testTimeout,
           browser: {

@@ -4,7 +4,6 @@ import type { Handlers } from '../../src/bridge/call';
 import { CALL_NAMES, type AllCalls, type CallName } from '../../src/bridge/calls';
 import { parseRequest } from '../../src/bridge/parse-calls';
 import { success } from '../../src/core/result';
-import { serveCalls } from '../../src/main/ipc';
 import { goodRequests } from '../notation/good-requests';
 
 type Listener = (event: { senderFrame: unknown }, request: unknown) => Promise<unknown>;
@@ -12,6 +11,10 @@ const { channels } = vi.hoisted(() => ({ channels: new Map<string, Listener>() }
 vi.mock('electron', () => ({
   ipcMain: { handle: (name: string, listener: Listener) => channels.set(name, listener), on: () => undefined },
 }));
+
+// Test files share what they have loaded: this one needs it with its own stand-in for Electron.
+vi.resetModules();
+const { serveCalls } = await import('../../src/main/ipc');
 
 const FUZZED = 1_000;
 const SEED = 20250601;

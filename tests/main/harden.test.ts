@@ -1,6 +1,4 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { hardenContents, hardenSession, registerAppScheme } from '../../src/main/harden';
-import { createWindow } from '../../src/main/window';
 
 type Listener = (...given: unknown[]) => unknown;
 const fake = vi.hoisted(() => {
@@ -33,6 +31,11 @@ vi.mock('electron', () => ({
     };
   },
 }));
+
+// Test files share what they have loaded: this one needs it with its own stand-in for Electron.
+vi.resetModules();
+const { hardenContents, hardenSession, registerAppScheme } = await import('../../src/main/harden');
+const { createWindow } = await import('../../src/main/window');
 
 const contents = new Map<string, Listener>();
 let openWindow: Listener;

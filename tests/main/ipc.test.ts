@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CALL_NAMES, DROP_CHANNEL } from '../../src/bridge/calls';
 import { success } from '../../src/core/result';
-import { serveCalls, serveDrops, tell } from '../../src/main/ipc';
 
 type Listener = (event: { senderFrame: unknown }, request: unknown) => unknown;
 const { handlers, listeners } = vi.hoisted(() => ({
@@ -14,6 +13,10 @@ vi.mock('electron', () => ({
     on: (name: string, listener: Listener) => listeners.set(name, listener),
   },
 }));
+
+// Test files share what they have loaded: this one needs it with its own stand-in for Electron.
+vi.resetModules();
+const { serveCalls, serveDrops, tell } = await import('../../src/main/ipc');
 
 const ours = { senderFrame: { url: 'app://sverka/index.html', parent: null } };
 const foreign = { senderFrame: { url: 'https://example.org/', parent: null } };

@@ -67,6 +67,12 @@ export function focused(): Element | null {
   return active;
 }
 
+/** The looks that every screen is tried in: both themes and both languages; colours and words do not depend on each other. */
+export const LOOKS = [
+  { theme: 'light', language: 'en', name: 'light colours, in English' },
+  { theme: 'dark', language: 'ru', name: 'dark colours, in Russian' },
+] as const;
+
 /** What breaks WCAG 2.2 A or AA on the page, each with the elements that do; empty when nothing does. */
 export async function inaccessible(): Promise<string[]> {
   // Colours that are still fading in are not those that will be read.

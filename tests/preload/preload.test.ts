@@ -12,6 +12,9 @@ vi.mock('electron', () => ({
   webUtils,
 }));
 
+// Test files share what they have loaded: this one needs it with its own stand-in for Electron.
+vi.resetModules();
+
 const listeners = new Map<string, (event: unknown) => void>();
 let workbench: Workbench;
 

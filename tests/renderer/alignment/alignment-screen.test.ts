@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { fault } from '../../../src/core/fault';
 import { MemoryProject } from '../../notation/memory-project';
 import type { MemoryWorkbench } from '../../notation/memory-workbench';
-import { clear, focused, inaccessible } from '../../notation/render-page';
+import { clear, focused, inaccessible, LOOKS } from '../../notation/render-page';
 import { find, findAll, openReview, until } from '../../notation/review-page';
 
 afterEach(clear);
@@ -143,15 +143,13 @@ describe('The pair that is worked on', () => {
   });
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'ru'] as const) {
-    it(`The screen breaks no rule in ${theme} colours, ${language}`, async () => {
-      await openPairs((workbench) => {
-        workbench.settings = { ...workbench.settings, theme, language };
-      });
-      await userEvent.keyboard('{ArrowDown}');
-      await until(() => findAll('pair-bench .cut').length === 2);
-      expect(await inaccessible()).toEqual([]);
+for (const { theme, language, name } of LOOKS) {
+  it(`The screen breaks no rule in ${name}`, async () => {
+    await openPairs((workbench) => {
+      workbench.settings = { ...workbench.settings, theme, language };
     });
-  }
+    await userEvent.keyboard('{ArrowDown}');
+    await until(() => findAll('pair-bench .cut').length === 2);
+    expect(await inaccessible()).toEqual([]);
+  });
 }

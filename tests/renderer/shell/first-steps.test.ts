@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/renderer/shell/app-shell';
 import type { MemoryWorkbench } from '../../notation/memory-workbench';
-import { begin, clear, inaccessible, settled, show } from '../../notation/render-page';
+import { begin, clear, inaccessible, LOOKS, settled, show } from '../../notation/render-page';
 import { find, findAll, until } from '../../notation/review-page';
 
 afterEach(clear);
@@ -73,16 +73,14 @@ describe('The tour', () => {
     expect(isOpen()).toBe(false);
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    for (const language of ['en', 'ru'] as const) {
-      it(`breaks no rule in ${theme} colours, ${language}`, async () => {
-        await shown((workbench) => {
-          workbench.firstStart = true;
-          workbench.settings = { ...workbench.settings, theme, language };
-        });
-        expect(await inaccessible()).toEqual([]);
+  for (const { theme, language, name } of LOOKS) {
+    it(`breaks no rule in ${name}`, async () => {
+      await shown((workbench) => {
+        workbench.firstStart = true;
+        workbench.settings = { ...workbench.settings, theme, language };
       });
-    }
+      expect(await inaccessible()).toEqual([]);
+    });
   }
 });
 

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { SourcePreview } from '../../../src/bridge/source-calls';
 import { fault } from '../../../src/core/fault';
 import type { MemoryWorkbench } from '../../notation/memory-workbench';
-import { clear, inaccessible, settled } from '../../notation/render-page';
+import { clear, inaccessible, LOOKS, settled } from '../../notation/render-page';
 import { find, findAll, openReview, until } from '../../notation/review-page';
 
 afterEach(clear);
@@ -97,15 +97,13 @@ describe('The Russian imported again', () => {
     expect(workbench.callNames).not.toContain('files:choose');
   });
 
-  for (const theme of ['light', 'dark'] as const) {
-    for (const language of ['en', 'ru'] as const) {
-      it(`breaks no rule in ${theme} colours, ${language}`, async () => {
-        await ask((workbench) => {
-          workbench.settings = { ...workbench.settings, theme, language };
-        });
-        await until(() => findAll('new-source-dialog li').length === 3);
-        expect(await inaccessible()).toEqual([]);
+  for (const { theme, language, name } of LOOKS) {
+    it(`breaks no rule in ${name}`, async () => {
+      await ask((workbench) => {
+        workbench.settings = { ...workbench.settings, theme, language };
       });
-    }
+      await until(() => findAll('new-source-dialog li').length === 3);
+      expect(await inaccessible()).toEqual([]);
+    });
   }
 });

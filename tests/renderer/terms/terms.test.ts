@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fault } from '../../../src/core/fault';
 import type { Term } from '../../../src/core/terms/term';
-import { clear, focused, inaccessible } from '../../notation/render-page';
+import { clear, focused, inaccessible, LOOKS } from '../../notation/render-page';
 import { find, findAll, openReview, until } from '../../notation/review-page';
 
 afterEach(clear);
@@ -174,33 +174,31 @@ describe('The screen of all terms', () => {
   });
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'ru'] as const) {
-    it(`breaks no rule of accessibility in ${theme} colours, in ${language === 'en' ? 'English' : 'Russian'}`, async () => {
-      const { app } = await withScreen([STATION, CONTACT], (workbench) => {
-        workbench.settings = { ...workbench.settings, theme, language };
-      });
-      await userEvent.click(rows()[1]!);
-      await until(() => findAll('terms-screen mark.forbidden').length === 1);
-      expect(await inaccessible()).toEqual([]);
-      find('terms-screen .table').focus();
-      await userEvent.keyboard('{Enter}');
-      await until(() => dialog().open);
-      expect(await inaccessible()).toEqual([]);
-      await userEvent.keyboard('{Escape}');
-      await until(() => !dialog().open);
-      await userEvent.keyboard('{Control>}1{/Control}');
-      await until(() => app.route.current === 'review');
-      await app.review.goTo(5);
-      await until(() => findAll('segment-row[aria-selected=true]').length === 1);
-      await userEvent.click(find('review-panel [role=tab]#tab-terms'));
-      await until(() => findAll('terms-panel .stands').length === 1);
-      expect(await inaccessible()).toEqual([]);
-      await userEvent.click(find('review-panel [role=tab]#tab-notes'));
-      await until(() => findAll('segment-notes li').length === 1);
-      await userEvent.click(find('segment-notes li app-button'));
-      await until(() => findAll('segment-notes li textarea').length === 1);
-      expect(await inaccessible()).toEqual([]);
+for (const { theme, language, name } of LOOKS) {
+  it(`breaks no rule of accessibility in ${name}`, async () => {
+    const { app } = await withScreen([STATION, CONTACT], (workbench) => {
+      workbench.settings = { ...workbench.settings, theme, language };
     });
-  }
+    await userEvent.click(rows()[1]!);
+    await until(() => findAll('terms-screen mark.forbidden').length === 1);
+    expect(await inaccessible()).toEqual([]);
+    find('terms-screen .table').focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => dialog().open);
+    expect(await inaccessible()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await until(() => !dialog().open);
+    await userEvent.keyboard('{Control>}1{/Control}');
+    await until(() => app.route.current === 'review');
+    await app.review.goTo(5);
+    await until(() => findAll('segment-row[aria-selected=true]').length === 1);
+    await userEvent.click(find('review-panel [role=tab]#tab-terms'));
+    await until(() => findAll('terms-panel .stands').length === 1);
+    expect(await inaccessible()).toEqual([]);
+    await userEvent.click(find('review-panel [role=tab]#tab-notes'));
+    await until(() => findAll('segment-notes li').length === 1);
+    await userEvent.click(find('segment-notes li app-button'));
+    await until(() => findAll('segment-notes li textarea').length === 1);
+    expect(await inaccessible()).toEqual([]);
+  });
 }
