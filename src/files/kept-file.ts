@@ -1,6 +1,6 @@
 import { fault, type Fault } from '../core/fault';
 import { extractedText } from '../core/formats/extracted-text';
-import type { FileContents, Format, TextDocument } from '../core/formats/format';
+import type { BilingualDocument, BilingualFormat, FileContents, Format, TextDocument } from '../core/formats/format';
 import { formatOf } from '../core/formats/formats';
 import type { ImportedFile } from '../core/history/project-store';
 import { failure, success, type Result } from '../core/result';
@@ -10,23 +10,38 @@ import { isPackage, openPackage } from './open-package';
 
 /** The text of a kept file, in blocks; read once for as long as the file is held. */
 export function readKept(file: ImportedFile, side: Side): Result<TextDocument> {
-  const known = kept.get(file);
+  const known = texts.get(file) ?? bilingual.get(file)?.[side];
   if (known !== undefined) return success(known);
   const opened = openKept(file);
   if (!opened.ok) return opened;
   const { format, contents } = opened.value;
   if (format.holds === 'both-languages') {
-    const both = format.read(contents);
-    if (!both.ok) return both;
-    kept.set(file, both.value[side]);
-    return success(both.value[side]);
+    const both = readBoth(file, format, contents);
+    return both.ok ? success(both.value[side]) : both;
   }
   const document = format.read(contents, side);
-  if (document.ok) kept.set(file, document.value);
+  if (document.ok) texts.set(file, document.value);
   return document;
 }
 
-const kept = new WeakMap<ImportedFile, TextDocument>();
+/** A kept file of both languages, unit by unit; null for one of one language. Read once for as long as the file is held. */
+export function readKeptUnits(file: ImportedFile): Result<BilingualDocument | null> {
+  const known = bilingual.get(file);
+  if (known !== undefined) return success(known);
+  const opened = openKept(file);
+  if (!opened.ok) return opened;
+  const { format, contents } = opened.value;
+  return format.holds === 'both-languages' ? readBoth(file, format, contents) : success(null);
+}
+
+const texts = new WeakMap<ImportedFile, TextDocument>();
+const bilingual = new WeakMap<ImportedFile, BilingualDocument>();
+
+function readBoth(file: ImportedFile, format: BilingualFormat, contents: FileContents): Result<BilingualDocument> {
+  const both = format.read(contents, { isKnown: true });
+  if (both.ok) bilingual.set(file, both.value);
+  return both;
+}
 
 /** The fault of a project one of whose files is of a format that this program does not know; null when it knows both. */
 export function unknownFormat(files: { readonly source: ImportedFile; readonly target: ImportedFile }): Fault | null {

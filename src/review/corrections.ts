@@ -11,7 +11,7 @@ import type { Revision } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
 import type { Segment, SegmentId } from '../core/segments/segment';
 import { encodeText, firstUnencodable } from '../files/encodings';
-import { openKept, readKept } from '../files/kept-file';
+import { openKept, readKept, readKeptUnits } from '../files/kept-file';
 import { changePackage } from '../files/open-package';
 import { sha256Of } from '../files/sha256';
 import { unfillable } from './imported-documents';
@@ -71,8 +71,10 @@ function writtenFile(
     if (!document.ok) return document;
     return format.write(contents, replacementsOf(document.value.text, segments), options);
   }
-  const both = format.read(contents);
-  return both.ok ? format.write(contents, unitChanges(both.value, segments).changes, options) : both;
+  const both = readKeptUnits(target);
+  if (!both.ok) return both;
+  if (both.value === null) throw new Error('A file of both languages has units');
+  return format.write(contents, unitChanges(both.value, segments).changes, options);
 }
 
 /** The fault of a text with a character that the English file cannot hold; null when it can hold them all. */

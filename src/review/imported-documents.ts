@@ -1,12 +1,12 @@
 import { fault, type Fault } from '../core/fault';
 import { extractedText } from '../core/formats/extracted-text';
-import type { BilingualDocument, TextDocument } from '../core/formats/format';
+import type { TextDocument } from '../core/formats/format';
 import { formatOf } from '../core/formats/formats';
 import type { ProjectContents } from '../core/history/project-store';
 import { sourceTextOf } from '../core/history/replay';
 import { failure, success, type Result } from '../core/result';
 import type { ImportedSegment } from '../core/segments/segment';
-import { openKept, readKept } from '../files/kept-file';
+import { readKept } from '../files/kept-file';
 
 /** Both imported texts of a project, read anew from the files that it keeps. */
 export interface ImportedDocuments {
@@ -17,7 +17,9 @@ export interface ImportedDocuments {
 /** Reads the Russian that the project stands on now and the English as they were read at the import; fails for a format that this program does not know. */
 export function importedDocuments(contents: ProjectContents): Result<ImportedDocuments> {
   const renewed = sourceTextOf(contents);
-  const source = renewed === null ? readKept(contents.source, 'source') : readRenewed(renewed);
+  // A file of both languages is kept for either side, and read once.
+  const russian = contents.source.hash === contents.target.hash ? contents.target : contents.source;
+  const source = renewed === null ? readKept(russian, 'source') : readRenewed(renewed);
   if (!source.ok) return source;
   const target = readKept(contents.target, 'target');
   return target.ok ? success({ source: source.value, target: target.value }) : target;
@@ -40,15 +42,6 @@ export function unfillable(contents: ProjectContents): Fault | null {
   return outside === undefined
     ? null
     : fault('project-damaged', { path: target.name, detail: `segment ${outside.id}: place` });
-}
-
-/** A bilingual file that a project keeps, unit by unit; null for a project of two files. */
-export function readUnits(contents: ProjectContents): Result<BilingualDocument | null> {
-  const opened = openKept(contents.target);
-  if (!opened.ok) return opened;
-  return opened.value.format.holds === 'both-languages'
-    ? opened.value.format.read(opened.value.contents)
-    : success(null);
 }
 
 function readRenewed({ name, format: id, text }: { name: string; format: string; text: string }): Result<TextDocument> {

@@ -86,7 +86,7 @@ export interface DocumentFormat extends FormatFacts {
 /** A format that holds both languages, unit by unit. */
 export interface BilingualFormat extends FormatFacts {
   readonly holds: 'both-languages';
-  read(contents: FileContents): Result<BilingualDocument>;
+  read(contents: FileContents, options?: BilingualReadOptions): Result<BilingualDocument>;
   /** The file with these units changed; everything else stays as it is, byte for byte. Without changes it is the file. */
   write(contents: FileContents, changes: readonly UnitChange[], options: WriteOptions): Result<WrittenFile>;
   /** Of a table: the same format with these columns for the Russian and the English, e.g. `2,4`; its id ends with `:2,4`. */
@@ -95,6 +95,12 @@ export interface BilingualFormat extends FormatFacts {
 
 /** Reads one kind of file into blocks and writes corrected text back into it. */
 export type Format = DocumentFormat | BilingualFormat;
+
+/** How a bilingual file is read. */
+export interface BilingualReadOptions {
+  /** The file was read before, at its import: what is wrong with it is not looked for again. */
+  readonly isKnown?: boolean;
+}
 
 /** Both texts of a bilingual file, and which blocks are each other's translation. */
 export interface BilingualDocument {

@@ -5,7 +5,7 @@ import type { ImportedFile } from '../../core/history/project-store';
 import { buildSegments } from '../../core/segments/build-segments';
 import type { ImportedSegment } from '../../core/segments/segment';
 import { segmentsFromUnits } from '../../core/segments/segments-from-units';
-import { openKept, readKept } from '../../files/kept-file';
+import { readKept, readKeptUnits } from '../../files/kept-file';
 import { decodeText, encodeText, encodingNamed } from '../../files/encodings';
 import { sha256Hex } from '../project-rows';
 
@@ -66,11 +66,8 @@ function blanks(length: number, isParagraphEnd: boolean): string {
 
 /** The segments that the imported files give, as they were made at the import; null where a format is not known. */
 export function segmentsAgain(source: ImportedFile, target: ImportedFile): readonly ImportedSegment[] | null {
-  const both = openKept(target);
-  if (both.ok && both.value.format.holds === 'both-languages') {
-    const units = both.value.format.read(both.value.contents);
-    return units.ok ? segmentsFromUnits(units.value) : null;
-  }
+  const both = readKeptUnits(target);
+  if (both.ok && both.value !== null) return segmentsFromUnits(both.value);
   const russian = readKept(source, 'source');
   const english = readKept(target, 'target');
   return russian.ok && english.ok ? buildSegments(russian.value, english.value) : null;

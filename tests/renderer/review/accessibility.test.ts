@@ -41,7 +41,7 @@ for (const { theme, language, name } of LOOKS) {
       await userEvent.keyboard('{Control>}2{/Control}');
       await until(() => findAll('correction-item').length === 2);
       expect(await inaccessible()).toEqual([]);
-      await userEvent.click(findAll('corrections-screen app-switch [role=radio]')[1] as HTMLElement);
+      await userEvent.click(findAll('corrections-screen app-switch [role=radio]').at(-1)!);
       await until(() => findAll('diff-text .added').length === 1);
       expect(await inaccessible()).toEqual([]);
       await userEvent.keyboard('{Control>}e{/Control}');

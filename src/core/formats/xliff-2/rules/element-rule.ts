@@ -69,10 +69,9 @@ function checkChildren(element: XmlElement, rules: readonly ChildRule[], report:
   const counts = rules.map(() => 0);
   for (const child of children) {
     const own = ruleName(child);
-    const isCore = moduleOf(child.namespace) === '';
-    const fits = ([names]: ChildRule): boolean => (names === '*' ? !isCore : names.split('|').includes(own));
-    const place = rules.findIndex((rule, index) => index >= at && fits(rule) && counts[index]! < rule[2]);
-    if (place < 0) {
+    let place = at;
+    while (place < rules.length && !(counts[place]! < rules[place]![2] && fits(rules[place]!, child, own))) place += 1;
+    if (place === rules.length) {
       report(child, 'child', { element: name, name: child.name });
       continue;
     }
@@ -84,6 +83,11 @@ function checkChildren(element: XmlElement, rules: readonly ChildRule[], report:
     const missing = `<${names.replaceAll('|', '>, <')}>`;
     report(element, 'lacks-child', { element: name, name: missing });
   }
+}
+
+function fits([names]: ChildRule, child: XmlElement, name: string): boolean {
+  if (names === '*') return moduleOf(child.namespace) !== '';
+  return names === name || (names.includes('|') && names.split('|').includes(name));
 }
 
 function hasText(text: string, element: XmlElement): boolean {

@@ -9,11 +9,26 @@ export type Report = (element: XmlElement, detail: string, data?: Readonly<Recor
 export type FileRule = (index: ElementIndex, report: Report) => void;
 
 /** The name of an element with the short name of its module: `unit`, `mtc:match`; empty for an extension. */
-export function ruleName(element: XmlElement): string {
-  const module = moduleOf(element.namespace);
-  if (module === null) return '';
-  return module === '' ? element.local : `${module}:${element.local}`;
+export function ruleName({ namespace, local }: XmlElement): string {
+  let names = NAMES.get(namespace);
+  if (names === undefined) {
+    // A file may invent as many namespaces as it likes; they are all extensions.
+    if (moduleOf(namespace) === null) return '';
+    names = new Map<string, string>();
+    NAMES.set(namespace, names);
+  }
+  const known = names.get(local);
+  if (known !== undefined) return known;
+  const module = moduleOf(namespace);
+  const name = module === '' ? local : `${module!}:${local}`;
+  if (names.size < MOST_NAMES) names.set(local, name);
+  return name;
 }
+
+/** Names by namespace and local name: putting them together for each of a million elements would take as long as parsing them. */
+const NAMES = new Map<string, Map<string, string>>();
+/** More than the standard has; the rest are mistakes. */
+const MOST_NAMES = 200;
 
 /** Ancestors from the nearest one on. */
 export function* ancestors(element: XmlElement): Generator<XmlElement> {
@@ -28,6 +43,7 @@ export function within(element: XmlElement, ...names: readonly string[]): XmlEle
 
 /** Reports every id that stands twice among elements. */
 export function reportTwice(elements: readonly XmlElement[], report: Report, ...names: readonly string[]): void {
+  if (elements.length < 2) return;
   const wanted = names.length === 0 ? ['id'] : names;
   const known = new Set<string>();
   for (const element of elements) {

@@ -1,5 +1,5 @@
 import { attribute, isOneTag, type XmlElement } from '../../xml/xml-element';
-import { ancestors, reportTwice, ruleName, within, type FileRule, type Report } from './report';
+import { reportTwice, ruleName, within, type FileRule, type Report } from './report';
 
 /** Languages, white space, order and states of texts; skeletons. */
 export const textRule: FileRule = ({ document: { text, root }, named }, report) => {
@@ -33,8 +33,9 @@ export const textRule: FileRule = ({ document: { text, root }, named }, report) 
 };
 
 function sameLanguage(element: XmlElement, wanted: string | null, report: Report): void {
-  const holder = [element, ...ancestors(element)].find((one) => attribute(one, 'xml:lang') !== null);
-  const said = holder === undefined ? null : attribute(holder, 'xml:lang');
+  let said: string | null = null;
+  for (let holder: XmlElement | null = element; said === null && holder !== null; holder = holder.parent)
+    said = attribute(holder, 'xml:lang');
   if (said !== null && wanted !== null && said.toLowerCase() !== wanted.toLowerCase())
     report(element, 'language', { element: element.name, value: said, wanted });
 }
@@ -50,9 +51,9 @@ function noLanguage(match: XmlElement, report: Report): void {
 }
 
 function sameSpace(part: XmlElement, report: Report): void {
-  const [source, target] = ['source', 'target'].map((side) => part.children.find((one) => ruleName(one) === side));
+  const [source, target] = [childNamed(part, 'source'), childNamed(part, 'target')];
   if (source === undefined || target === undefined) return;
-  const own = [source, target].map((side) => attribute(side, 'xml:space'));
+  const own = [attribute(source, 'xml:space'), attribute(target, 'xml:space')];
   if (own[0] === own[1]) return;
   const inherited = [part, ...[within(part, 'unit'), within(part, 'group'), within(part, 'file')]].find(
     (one) => one !== null && attribute(one, 'xml:space') !== null,
@@ -61,14 +62,20 @@ function sameSpace(part: XmlElement, report: Report): void {
   if ((own[0] ?? usual) !== (own[1] ?? usual)) report(target, 'space', {});
 }
 
+function childNamed(part: XmlElement, name: string): XmlElement | undefined {
+  return part.children.find((one) => ruleName(one) === name);
+}
+
 /** The places of targets whose order is another than that of the sources. */
 function order(unit: XmlElement, report: Report): void {
   const parts = unit.children.filter((one) => ['segment', 'ignorable'].includes(ruleName(one)));
   const targets = parts.flatMap((part) => part.children.filter((one) => ruleName(one) === 'target'));
+  // Few targets stand elsewhere than their sources.
+  if (targets.every((target) => attribute(target, 'order') === null)) return;
   reportTwice(targets, report, 'order');
   const taken = new Set(targets.map((target) => Number(attribute(target, 'order') ?? Number.NaN)));
   for (const [index, part] of parts.entries()) {
-    const target = part.children.find((one) => ruleName(one) === 'target');
+    const target = childNamed(part, 'target');
     const place = target === undefined ? null : attribute(target, 'order');
     if (target === undefined) continue;
     if (place !== null && Number(place) > parts.length)
