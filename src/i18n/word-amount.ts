@@ -1,11 +1,18 @@
 import type { Translator } from './translator';
 
-/** A time for people, in whole seconds or, from a minute and a half on, in minutes: "40 seconds". */
+/** A time for people, in whole seconds, from a minute and a half on in minutes, from an hour and a half on in hours: "40 seconds", "1.5 hours". */
 export function wordDuration({ number }: Translator, seconds: number): string {
-  const isLong = seconds >= 90;
-  const unit = isLong ? 'minute' : 'second';
-  return number(Math.round(isLong ? seconds / 60 : seconds), { style: 'unit', unit, unitDisplay: 'long' });
+  const [unit, length] = DURATIONS.find(([, , least]) => seconds >= least) ?? DURATIONS[2];
+  const maximumFractionDigits = unit === 'hour' ? 1 : 0;
+  return number(seconds / length, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits });
 }
+
+/** Units with their lengths, and from how many seconds on they are used. */
+const DURATIONS = [
+  ['hour', 3_600, 5_400],
+  ['minute', 60, 90],
+  ['second', 1, 0],
+] as const;
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 

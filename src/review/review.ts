@@ -27,6 +27,7 @@ import { restoreAllDrafts, restoreDrafts } from '../core/history/restore';
 import { segmentHistory } from '../core/history/segment-history';
 import { redoDrafts, undoDrafts, undoState, type UndoScope } from '../core/history/undo';
 import type { PhraseBook } from '../core/patterns/phrase-book';
+import { settledFindings, type FindingOutcomes } from '../core/report/finding-outcomes';
 import { failure, success, type Result } from '../core/result';
 import { replaceMatches } from '../core/search/replace-matches';
 import type { SearchQuery } from '../core/search/search-query';
@@ -126,6 +127,8 @@ export class Review {
   private glossaries: GlossariesHere | null = null;
   private underWay: WholeCheck | null = newWholeCheck();
   private shown = 0;
+  /** The settled findings, and the findings that they were told from. */
+  private gone: { readonly of: readonly Finding[]; readonly findings: readonly Finding[] } | null = null;
   /** For each check the revision after which a finding of it was last corrected by hand, as far as this session knows. */
   private readonly correctedAt = new Map<CheckId, number>();
   private readonly spent = new SpentTime();
@@ -261,6 +264,29 @@ export class Review {
       if (dismissal === undefined) return [];
       return [{ finding, dismissal, reason: reasons.get(dismissalName(dismissal)) ?? null }];
     });
+  }
+
+  /**
+   * Findings that the English as it was imported would have and that stand no more: their fault was corrected, by a suggestion or
+   * by hand, or left out with its segment.
+   */
+  get settled(): readonly Finding[] {
+    if (this.gone?.of !== this.all) {
+      const machine = this.order.map((segment) => ({
+        ...analysisInput(segment),
+        target: segment.machine,
+        excluded: false,
+      }));
+      const { document, changed } = withSegments(this.document, machine, this.tools.analyser);
+      const before = rerunChecks(this.all, document, CHECKS, { ...this.runOptions(), changed });
+      this.gone = { of: this.all, findings: settledFindings(before, this.all) };
+    }
+    return this.gone.findings;
+  }
+
+  /** All findings by what became of them. */
+  get outcomes(): FindingOutcomes {
+    return { open: this.open, settled: this.settled, dismissed: this.dismissed.map(({ finding }) => finding) };
   }
 
   segment(id: SegmentId): Result<Segment> {

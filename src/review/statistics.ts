@@ -1,6 +1,6 @@
-import { CHECKS } from '../core/checks/registry';
+import { CHECK_IDS } from '../core/checks/check-ids';
 import type { CheckId } from '../core/findings/finding';
-import { stepsOf } from '../core/history/steps';
+import { changesByCheck, type ChangesByCheck } from '../core/metrics/changes-by-check';
 import { editingTime, type EditingTime } from '../core/metrics/editing-time';
 import { effortOf, type Effort } from '../core/metrics/effort';
 import { SEGMENT_STATES, type SegmentState } from '../core/segments/segment';
@@ -28,12 +28,7 @@ export interface Statistics {
     readonly judged: Readonly<Record<CheckId, Judged>>;
   };
   readonly effort: Effort;
-  /** Steps that changed text or left a segment out, and were not taken back: by the check whose suggestion was taken, most first. */
-  readonly changes: {
-    readonly byCheck: Readonly<Record<CheckId, number>>;
-    /** Those that no check suggested. */
-    readonly byHand: number;
-  };
+  readonly changes: ChangesByCheck;
   /** Time at the segments, as far as it is known. */
   readonly time: EditingTime | null;
   readonly revisions: number;
@@ -59,50 +54,21 @@ export function statisticsOf(review: Review): Statistics {
       judged: judgedIn(review),
     },
     effort: effortOf(segments),
-    changes: changesIn(contents),
+    changes: changesByCheck(contents.revisions),
     time: editingTime(contents.revisions),
     revisions: contents.revisions.length,
     authors: [...new Set([contents.author, ...contents.revisions.map(({ author }) => author)])],
   };
 }
 
-/** An undo is no change, and what it took back is none any more. */
-function changesIn({ revisions }: Review['contents']): Statistics['changes'] {
-  const ids = new Set(CHECKS.map(({ meta }) => meta.id));
-  const standing = new Map<number, CheckId | null>();
-  const undone = new Map<number, CheckId | null>();
-  for (const [first, ...rest] of stepsOf(revisions)) {
-    const step = [first, ...rest];
-    const { batch, undoes, reason } = first;
-    if (undoes !== undefined) {
-      // The undo of an undo brings the change back.
-      const back = undone.get(undoes);
-      if (back !== undefined) standing.set(batch, back);
-      const gone = standing.get(undoes);
-      if (gone !== undefined) undone.set(batch, gone);
-      standing.delete(undoes);
-      continue;
-    }
-    const isChange = step.some(({ kind, after }) => kind === 'text' || (kind === 'state' && after === 'excluded'));
-    if (isChange) standing.set(batch, reason !== null && ids.has(reason) ? reason : null);
-  }
-  const counts = new Map<CheckId, number>();
-  let byHand = 0;
-  for (const check of standing.values()) {
-    if (check === null) byHand += 1;
-    else counts.set(check, (counts.get(check) ?? 0) + 1);
-  }
-  return { byCheck: Object.fromEntries([...counts].sort((a, b) => b[1] - a[1])), byHand };
-}
-
 /** A suggestion that was taken left the id of its check as the reason, once for each step. */
 function judgedIn({ contents, dismissed }: Review): Record<CheckId, Judged> {
-  const ids = new Set(CHECKS.map(({ meta }) => meta.id));
   const judged: Record<CheckId, { taken: number; dismissed: number }> = {};
   const of = (check: CheckId): { taken: number; dismissed: number } => (judged[check] ??= { taken: 0, dismissed: 0 });
   const steps = new Set<number>();
   for (const { kind, reason, batch } of contents.revisions) {
-    if ((kind !== 'text' && kind !== 'state') || reason === null || !ids.has(reason) || steps.has(batch)) continue;
+    if ((kind !== 'text' && kind !== 'state') || reason === null || !CHECK_IDS.has(reason) || steps.has(batch))
+      continue;
     steps.add(batch);
     of(reason).taken += 1;
   }

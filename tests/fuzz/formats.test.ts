@@ -6,6 +6,7 @@ import { EXPORTERS } from '../../src/core/exports/exporters';
 import type { ExportInput } from '../../src/core/exports/exporter';
 import type { Format } from '../../src/core/formats/format';
 import { plainText } from '../../src/core/formats/plain-text';
+import { NO_FINDINGS } from '../../src/core/report/finding-outcomes';
 import { createTranslator } from '../../src/i18n/translator';
 import { bilingualDocument } from '../../src/review/exports/bilingual-document';
 import { changePackage, pack } from '../../src/files/open-package';
@@ -78,6 +79,7 @@ function input(): ExportInput {
       replacements: [],
       revisions: [],
       findings: [],
+      outcomes: NO_FINDINGS,
     },
     original: { format: plainText, contents: fileContents('Ice melt.\n\nSnow & ice\n') },
     words: { language: 'en', label: (key) => key, finding: () => '' },

@@ -2,6 +2,7 @@ import type { ExportedFile, Exporter, ExportInput } from '../../src/core/exports
 import type { Finding } from '../../src/core/findings/finding';
 import { plainText } from '../../src/core/formats/plain-text';
 import { untouched } from '../../src/core/history/replay';
+import { NO_FINDINGS } from '../../src/core/report/finding-outcomes';
 import type { Segment, Tag } from '../../src/core/segments/segment';
 import { fileContents } from './file-contents';
 
@@ -38,7 +39,7 @@ function exportedFile(exporter: Exporter, segments: readonly Segment[], more: Pa
   const written = exporter.write({
     ...{ title: 'Ice & <bridges>', authors: ['Anna'], time: '2026-03-02T11:30:00.000Z' },
     ...{ sourceName: 'ice.ru.txt', targetName: 'ice "1".txt', source: nothing, target: nothing },
-    ...{ segments, replacements: [], revisions: [], findings: [] },
+    ...{ segments, replacements: [], revisions: [], findings: [], outcomes: NO_FINDINGS },
     original: { format: plainText, contents: fileContents('') },
     words: { language: 'en', label: (key) => key, finding: ({ messageId }: Finding) => `<${messageId}>` },
     ...more,

@@ -1,3 +1,4 @@
+import { NO_FINDINGS } from '../../core/report/finding-outcomes';
 import { exportNamed, exportReview, keptThough } from '../../review/exports/export-review';
 import type { CommandDefinition } from '../command';
 import { openContents } from '../open-contents';
@@ -29,14 +30,14 @@ export const exportCommand: CommandDefinition = {
           if (exporter.value?.showsFindings === true) {
             const { value } = exporter;
             return withReview(terminal, path, 'read', (review) => {
-              const shown = { contents: review.contents, segments: review.segments, findings: () => review.findings };
-              const bytes = exportReview(shown, value, terminal.translator);
+              const bytes = exportReview(review, value, terminal.translator);
               return bytes.ok ? writeOutput(terminal, bytes.value, options.output) : { fault: bytes.error };
             });
           }
+          const unchecked = { contents, segments, outcomes: NO_FINDINGS };
           const kept = keptThough({ contents, segments }, exporter.value);
           if (kept > 0) terminal.note(t('cli.export.kept', { count: kept }));
-          const bytes = exportReview({ contents, segments, findings: () => [] }, exporter.value, terminal.translator);
+          const bytes = exportReview(unchecked, exporter.value, terminal.translator);
           return bytes.ok ? writeOutput(terminal, bytes.value, options.output) : { fault: bytes.error };
         }),
       );

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { SegmentReplacement } from '../formats/fill-in';
 import type { FileContents, Format, TextDocument } from '../formats/format';
 import type { Revision } from '../history/revision';
+import type { FindingOutcomes } from '../report/finding-outcomes';
 import type { Result } from '../result';
 import type { Segment } from '../segments/segment';
 
@@ -24,6 +25,8 @@ export interface ExportInput {
   readonly revisions: readonly Revision[];
   /** Open findings, in document order; none where the exporter does not show them. */
   readonly findings: readonly Finding[];
+  /** All findings by what became of them; none where the exporter does not show them. */
+  readonly outcomes: FindingOutcomes;
   /** The English file as it came in. */
   readonly original: { readonly format: Format; readonly contents: FileContents };
   readonly words: ExportWords;

@@ -372,8 +372,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'engine:write-export': async ({ path, format, language }) => {
       const bytes = withReview((review) => {
         const exporter = exportNamed(review.contents, { format });
-        const shown = { contents: review.contents, segments: review.segments, findings: () => review.findings };
-        return exporter.ok ? exportReview(shown, exporter.value, createTranslator(language)) : exporter;
+        return exporter.ok ? exportReview(review, exporter.value, createTranslator(language)) : exporter;
       });
       return bytes.ok ? write(path, bytes.value) : bytes;
     },

@@ -1,10 +1,10 @@
 import { EXPORTERS } from '../../core/exports/exporters';
 import type { ExportedFile, Exporter, ExportInput, ExportWords } from '../../core/exports/exporter';
 import { fault } from '../../core/fault';
-import type { Finding } from '../../core/findings/finding';
 import { replacementsOf } from '../../core/formats/fill-in';
 import { baseOf, endingOf, formatOf } from '../../core/formats/formats';
 import type { ProjectContents } from '../../core/history/project-store';
+import type { FindingOutcomes } from '../../core/report/finding-outcomes';
 import { failure, success, type Result } from '../../core/result';
 import type { Segment } from '../../core/segments/segment';
 import { openKept } from '../../files/kept-file';
@@ -25,7 +25,7 @@ export interface ExportedReview {
   readonly contents: ProjectContents;
   readonly segments: readonly Segment[];
   /** Asked only by the exports that show findings. */
-  findings(): readonly Finding[];
+  readonly outcomes: FindingOutcomes;
 }
 
 /** The ids of all exports of a project, its own format first. */
@@ -38,7 +38,8 @@ export function exportEnding(format: string): string | null {
   const exporter = ALL.find(({ id }) => id === format);
   const ending = exporter?.extensions[0] ?? exporter?.ending;
   if (ending === undefined) return null;
-  const kind = /^(bilingual|findings)/.exec(format)?.[1] ?? (format === 'docx-tracked' ? 'tracked' : 'corrected');
+  const kind =
+    /^(bilingual|findings|report)/.exec(format)?.[1] ?? (format === 'docx-tracked' ? 'tracked' : 'corrected');
   return `.${format === 'sarif' ? 'findings' : kind}.${ending}`;
 }
 
@@ -111,7 +112,8 @@ function reported(exporter: ReportExporter, input: ExportInput, translator: Tran
   return typeof made === 'string' ? { text: made } : { parts: made };
 }
 
-function inputOf({ contents, segments, findings }: ExportedReview, translator: Translator): Result<ExportInput> {
+function inputOf(review: ExportedReview, translator: Translator): Result<ExportInput> {
+  const { contents, segments } = review;
   const documents = importedDocuments(contents);
   if (!documents.ok) return documents;
   const problem = unfillable(contents);
@@ -132,7 +134,10 @@ function inputOf({ contents, segments, findings }: ExportedReview, translator: T
     replacements: replacementsOf(documents.value.target.text, segments),
     revisions,
     get findings() {
-      return findings();
+      return review.outcomes.open;
+    },
+    get outcomes() {
+      return review.outcomes;
     },
     original: original.value,
     words: wordsOf(translator),

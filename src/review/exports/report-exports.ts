@@ -5,6 +5,7 @@ import { correctedParagraphs, type CorrectedParagraph } from '../../core/exports
 import type { Translator } from '../../i18n/translator';
 import { escapeHtml, htmlPage } from '../report/html-page';
 import { htmlReport } from '../report/html-report';
+import { reviewReport } from '../report/review-report';
 import type { ReportedReview } from '../report/reported-review';
 import { sarifReport } from '../report/sarif-report';
 import { bilingualDocument } from './bilingual-document';
@@ -73,6 +74,15 @@ const findingsExport: ReportExporter = {
   report: (input, translator) => htmlReport(translator, reported(input)),
 };
 
+/** The review in figures, with what is open. */
+const reportExport: ReportExporter = {
+  id: 'report-html',
+  extensions: [],
+  ending: 'html',
+  showsFindings: true,
+  report: reviewReport,
+};
+
 /** The findings as SARIF 2.1.0 (OASIS), for programs that collect reports. */
 const sarifExport: ReportExporter = {
   id: 'sarif',
@@ -97,5 +107,6 @@ export const REPORT_EXPORTERS: readonly ReportExporter[] = [
   bilingualHtmlExport,
   bilingualDocxExport,
   findingsExport,
+  reportExport,
   sarifExport,
 ];

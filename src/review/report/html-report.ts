@@ -6,22 +6,33 @@ import { escapeHtml, htmlPage } from './html-page';
 import { cutAtSpans } from './marked-text';
 import { segmentsById, type ReportedReview } from './reported-review';
 
-const STYLE = `
-:root { color-scheme: light dark; --line: #d8dce2; --quiet: #5b6573; --critical: #b3261e; --major: #9a5b00; --minor: #2b5fb0; --neutral: #5b6573; }
-@media (prefers-color-scheme: dark) { :root { --line: #3a414c; --quiet: #a3adba; --critical: #ff9d94; --major: #f0b45c; --minor: #93b8f5; --neutral: #a3adba; } }
-body { font: 16px/1.55 system-ui, sans-serif; max-width: 62rem; margin: 2.5rem auto; padding: 0 1.25rem; }
-h1 { font-size: 1.5rem; margin-bottom: 0.25rem; }
-.total { color: var(--quiet); margin-top: 0; }
-article { border-top: 1px solid var(--line); padding: 1.1rem 0; }
-h2 { font-size: 1rem; margin: 0 0 0.35rem; }
-h2 small { color: var(--quiet); font-weight: normal; }
-.critical h2 { color: var(--critical); } .major h2 { color: var(--major); } .minor h2 { color: var(--minor); } .neutral h2 { color: var(--neutral); }
-p { margin: 0.2rem 0; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin: 0.5rem 0; }
+/** The looks of findings on a page whose colours are variables: `--line`, `--quiet` and one for each severity. */
+export const FINDING_STYLE = `
+article { border-top: 1px solid var(--line); padding: 1.1rem 0; break-inside: avoid; }
+article h2, article h3 { font-size: 1rem; margin: 0 0 0.35rem; }
+article small { color: var(--quiet); font-weight: normal; }
+.critical h2, .critical h3 { color: var(--critical); } .major h2, .major h3 { color: var(--major); } .minor h2, .minor h3 { color: var(--minor); } .neutral h2, .neutral h3 { color: var(--neutral); }
+article p { margin: 0.2rem 0; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; margin: 0.5rem 0; overflow-wrap: anywhere; }
 mark { background: none; color: inherit; text-decoration: underline wavy; text-underline-offset: 0.2em; font-weight: 600; }
 .critical mark { text-decoration-color: var(--critical); } .major mark { text-decoration-color: var(--major); } .minor mark { text-decoration-color: var(--minor); }
 .aside { color: var(--quiet); font-size: 0.9rem; }
 `;
+
+/** The colours of findings, light and dark. */
+export const FINDING_COLOURS = {
+  light:
+    '--line: #d8dce2; --quiet: #5b6573; --critical: #b3261e; --major: #9a5b00; --minor: #2b5fb0; --neutral: #5b6573;',
+  dark: '--line: #3a414c; --quiet: #a3adba; --critical: #ff9d94; --major: #f0b45c; --minor: #93b8f5; --neutral: #a3adba;',
+} as const;
+
+const STYLE = `
+:root { color-scheme: light dark; ${FINDING_COLOURS.light} }
+@media (prefers-color-scheme: dark) { :root { ${FINDING_COLOURS.dark} } }
+body { font: 16px/1.55 system-ui, sans-serif; max-width: 62rem; margin: 2.5rem auto; padding: 0 1.25rem; }
+h1 { font-size: 1.5rem; margin-bottom: 0.25rem; }
+.total { color: var(--quiet); margin-top: 0; }
+${FINDING_STYLE}`;
 
 /** The findings as one self-contained HTML page: no script, nothing loaded from elsewhere. */
 export function htmlReport(translator: Translator, review: ReportedReview): string {
@@ -39,11 +50,17 @@ export function htmlReport(translator: Translator, review: ReportedReview): stri
     style: STYLE,
     body: `<h1>${escapeHtml(title)}</h1>
 <p class="total">${escapeHtml(total)}</p>
-${review.findings.map((finding) => article(translator, segments, finding)).join('\n')}`,
+${review.findings.map((finding) => findingArticle(translator, segments, finding)).join('\n')}`,
   });
 }
 
-function article(translator: Translator, segments: ReturnType<typeof segmentsById>, finding: Finding): string {
+/** A finding with both texts, its evidence and its suggestions; `heading` is the element of its heading. */
+export function findingArticle(
+  translator: Translator,
+  segments: ReturnType<typeof segmentsById>,
+  finding: Finding,
+  heading: 'h2' | 'h3' = 'h2',
+): string {
   const { t } = translator;
   const worded = wordFinding(translator, finding);
   const segment = segments.get(finding.segment);
@@ -60,7 +77,7 @@ function article(translator: Translator, segments: ReturnType<typeof segmentsByI
     return `<p class="aside">${escapeHtml(t('cli.findings.suggestion'))}: <strong>${escapeHtml(words)}</strong></p>`;
   });
   return `<article class="${finding.severity}" id="${escapeHtml(finding.key)}">
-<h2>${escapeHtml(worded.severity)} · ${escapeHtml(worded.name)} <small>${escapeHtml(finding.segment)}</small></h2>
+<${heading}>${escapeHtml(worded.severity)} · ${escapeHtml(worded.name)} <small>${escapeHtml(finding.segment)}</small></${heading}>
 <p>${escapeHtml(worded.message)}</p>
 <div class="pair"><p lang="ru">${markedHtml(segment?.source ?? '', finding.source)}</p><p lang="en">${markedHtml(segment?.target ?? '', finding.target)}</p></div>
 ${[...evidence, ...suggestions].join('\n')}

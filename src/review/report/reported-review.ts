@@ -17,6 +17,8 @@ export interface ReportedReview {
 }
 
 /** The segments by their ids. */
-export function segmentsById(review: ReportedReview): ReadonlyMap<string, ReportedReview['segments'][number]> {
+export function segmentsById(
+  review: Pick<ReportedReview, 'segments'>,
+): ReadonlyMap<string, ReportedReview['segments'][number]> {
   return new Map(review.segments.map((segment) => [segment.id, segment]));
 }

@@ -21,6 +21,7 @@ describe('what a review can be exported as', () => {
     ['docx-tracked', '.tracked.docx'],
     ['bilingual-html', '.bilingual.html'],
     ['findings-html', '.findings.html'],
+    ['report-html', '.report.html'],
     ['sarif', '.findings.sarif'],
     ['md', '.corrected.md'],
     ['nothing', null],

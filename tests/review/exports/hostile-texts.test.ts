@@ -6,6 +6,7 @@ import type { ExportInput } from '../../../src/core/exports/exporter';
 import { FORMATS } from '../../../src/core/formats/formats';
 import { plainText } from '../../../src/core/formats/plain-text';
 import { glossaryRows, writeRows } from '../../../src/core/terms/glossary-table';
+import { NO_FINDINGS } from '../../../src/core/report/finding-outcomes';
 import { createTranslator } from '../../../src/i18n/translator';
 import { REPORT_EXPORTERS } from '../../../src/review/exports/report-exports';
 import { exported, exportedSegment } from '../../notation/exported-review';
@@ -22,10 +23,24 @@ function inputOf(text: string): ExportInput {
   ];
   return {
     ...{ title: text, authors: [text], time: '2026-03-02T11:30:00.000Z', sourceName: text, targetName: text },
-    ...{ source: nothing, target: nothing, segments, replacements: [], revisions: [], findings: [] },
+    ...{
+      source: nothing,
+      target: nothing,
+      segments,
+      replacements: [],
+      revisions: [],
+      findings: [],
+      outcomes: NO_FINDINGS,
+    },
     original: { format: plainText, contents: fileContents(text) },
     words: { language: 'en', label: (key) => key, finding: ({ messageId }) => messageId },
   };
+}
+
+/** The charts of the report are drawn of these alone. */
+function isOwnChart(element: Element): boolean {
+  const parts = [element, ...element.querySelectorAll('*')];
+  return parts.every((part) => /^(?:svg|defs|pattern|rect|path|line)$/i.test(part.localName));
 }
 
 /** What of a page would run or ask for something. */
@@ -36,7 +51,9 @@ function dangers(page: string): string[] {
   return elements
     .filter(
       (element) =>
-        (foreign.test(element.localName) && !(element.localName === 'details' && !element.hasAttribute('ontoggle'))) ||
+        (foreign.test(element.localName) &&
+          !isOwnChart(element) &&
+          !(element.localName === 'details' && !element.hasAttribute('ontoggle'))) ||
         element.getAttributeNames().some((name) => /^on|^srcdoc$/i.test(name)) ||
         /hostile/.test(element.getAttribute('href') ?? element.getAttribute('style') ?? '') ||
         element.getAttribute('http-equiv')?.toLowerCase() === 'refresh',

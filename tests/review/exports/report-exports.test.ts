@@ -4,6 +4,7 @@ import type { ExportInput } from '../../../src/core/exports/exporter';
 import { bilingualHtml } from '../../../src/core/formats/html/bilingual-table';
 import { formatFor } from '../../../src/core/formats/formats';
 import { plainText } from '../../../src/core/formats/plain-text';
+import { NO_FINDINGS } from '../../../src/core/report/finding-outcomes';
 import type { Segment } from '../../../src/core/segments/segment';
 import { createTranslator } from '../../../src/i18n/translator';
 import { REPORT_EXPORTERS } from '../../../src/review/exports/report-exports';
@@ -21,7 +22,7 @@ function page(id: string, segments: readonly Segment[], text = '', language: 'en
   const input: ExportInput = {
     ...{ title: 'Ice & <bridges>', authors: ['Anna'], time: '2026-03-02T11:30:00.000Z' },
     ...{ sourceName: 'ice.ru.txt', targetName: 'ice.txt', source: nothing, target: nothing },
-    ...{ segments, replacements: [], revisions: [], findings: [] },
+    ...{ segments, replacements: [], revisions: [], findings: [], outcomes: NO_FINDINGS },
     original: { format: plainText, contents: fileContents('') },
     words: { language, label: (key) => key, finding: ({ messageId }) => messageId },
   };

@@ -32,5 +32,9 @@ export const exportFormats = {
   srt: { name: 'Subtitles (SRT)', keeps: 'The cues with their times.' },
   vtt: { name: 'Subtitles (WebVTT)', keeps: 'The cues with their times.' },
   'findings-html': { name: 'Findings (web page)', keeps: 'What is still open, with the words marked.' },
+  'report-html': {
+    name: 'Report (web page)',
+    keeps: 'Progress, findings and effort in figures and charts, and what is still open.',
+  },
   sarif: { name: 'Findings (SARIF)', keeps: 'What is still open, for programs.' },
 } as const;

@@ -10,6 +10,7 @@ import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { newSource } from './new-source';
 import { pairsScreen } from './pairs-screen';
+import { report } from './report';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { search } from './search';
@@ -31,6 +32,7 @@ export const english = {
   menu,
   newSource,
   pairsScreen,
+  report,
   review,
   reviewScreen,
   search,

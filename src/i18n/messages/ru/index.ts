@@ -12,6 +12,7 @@ import { historyScreen } from './history-screen';
 import { menu } from './menu';
 import { newSource } from './new-source';
 import { pairsScreen } from './pairs-screen';
+import { report } from './report';
 import { review } from './review';
 import { reviewScreen } from './review-screen';
 import { search } from './search';
@@ -33,6 +34,7 @@ export const russian: Localised<typeof english> = {
   menu,
   newSource,
   pairsScreen,
+  report,
   review,
   reviewScreen,
   search,

@@ -10,6 +10,7 @@ import { docx } from '../../../../src/core/formats/docx/docx';
 import { plainText } from '../../../../src/core/formats/plain-text';
 import type { FileContents } from '../../../../src/core/formats/format';
 import type { Revision } from '../../../../src/core/history/revision';
+import { NO_FINDINGS } from '../../../../src/core/report/finding-outcomes';
 import { pack } from '../../../../src/files/open-package';
 import { fileContents, readPlainText } from '../../../notation/file-contents';
 import { packageOf, readWord, shownBody, wordChanges, wordDocument } from '../../../notation/word-document';
@@ -23,7 +24,14 @@ function input(contents: FileContents, changes: readonly string[]): ExportInput 
   const nothing = { text: '', blocks: [], tags: [] };
   return {
     ...{ title: 'Ice', authors: ['Anna'], time: '2026-03-02T11:30:00.000Z', sourceName: 'a', targetName: 'b.docx' },
-    ...{ source: nothing, target: readWord(contents), segments: [], revisions: [REVISION], findings: [] },
+    ...{
+      source: nothing,
+      target: readWord(contents),
+      segments: [],
+      revisions: [REVISION],
+      findings: [],
+      outcomes: NO_FINDINGS,
+    },
     replacements: wordChanges(contents, changes).map((change) => ({ ...change, segments: ['s1'] })),
     original: { format: docx, contents },
     words: { language: 'en', label: (key) => key, finding: () => '' },

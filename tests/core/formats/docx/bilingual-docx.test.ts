@@ -3,6 +3,7 @@ import { bilingualDocx } from '../../../../src/core/formats/docx/bilingual-docx'
 import type { FileContents } from '../../../../src/core/formats/format';
 import { formatFor } from '../../../../src/core/formats/formats';
 import { plainText } from '../../../../src/core/formats/plain-text';
+import { NO_FINDINGS } from '../../../../src/core/report/finding-outcomes';
 import { createTranslator } from '../../../../src/i18n/translator';
 import { REPORT_EXPORTERS } from '../../../../src/review/exports/report-exports';
 import { exportedSegment } from '../../../notation/exported-review';
@@ -20,7 +21,15 @@ function made(language: 'en' | 'ru'): FileContents {
   const parts = exporter.report(
     {
       ...{ title: 'Ice', authors: ['Anna'], time: '2026-03-02T11:30:00.000Z', sourceName: 'a', targetName: 'b' },
-      ...{ source: nothing, target: nothing, segments: SEGMENTS, replacements: [], revisions: [], findings: [] },
+      ...{
+        source: nothing,
+        target: nothing,
+        segments: SEGMENTS,
+        replacements: [],
+        revisions: [],
+        findings: [],
+        outcomes: NO_FINDINGS,
+      },
       original: { format: plainText, contents: fileContents('') },
       words: { language, label: (key) => key, finding: () => '' },
     },
