@@ -8,7 +8,7 @@ import { by, exampleReview, valueOf } from '../../notation/example-review';
 function pageOf(review: Review, language: UiLanguage = 'en'): Document {
   const exporter = valueOf(exportNamed(review.contents, { format: 'report-html' }));
   const bytes = valueOf(exportReview(review, exporter, createTranslator(language)));
-  return parseHTML(new TextDecoder().decode(bytes)).document as unknown as Document;
+  return parseHTML(new TextDecoder().decode(bytes)).document;
 }
 
 /** The rows of a table by its caption, cells parted by bars. */
