@@ -36,7 +36,7 @@ for (const { theme, language, name } of LOOKS) {
       expect(await inaccessible()).toEqual([]);
     });
 
-    it('the corrections screen breaks no rule, as a list, as a diff, and with the export asked for', async () => {
+    it('the corrections screen breaks no rule, marked, clean, as a diff, and with the export asked for', async () => {
       await open();
       await userEvent.keyboard('{Control>}2{/Control}');
       await until(() => findAll('correction-item').length === 2);
