@@ -1,14 +1,15 @@
 import { diffWords, renderWordDiff } from '../core/diff/word-diff';
-import { showTags } from '../core/formats/tag-characters';
+import { oneLine } from '../review/report/one-line';
 import type { Terminal } from './terminal';
 
-/** What changed between two texts, by words: in colour, or as `[-old-]{+new+}` where there is none. */
+/** What changed between two texts on one line, by words: in colour, or as `[-old-]{+new+}` where there is none. */
 export function markWords(
   { red, green, strikethrough, isColorSupported }: Terminal['colors'],
   before: string,
   after: string,
 ): string {
-  return renderWordDiff(diffWords(showTags(before), showTags(after)), {
+  const changes = diffWords(before, after).map(({ kind, text }) => ({ kind, text: oneLine(text) }));
+  return renderWordDiff(changes, {
     deleted: (text) => (isColorSupported ? red(strikethrough(text)) : `[-${text}-]`),
     inserted: (text) => (isColorSupported ? green(text) : `{+${text}+}`),
   });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import picocolors from 'picocolors';
 import type { Fault } from '../core/fault';
+import { showInvisible } from '../core/text/invisible-characters';
 import type { Translator } from '../i18n/translator';
 import { wordFault } from '../i18n/word-fault';
 
@@ -13,12 +14,14 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** Writes bytes as they are. */
   writeBytes(bytes: Uint8Array): Promise<void>;
-  /** Says something beside the result, unless the user asked for quiet. */
+  /** Says something beside the result, unless the user asked for quiet; invisible characters of names and texts are signs. */
   note(text: string): void;
   /** Says what went wrong, in one line. */
   fail(fault: Fault): void;
   /** Shows how far a long task is; only when stderr is a terminal. `null` takes the line away. */
   progress(text: string | null): void;
+  /** Whether people read what is written to stdout, and not a file or another program. */
+  readonly isRead: boolean;
 }
 
 /** The terminal of this process. */
@@ -33,6 +36,7 @@ export function processTerminal(translator: Translator, quiet: boolean): Termina
   return {
     translator,
     colors,
+    isRead: Boolean(process.stdout.isTTY),
     async write(text) {
       if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
     },
@@ -41,11 +45,11 @@ export function processTerminal(translator: Translator, quiet: boolean): Termina
     },
     note(text) {
       clear();
-      if (!quiet) process.stderr.write(`${text}\n`);
+      if (!quiet) process.stderr.write(`${showInvisible(text)}\n`);
     },
     fail(fault) {
       clear();
-      process.stderr.write(`sverka: ${wordFault(translator, fault)}\n`);
+      process.stderr.write(`sverka: ${showInvisible(wordFault(translator, fault))}\n`);
     },
     progress(text) {
       clear();

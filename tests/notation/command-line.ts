@@ -31,6 +31,7 @@ export async function sverka(argv: readonly string[], input = ''): Promise<Comma
       note: (text) => (quiet ? undefined : err.push(`${text}\n`)),
       fail: (fault) => err.push(`sverka: ${wordFault(translator, fault)}\n`),
       progress: () => {},
+      isRead: false,
     }),
   });
   return { code, out: out.join(''), err: err.join('') };

@@ -4,6 +4,7 @@ import { blame, type BlamedWord } from '../../core/history/blame';
 import type { Revision } from '../../core/history/revision';
 import type { Segment } from '../../core/segments/segment';
 import { wordReason } from '../../i18n/word-finding';
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { openContents } from '../open-contents';
@@ -76,20 +77,20 @@ function textOf({ translator, colors }: Terminal, { segment, words }: Entry, rev
   const parts: string[] = [];
   let at = 0;
   for (const { from, to, revision } of runsOf(words)) {
-    const text = segment.target.slice(from, to);
+    const text = oneLine(segment.target.slice(from, to));
     const mark = `#${String(revision)}`;
-    parts.push(segment.target.slice(at, from));
+    parts.push(oneLine(segment.target.slice(at, from)));
     if (revision === null) parts.push(text);
     else parts.push(isColorSupported ? `${green(text)}${dim(mark)}` : `{${mark} ${text}}`);
     at = to;
   }
-  const lines = [`${bold(segment.id)}  ${[...parts, segment.target.slice(at)].join('').replace(/\s+/g, ' ')}`];
+  const lines = [`${bold(segment.id)}  ${[...parts, oneLine(segment.target.slice(at))].join('')}`];
   for (const number of [...new Set(words.flatMap(({ revision }) => revision ?? []))].sort((a, b) => a - b)) {
     const revision = revisions[number - 1];
     if (revision === undefined) continue;
     const { author, time } = revision.origin ?? revision;
-    const reason = revision.reason === null ? '' : `  ${dim(wordReason(translator, revision.reason))}`;
-    lines.push(`    #${String(number)}  ${translator.dateTime(time)}  ${author}${reason}`);
+    const reason = revision.reason === null ? '' : `  ${dim(oneLine(wordReason(translator, revision.reason)))}`;
+    lines.push(`    #${String(number)}  ${translator.dateTime(time)}  ${oneLine(author)}${reason}`);
   }
   return `${lines.join('\n')}\n`;
 }

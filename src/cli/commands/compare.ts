@@ -1,6 +1,7 @@
 import { compare, DIFFERENCE_KINDS, textOf, type Comparison, type Difference } from '../../core/history/compare';
 import { parsePoint } from '../../core/history/point';
 import type { Segment } from '../../core/segments/segment';
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { markWords } from '../mark-words';
@@ -62,14 +63,14 @@ function differenceLines({ translator, colors }: Terminal, { kinds, before, afte
   const { t } = translator;
   const ids = [...new Set([idsOf(before), idsOf(after)])].join(' → ');
   const lines = [`${colors.bold(ids)}  ${kinds.map((kind) => t(`cli.compare.kind.${kind}`)).join(', ')}`];
-  const source = [before, after].map((run) => flat(run.map((segment) => segment.source).join(' ')));
+  const source = [before, after].map((run) => run.map((segment) => segment.source).join(' '));
   lines.push(`    RU  ${markWords(colors, source[0] ?? '', source[1] ?? '')}`);
-  lines.push(`    EN  ${markWords(colors, flat(textOf(before)), flat(textOf(after)))}`);
+  lines.push(`    EN  ${markWords(colors, textOf(before), textOf(after))}`);
   const states = [before, after].map((run) => run.map(({ state }) => t(`review.state.${state}`)).join(', '));
   if (states[0] !== states[1]) lines.push(`    ${t('cli.compare.kind.state')}: ${states.join(' → ')}`);
   const [earlier, later] = [before, after].map((run) => run.flatMap(({ notes }) => notes));
-  for (const note of without(earlier ?? [], later ?? [])) lines.push(`    − ✎ ${flat(note)}`);
-  for (const note of without(later ?? [], earlier ?? [])) lines.push(`    + ✎ ${flat(note)}`);
+  for (const note of without(earlier ?? [], later ?? [])) lines.push(`    − ✎ ${oneLine(note)}`);
+  for (const note of without(later ?? [], earlier ?? [])) lines.push(`    + ✎ ${oneLine(note)}`);
   return lines;
 }
 
@@ -85,8 +86,4 @@ function without(notes: readonly string[], others: readonly string[]): string[] 
 
 function idsOf(run: readonly Segment[]): string {
   return run.length === 0 ? '∅' : run.map(({ id }) => id).join(' ');
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { parsePoint } from '../../core/history/point';
 import type { ProjectContents } from '../../core/history/project-store';
+import { showInvisible } from '../../core/text/invisible-characters';
 import { wordReason } from '../../i18n/word-finding';
 import { changedSegments, diffBytes, diffHeader, type DiffRange } from '../../review/corrections';
 import { correctionsPage } from '../../review/report/corrections-page';
@@ -65,11 +67,17 @@ export const diffCommand: CommandDefinition = {
             terminal.note(t('cli.notes.nothingChanged'));
             return EXIT.done;
           }
-          return writeOutput(terminal, diff.value, options.output);
+          const seen = options.output === undefined && terminal.isRead;
+          return writeOutput(terminal, seen ? shownDiff(diff.value) : diff.value, options.output);
         }),
       );
   },
 };
+
+/** A diff for the eyes: what nobody sees is a sign. That of a file in an encoding of its own is left as it is. */
+function shownDiff(bytes: Uint8Array): Uint8Array {
+  return isUtf8(bytes) ? Buffer.from(showInvisible(Buffer.from(bytes).toString())) : bytes;
+}
 
 /** The changed segments for reading: number, Russian, the words that went and came, who, and why. */
 function wordDiff({ colors, translator }: Terminal, contents: ProjectContents, range: DiffRange): string {
@@ -80,7 +88,7 @@ function wordDiff({ colors, translator }: Terminal, contents: ProjectContents, r
       const why = reason === null ? [] : [oneLine(wordReason(translator, reason))];
       const lines = [`${bold(`#${String(number)}`)}  ${dim([...by, ...why].join(' · '))}`.trimEnd()];
       if (segment.source !== '') lines.push(`    ${dim(oneLine(segment.source))}`);
-      lines.push(`    ${markWords(colors, oneLine(before), oneLine(after))}`);
+      lines.push(`    ${markWords(colors, before, after)}`);
       return `${lines.join('\n')}\n`;
     })
     .join('');

@@ -11,6 +11,7 @@ import { encodeText } from '../../files/encodings';
 import { wordDuration } from '../../i18n/word-amount';
 import { nameCheck, wordReason } from '../../i18n/word-finding';
 import { correctedEnglish, importedEnglish } from '../../review/corrections';
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition, CommandEnd } from '../command';
 import { EXIT } from '../exit-codes';
 import { markWords } from '../mark-words';
@@ -77,7 +78,7 @@ export const historyCommand: CommandDefinition = {
           await terminal.write(listed.map((entry) => `${entryLines(terminal, entry)}\n`).join(''));
           if (whole) {
             const names = contents.snapshots.map(({ name, number }) => t('cli.snapshot.done', { name, number }));
-            await terminal.write(names.map((line) => `${line}\n`).join(''));
+            await terminal.write(names.map((line) => `${oneLine(line)}\n`).join(''));
           }
           return EXIT.done;
         }),
@@ -127,47 +128,51 @@ function parseCount(value: string): number {
 function entryLines({ translator, colors }: Terminal, { revision, source }: LogEntry): string {
   const { t, find } = translator;
   const kind = t(`review.revision.${revision.kind}`);
-  const head = `${colors.bold(`#${revision.number}`)}  ${translator.dateTime(revision.time)}  ${revision.author}  ${revision.segments.join(', ')}  ${kind}`;
+  const head = `${colors.bold(`#${revision.number}`)}  ${translator.dateTime(revision.time)}  ${oneLine(revision.author)}  ${revision.segments.join(', ')}  ${kind}`;
   const lines = [head];
-  if (source.length > 0) lines.push(`    RU  ${colors.dim(flat(source.join(' ')))}`);
+  if (source.length > 0) lines.push(`    RU  ${colors.dim(oneLine(source.join(' ')))}`);
   lines.push(`    ${changeOf(revision)}`);
   if (revision.undoes !== undefined)
     lines.push(`    ${colors.dim(t('cli.history.undoes', { number: revision.undoes }))}`);
   if (revision.reason !== null)
-    lines.push(`    ${colors.dim(t('cli.history.reason', { reason: wordReason(translator, revision.reason) }))}`);
+    lines.push(
+      `    ${colors.dim(t('cli.history.reason', { reason: oneLine(wordReason(translator, revision.reason)) }))}`,
+    );
   if (revision.seconds !== undefined)
     lines.push(`    ${colors.dim(t('cli.history.spent', { time: wordDuration(translator, revision.seconds) }))}`);
   if (revision.origin !== null) {
     const { author, time } = revision.origin;
-    lines.push(`    ${colors.dim(t('cli.history.origin', { author, time: translator.dateTime(time) }))}`);
+    lines.push(
+      `    ${colors.dim(t('cli.history.origin', { author: oneLine(author), time: translator.dateTime(time) }))}`,
+    );
   }
   return lines.join('\n');
 
   function changeOf(change: Revision): string {
     switch (change.kind) {
       case 'text':
-        return `EN  ${markWords(colors, flat(change.before ?? ''), flat(change.after ?? ''))}`;
+        return `EN  ${markWords(colors, change.before ?? '', change.after ?? '')}`;
       case 'state':
         return [change.before, change.after].map((state) => find(`review.state.${state}`) ?? '').join(' → ');
       case 'note':
-        return change.after === null ? `− ✎ ${flat(change.before ?? '')}` : `✎ ${flat(change.after)}`;
+        return change.after === null ? `− ✎ ${oneLine(change.before ?? '')}` : `✎ ${oneLine(change.after)}`;
       case 'dismissal':
       case 'dismissal-undo': {
         const dismissal = change.after ?? change.before;
-        return dismissal === null ? '' : `${nameCheck(translator, dismissal.check)}: ${dismissal.words}`;
+        return dismissal === null ? '' : `${nameCheck(translator, dismissal.check)}: ${oneLine(dismissal.words)}`;
       }
       case 'alignment':
         return [change.before, change.after]
           .map((part) => (part ?? []).flatMap(({ id }) => (change.segments.includes(id) ? id : [])).join(' '))
           .join(' → ');
       case 'source':
-        return [change.before, change.after].map((text) => text?.name ?? t('cli.history.firstSource')).join(' → ');
+        return [change.before, change.after]
+          .map((text) => oneLine(text?.name ?? t('cli.history.firstSource')))
+          .join(' → ');
       case 'term':
-        return [change.before, change.after].flatMap((term) => (term === null ? [] : [term.approved])).join(' → ');
+        return [change.before, change.after]
+          .flatMap((term) => (term === null ? [] : [oneLine(term.approved)]))
+          .join(' → ');
     }
   }
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -5,6 +5,7 @@ import { CONFLICT_CHOICES, type ConflictChoice, type MergeConflict } from '../..
 import { mergeProjects } from '../../core/history/merge/merge-projects';
 import type { Translator } from '../../i18n/translator';
 import { createProject } from '../../storage/project-file';
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { markWords } from '../mark-words';
@@ -68,7 +69,7 @@ export const mergeCommand: CommandDefinition = {
 };
 
 function wordNote({ t }: Translator, { theirs: { text } }: MergeConflict): string {
-  return text === '' ? t('cli.merge.noteLeftOut') : t('cli.merge.note', { text: flat(text) });
+  return text === '' ? t('cli.merge.noteLeftOut') : t('cli.merge.note', { text: oneLine(text) });
 }
 
 /** The place with its Russian, the English that both started from, and what each of them made of it. */
@@ -83,17 +84,13 @@ function conflictLines(
   // Projects of one name in two folders are told apart by their order.
   const labels = names[0] === names[1] ? ['1', '2'] : names;
   const sides = [ours, theirs].map(({ text }, index) => {
-    const words = text === '' ? t('cli.merge.leftOut') : markWords(colors, flat(base), flat(text));
+    const words = text === '' ? t('cli.merge.leftOut') : markWords(colors, base, text);
     return `    ${labels[index] ?? ''}: ${words}\n`;
   });
   return [
     `${colors.bold(ids)}  ${t(`cli.merge.kind.${kind}`)}\n`,
-    `    RU  ${flat(source)}\n`,
-    `    ${t('cli.merge.base')}: ${flat(base)}\n`,
+    `    RU  ${oneLine(source)}\n`,
+    `    ${t('cli.merge.base')}: ${oneLine(base)}\n`,
     ...sides,
   ].join('');
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { showTags } from '../../core/formats/tag-characters';
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 import { openContents } from '../open-contents';
@@ -23,12 +23,12 @@ export const segmentsCommand: CommandDefinition = {
                 ...{ id, source, machine, target, state, kind, notes },
                 ...(tags.length > 0 && { tags }),
               });
-            const heading = `${terminal.colors.bold(id)}  ${find(`review.state.${state}`) ?? state}, ${find(`review.kind.${kind}`) ?? kind}`;
+            const heading = `${terminal.colors.bold(oneLine(id))}  ${find(`review.state.${state}`) ?? state}, ${find(`review.kind.${kind}`) ?? kind}`;
             return [
               heading,
-              `    RU  ${flat(source)}`,
-              `    EN  ${flat(target)}`,
-              ...notes.map((note) => `    ✎ ${flat(note)}`),
+              `    RU  ${oneLine(source)}`,
+              `    EN  ${oneLine(target)}`,
+              ...notes.map((note) => `    ✎ ${oneLine(note)}`),
             ].join('\n');
           });
           await terminal.write(lines.map((line) => `${line}\n`).join(''));
@@ -37,7 +37,3 @@ export const segmentsCommand: CommandDefinition = {
       );
   },
 };
-
-function flat(text: string): string {
-  return showTags(text).replace(/\s+/g, ' ');
-}

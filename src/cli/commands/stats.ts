@@ -1,3 +1,4 @@
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition } from '../command';
 import { wordDuration } from '../../i18n/word-amount';
 import { nameCheck } from '../../i18n/word-finding';
@@ -33,7 +34,7 @@ function textOf({ translator, colors }: Terminal, statistics: Statistics): strin
   const { t, number, percent } = translator;
   const { segments, states, findings, effort, changes, time } = statistics;
   const rows: readonly (readonly [string, string])[] = [
-    [t('cli.stats.title'), statistics.title],
+    [t('cli.stats.title'), oneLine(statistics.title)],
     [t('cli.stats.segments'), number(segments)],
     [t('cli.stats.progress'), percent(statistics.progress)],
     [
@@ -69,7 +70,7 @@ function textOf({ translator, colors }: Terminal, statistics: Statistics): strin
           [t('cli.stats.timeTotal'), wordDuration(translator, time.total)] as const,
         ]),
     [t('cli.stats.revisions'), number(statistics.revisions)],
-    [t('cli.stats.authors'), statistics.authors.join(', ')],
+    [t('cli.stats.authors'), oneLine(statistics.authors.join(', '))],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${colors.dim(name.padEnd(width))}  ${value}\n`).join('');

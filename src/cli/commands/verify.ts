@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { fault } from '../../core/fault';
 import { defaultCopyFolder, latestCopy } from '../../storage/second-copies';
 import { verifyProject } from '../../storage/verify-project';
+import { oneLine } from '../../review/report/one-line';
 import type { CommandDefinition } from '../command';
 import { EXIT } from '../exit-codes';
 
@@ -22,7 +23,7 @@ export const verifyCommand: CommandDefinition = {
           if (copy !== null) terminal.note(t('cli.verify.copy', { path: copy }));
           const [first] = problems;
           if (first !== undefined) {
-            await terminal.write(problems.map(({ part, detail }) => `${part}: ${detail}\n`).join(''));
+            await terminal.write(problems.map(({ part, detail }) => `${part}: ${oneLine(detail)}\n`).join(''));
             return { fault: fault('project-damaged', { path, detail: first.detail }) };
           }
           await terminal.write(`${t('cli.verify.sound', { path, revisions, segments })}\n`);

@@ -1,3 +1,5 @@
+import { codePointName, invisibleCharacters, mayHoldInvisible } from '../text/invisible-characters';
+import type { Span } from '../text/span';
 import type { Check } from './check';
 
 /** Finds remains of markup and broken characters in the English: "&nbsp;", "<br>", "Â«". */
@@ -9,9 +11,23 @@ export const markupDebris: Check = {
     scope: 'segment',
     messageIds: ['entity', 'tag', 'placeholder', 'broken', 'invisible'],
   },
-  mayFind: ({ segment }) => QUICK.test(segment.target.text),
+  mayFind: ({ segment: { target } }) => QUICK.test(target.text) || mayHoldInvisible(target.text),
   *run({ segment }) {
     const { text } = segment.target;
+    for (const { from, to } of invisibleRuns(text)) {
+      const found = text.slice(from, to);
+      if (segment.source.text.includes(found)) continue;
+      yield {
+        segment: segment.id,
+        messageId: 'invisible',
+        data: { found: codesOf(found) },
+        severity: 'minor',
+        confidence: 0.85,
+        target: [{ from, to }],
+        source: [],
+        suggestions: [[{ from, to, text: '' }]],
+      };
+    }
     for (const { id, pattern, severity, becomes } of REMAINS) {
       for (const match of text.matchAll(pattern)) {
         // What the Russian has as well belongs to the text: an article about HTML.
@@ -22,7 +38,7 @@ export const markupDebris: Check = {
         yield {
           segment: segment.id,
           messageId: id,
-          data: { found: visible(match[0]) },
+          data: { found: match[0] },
           severity,
           confidence: 0.85,
           target: [{ from, to }],
@@ -34,7 +50,7 @@ export const markupDebris: Check = {
   },
 };
 
-const QUICK = /[&<>{}%\ufffd\u00c2\u00c3\u00d0\u00d1\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]|\\[nrt"']/;
+const QUICK = /[&<>{}%\ufffd\u00c2\u00c3\u00d0\u00d1]|\\[nrt"']/;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", laquo: '“', raquo: '”', ldquo: '“', rdquo: '”', mdash: '—', ndash: '–', hellip: '…', shy: '',
@@ -66,12 +82,6 @@ const REMAINS: readonly Remains[] = [
     pattern: /\ufffd+|(?:[\u00c2\u00c3][\u0080-\u00bf])+|(?:[\u00d0\u00d1][\u0080-\u00bf])+/g,
     severity: 'major',
   },
-  {
-    id: 'invisible',
-    pattern: /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]+/g,
-    severity: 'minor',
-    becomes: () => '',
-  },
 ];
 
 function numbered(entity: string): string | undefined {
@@ -81,10 +91,22 @@ function numbered(entity: string): string | undefined {
   return code > 31 && code < 0x110000 && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }
 
-/** Characters that nobody sees by their number. */
-function visible(text: string): string {
-  return text.replace(
-    /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g,
-    (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+/** Runs of characters that nobody sees; controls are left to whoever reads the file. */
+function invisibleRuns(text: string): Span[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const { from, to, name } of invisibleCharacters(text)) {
+    if (name === 'control') continue;
+    const last = runs.at(-1);
+    if (last?.to === from) last.to = to;
+    else runs.push({ from, to });
+  }
+  return runs;
 }
+
+/** The codes of a run, each once; of a hidden sentence the first few. */
+function codesOf(run: string): string {
+  const codes = [...new Set([...run].map(codePointName))];
+  return codes.slice(0, MOST_CODES).join(' ') + (codes.length > MOST_CODES ? ' …' : '');
+}
+
+const MOST_CODES = 4;

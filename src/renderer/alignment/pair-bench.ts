@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
 import type { Row } from '../../bridge/project-calls';
-import { showTags } from '../../core/formats/tag-characters';
 import { standsAlone } from '../../core/segments/order-by-doubt';
 import { sentenceBorders, splitBeside } from '../../core/segments/propose-split';
 import type { Segment } from '../../core/segments/segment';
@@ -11,6 +10,7 @@ import type { Side } from '../../core/text/span';
 import '../components/app-button';
 import '../components/app-icon';
 import type { IconName } from '../components/icons';
+import { shownText } from '../components/shown-text';
 import { CommandEvent } from '../events';
 import { SegmentChosenEvent } from '../review/review-events';
 import { Words } from '../state/language-state';
@@ -64,7 +64,7 @@ export class PairBench extends LitElement {
         ><span aria-hidden="true">${number}</span></span
       >
       ${(['source', 'target'] as const).map(
-        (side) => html`<span class="text" lang=${LANGUAGES[side]}>${showTags(segment[side]) || '—'}</span>`,
+        (side) => html`<span class="text" lang=${LANGUAGES[side]}>${shownText(segment[side]) || '—'}</span>`,
       )}
     </button>`;
   }
@@ -124,7 +124,7 @@ export class PairBench extends LitElement {
     ${ends.map((end, at) => {
       const start = ends[at - 1] ?? 0;
       return html`${at === 0 ? nothing : this._renderCut(side, segment, start)}
-        <p class="sentence" lang=${LANGUAGES[side]}>${showTags(text.slice(start, end).trim())}</p>`;
+        <p class="sentence" lang=${LANGUAGES[side]}>${shownText(text.slice(start, end).trim())}</p>`;
     })}
     ${this._renderMove(side, 'down')}`;
   }

@@ -4,7 +4,7 @@ import { flow } from '@lit-labs/virtualizer/layouts/flow.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PairEntry } from '../../bridge/alignment-calls';
-import { showTags } from '../../core/formats/tag-characters';
+import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
 import { baseStyles } from '../styles/base';
@@ -167,7 +167,7 @@ export class PairList extends LitElement {
     const text = (words: string, language: string) =>
       words === ''
         ? html`<span class="text none">—</span>`
-        : html`<span class="text" lang=${language}>${showTags(words)}</span>`;
+        : html`<span class="text" lang=${language}>${shownText(words)}</span>`;
     return html`${text(pair.source, 'ru')} ${text(pair.target, 'en')} <pair-score .pair=${pair}></pair-score>`;
   }
 

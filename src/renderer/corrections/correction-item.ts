@@ -2,10 +2,10 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Correction } from '../../bridge/correction-calls';
 import type { Finding } from '../../core/findings/finding';
-import { showTags } from '../../core/formats/tag-characters';
 import { wordFinding, wordReason } from '../../i18n/word-finding';
 import '../components/app-icon';
 import type { IconName } from '../components/icons';
+import { shownText } from '../components/shown-text';
 import { SegmentChosenEvent } from '../review/review-events';
 import '../review/word-diff';
 import { Words } from '../state/language-state';
@@ -44,7 +44,7 @@ export class CorrectionItem extends LitElement {
       ${
         segment.source === ''
           ? html`<div class="source missing" role="gridcell">${this._words.t('reviewScreen.row.noSource')}</div>`
-          : html`<div class="source" role="gridcell" lang="ru">${showTags(segment.source)}</div>`
+          : html`<div class="source" role="gridcell" lang="ru">${shownText(segment.source)}</div>`
       }
       <div class="english" role="gridcell">
         <div class="target" lang="en">${this._renderTarget()}</div>
@@ -61,7 +61,7 @@ export class CorrectionItem extends LitElement {
     const { machine, target, state } = this.correction.segment;
     const after = state === 'excluded' ? '' : target;
     if (!this.clean) return html`<word-diff .textBefore=${machine} .textAfter=${after}></word-diff>`;
-    if (after !== '') return showTags(after);
+    if (after !== '') return shownText(after);
     const words = this._words.t(`correctionsScreen.${state === 'excluded' ? 'removed' : 'emptied'}`);
     return html`<span class="missing" lang=${this._words.language}>${words}</span>`;
   }
@@ -76,7 +76,7 @@ export class CorrectionItem extends LitElement {
         }
       </span>
       ${excluded ? nothing : html`<span>${this._words.t(`correctionsScreen.kinds.${kind}`)}</span>`}
-      ${this._renderBreak()} ${author === '' ? nothing : html`<span>${author}</span>`}
+      ${this._renderBreak()} ${author === '' ? nothing : html`<span>${shownText(author)}</span>`}
       ${time === '' ? nothing : html`<time datetime=${time}>${this._words.translator.dateTime(time)}</time>`}
       ${
         open === 0
@@ -111,7 +111,7 @@ export class CorrectionItem extends LitElement {
 
   private _renderLine(icon: IconName, name: 'reason' | 'settled' | 'note', words: string) {
     return html`<p class="said ${name}">
-      <app-icon name=${icon}></app-icon><span>${this._words.t(`correctionsScreen.${name}`)} ${words}</span>
+      <app-icon name=${icon}></app-icon><span>${this._words.t(`correctionsScreen.${name}`)} ${shownText(words)}</span>
     </p>`;
   }
 

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
 
@@ -54,7 +55,7 @@ export class DiffText extends LitElement {
     const lines = this.text.replace(/\n$/, '').split('\n');
     const firstHunk = lines.findIndex((line) => line.startsWith('@@'));
     return html`<pre tabindex="0" role="region" aria-label=${this._words.t('correctionsScreen.views.diff')} lang="en">
-${lines.map((line, index) => html`<span class=${index < firstHunk ? 'head' : kindOf(line)}>${line}</span>`)}</pre>`;
+${lines.map((line, index) => html`<span class=${index < firstHunk ? 'head' : kindOf(line)}>${shownText(line)}</span>`)}</pre>`;
   }
 }
 

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { HistoryEntry } from '../../bridge/history-calls';
 import { wordReason } from '../../i18n/word-finding';
 import '../components/app-icon';
+import { shownText } from '../components/shown-text';
 import { KIND_ICONS } from '../review/revision-icons';
 import { SegmentChosenEvent } from '../review/review-events';
 import '../review/word-diff';
@@ -25,10 +26,10 @@ export class ChangeItem extends LitElement {
     const { kind, source, author, time, reason, state, undoes, mergedBy, revision } = this.entry;
     return html`<article data-revision=${revision}>
       <div class="number">${this._renderNumber()}</div>
-      <div class="source" lang="ru">${source}</div>
+      <div class="source" lang="ru">${shownText(source)}</div>
       <div>
         <div class="what">${this._renderWhat()}</div>
-        ${reason === null ? nothing : html`<p class="reason">${wordReason(this._words.translator, reason)}</p>`}
+        ${reason === null ? nothing : html`<p class="reason">${shownText(wordReason(this._words.translator, reason))}</p>`}
         <div class="about">
           <span><app-icon name=${KIND_ICONS[kind]}></app-icon>${this._words.t(`review.revision.${kind}`)}</span>
           ${
@@ -39,10 +40,10 @@ export class ChangeItem extends LitElement {
                   >${this._words.t(`review.state.${state.after}`)}</span
                 >`
           }
-          <span>${author}</span>
+          <span>${shownText(author)}</span>
           <time datetime=${time}>${this._words.translator.dateTime(time)}</time>
           ${undoes ? html`<span><app-icon name="undo"></app-icon>${this._words.t('historyScreen.undoes')}</span>` : nothing}
-          ${mergedBy === null ? nothing : html`<span>${this._words.t('historyScreen.mergedBy', { name: mergedBy })}</span>`}
+          ${mergedBy === null ? nothing : html`<span>${shownText(this._words.t('historyScreen.mergedBy', { name: mergedBy }))}</span>`}
         </div>
       </div>
     </article>`;
@@ -71,15 +72,17 @@ export class ChangeItem extends LitElement {
         >`;
       case 'note':
         return after === null
-          ? html`<span class="plain">${this._words.t('historyScreen.noteTakenBack')}: <del>${before}</del></span>`
-          : html`<span class="plain">${after}</span>`;
+          ? html`<span class="plain"
+              >${this._words.t('historyScreen.noteTakenBack')}: <del>${shownText(before ?? '')}</del></span
+            >`
+          : html`<span class="plain">${shownText(after)}</span>`;
       case 'dismissal':
       case 'dismissal-undo':
-        return html`<span class="plain">${after ?? before ?? ''}</span>`;
+        return html`<span class="plain">${shownText(after ?? before ?? '')}</span>`;
       case 'alignment':
       case 'source':
       case 'term':
-        return html`<span class="plain">${[before, after].map((words) => words || '—').join(' → ')}</span>`;
+        return html`<span class="plain">${shownText([before, after].map((words) => words || '—').join(' → '))}</span>`;
     }
   }
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ComparedPlace } from '../../bridge/history-calls';
 import '../components/app-icon';
+import { shownText } from '../components/shown-text';
 import { SegmentChosenEvent } from '../review/review-events';
 import '../review/word-diff';
 import { Words } from '../state/language-state';
@@ -35,8 +36,8 @@ export class DifferenceItem extends LitElement {
         <div class="what" lang="en">
           <word-diff .textBefore=${target.before} .textAfter=${target.after}></word-diff>
         </div>
-        ${added.map((note) => html`<p class="reason">${this._words.t('historyScreen.noteAdded')}: ${note}</p>`)}
-        ${gone.map((note) => html`<p class="reason">${this._words.t('historyScreen.noteTakenBack')}: ${note}</p>`)}
+        ${added.map((note) => html`<p class="reason">${this._words.t('historyScreen.noteAdded')}: ${shownText(note)}</p>`)}
+        ${gone.map((note) => html`<p class="reason">${this._words.t('historyScreen.noteTakenBack')}: ${shownText(note)}</p>`)}
         <div class="about">
           <span
             >${this._words.translator.list(kinds.map((kind) => this._words.t(`historyScreen.differs.${kind}`)))}</span

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../components/app-button';
 import '../components/app-icon';
+import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
 import { CompareWantedEvent, RestoreAllWantedEvent } from './history-events';
@@ -53,9 +54,10 @@ export class PointMarker extends LitElement {
 
   override render() {
     return html`<app-icon name=${this.point === 'start' ? 'machine' : 'history'}></app-icon>
-      <strong>${this.label}</strong>
+      <strong>${shownText(this.label)}</strong>
       <span class="who"
-        >${this.author}, <time datetime=${this.time}>${this._words.translator.dateTime(this.time)}</time></span
+        >${shownText(this.author)},
+        <time datetime=${this.time}>${this._words.translator.dateTime(this.time)}</time></span
       >
       <app-button compact @click=${() => this.dispatchEvent(new CompareWantedEvent(this.point))}
         >${this._words.t('historyScreen.compareWithNow')}</app-button

@@ -4,6 +4,7 @@ import '../components/app-button';
 import '../components/app-dialog';
 import '../components/app-switch';
 import '../components/app-text-field';
+import { shownText } from '../components/shown-text';
 import { DialogClosedEvent, type ValueChangedEvent } from '../events';
 import { Words } from '../state/language-state';
 import { DismissAgreedEvent, type WantedExtent } from './review-events';
@@ -53,7 +54,7 @@ export class DismissDialog extends LitElement {
       @dialog-closed=${() => this.dispatchEvent(new DialogClosedEvent())}
     >
       <p><strong>${this.check}</strong></p>
-      ${this.message === '' ? nothing : html`<p>${this.message}</p>`}
+      ${this.message === '' ? nothing : html`<p>${shownText(this.message)}</p>`}
       ${
         this.extents.length < 2
           ? nothing

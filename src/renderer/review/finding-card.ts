@@ -7,6 +7,7 @@ import '../components/app-button';
 import '../components/app-icon';
 import '../components/app-severity';
 import '../components/app-shortcut';
+import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { baseStyles, proseStyles } from '../styles/base';
 import {
@@ -184,7 +185,7 @@ export class FindingCard extends LitElement {
         >
       </header>
       <h2>${name}</h2>
-      <p class="message">${message}</p>
+      <p class="message">${shownText(message)}</p>
       ${this._renderEvidence()} ${this.readOnly ? nothing : this._renderActions(finding)}
     </article>`;
   }
@@ -200,7 +201,7 @@ export class FindingCard extends LitElement {
               title=${this._words.t('reviewScreen.finding.goThere')}
               @click=${() => this._goTo(place)}
             >
-              ${words === null ? nothing : html`<q lang=${place.side === 'source' ? 'ru' : 'en'}>${words}</q>`}
+              ${words === null ? nothing : html`<q lang=${place.side === 'source' ? 'ru' : 'en'}>${shownText(words)}</q>`}
               <small
                 >${number === undefined ? place.segment : this._words.t('reviewScreen.finding.place', { number })}</small
               >

@@ -13,6 +13,7 @@ import '../components/app-severity';
 import '../components/app-shortcut';
 import '../components/app-switch';
 import '../components/app-text-field';
+import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
 import { findingListStyles } from './finding-list-styles';
@@ -322,11 +323,11 @@ export class FindingList extends LitElement {
         ${
           // Under the name of the check the message is enough.
           group?.check === finding.check
-            ? html`<span class="message alone">${message}</span>
+            ? html`<span class="message alone">${shownText(message)}</span>
                 <span class="number">${number ?? finding.segment}</span>`
             : html`<span class="name">${name}</span>
                 <span class="number">${number ?? finding.segment}</span>
-                <span class="message">${message}</span>`
+                <span class="message">${shownText(message)}</span>`
         }
         ${dismissed ? this._renderWhy(finding) : nothing}
       </span>

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/finding';
 import { wordFinding } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-dialog';
+import { shownText } from '../components/shown-text';
 import { DialogClosedEvent } from '../events';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
@@ -107,7 +108,7 @@ export class FixEverywhereDialog extends LitElement {
       .open=${wanted !== null && places !== null}
       @dialog-closed=${() => this.dispatchEvent(new DialogClosedEvent())}
     >
-      ${wanted ? html`<p>${wordFinding(translator, wanted.finding).message}</p>` : nothing}
+      ${wanted ? html`<p>${shownText(wordFinding(translator, wanted.finding).message)}</p>` : nothing}
       ${places ? this._renderPlaces(places, ticked.length) : nothing}
       <app-button slot="actions" @click=${this._close}>${t('app.cancel')}</app-button>
       <app-button slot="actions" kind="primary" ?disabled=${ticked.length === 0} @click=${() => this._agree(ticked)}
@@ -151,7 +152,7 @@ export class FixEverywhereDialog extends LitElement {
               >`
             : html`<word-diff class="change" lang="en" .textBefore=${before} .textAfter=${after}></word-diff>`
         }
-        ${source === '' ? nothing : html`<span class="russian" lang="ru">${source}</span>`}
+        ${source === '' ? nothing : html`<span class="russian" lang="ru">${shownText(source)}</span>`}
       </label>
     </li>`;
   }

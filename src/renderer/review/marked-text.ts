@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../core/findings/finding';
 import { tagLabel } from '../../core/formats/tag-characters';
 import type { Tag } from '../../core/segments/segment';
+import { shownText } from '../components/shown-text';
 import { gravest, piecesOf, type TextMark } from './mark-pieces';
 
 /** How marks look: the severity by the style of the underline as well as by colour. */
@@ -34,6 +35,11 @@ export const markStyles = css`
   mark.neutral {
     text-decoration-style: dotted;
     text-decoration-color: var(--severity-neutral);
+  }
+  /* A sign alone takes no underline. */
+  mark .invisible {
+    border-style: solid;
+    border-color: var(--severity-minor);
   }
   mark.lit {
     background: var(--partner-soft);
@@ -105,9 +111,11 @@ export function renderMarked(text: string, marks: readonly TextMark[], options: 
 }
 
 function renderTags(text: string, tags: ReadonlyMap<string, Tag>) {
-  if (tags.size === 0) return text;
+  if (tags.size === 0) return shownText(text);
   return text.split(/([\uE000-\uF8FF])/u).map((part) => {
     const tag = tags.get(part);
-    return tag === undefined ? part : html`<span class="tag ${tag.kind}" title=${tag.markup}>${tagLabel(tag)}</span>`;
+    return tag === undefined
+      ? shownText(part)
+      : html`<span class="tag ${tag.kind}" title=${tag.markup}>${tagLabel(tag)}</span>`;
   });
 }

@@ -7,6 +7,7 @@ import type { SignedNote } from '../../core/history/signed-notes';
 import type { TermHere } from '../../core/terms/terms-here';
 import '../components/app-empty';
 import '../components/app-tabs';
+import { shownText } from '../components/shown-text';
 import type { ValueChangedEvent } from '../events';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
@@ -213,7 +214,7 @@ export class ReviewPanel extends LitElement {
       segment.notes.length === 0
         ? nothing
         : html`<ul class="notes" aria-label=${this._words.t('reviewScreen.panel.notes')}>
-            ${segment.notes.map((note) => html`<li>${note}</li>`)}
+            ${segment.notes.map((note) => html`<li>${shownText(note)}</li>`)}
           </ul>`
     }`;
   }

@@ -19,6 +19,8 @@ import type { Span } from '../../core/text/span';
 import { CommandEvent } from '../events';
 import { Words } from '../state/language-state';
 import { commandOf } from '../state/shortcuts';
+import { signStyles } from '../styles/sign-styles';
+import { editorInvisible } from './editor-invisible';
 import { editorMarks, placeOfFinding, setLit, setMarks } from './editor-marks';
 import { editorTags } from './editor-tags';
 import type { EditorMemory } from './editor-memory';
@@ -38,6 +40,7 @@ import { TextTypedEvent } from './review-events';
 export class SegmentEditor extends LitElement {
   static override styles = [
     markStyles,
+    signStyles,
     css`
       :host {
         display: block;
@@ -235,6 +238,7 @@ export class SegmentEditor extends LitElement {
         text.trim().replace(oneLine ? /\s*\n\s*/g : /\n\s*\n/g, oneLine ? ' ' : '\n'),
       ),
       editorMarks,
+      editorInvisible,
       editorTags(
         this.segment.tags,
         this.segment.tags.filter(({ character }) => this.segment.machine.includes(character)),

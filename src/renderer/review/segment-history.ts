@@ -7,6 +7,7 @@ import { nameCheck, wordReason } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-icon';
 import type { IconName } from '../components/icons';
+import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { baseStyles, proseStyles } from '../styles/base';
 import { RestoreWantedEvent } from './review-events';
@@ -103,13 +104,14 @@ export class SegmentHistory extends LitElement {
       <div class="head">
         <span class="what">${this._words.t(`review.revision.${kind}`)}</span>
         <span class="who"
-          >${author} ·
+          >${shownText(author)} ·
           ${this._words.translator.dateTime(time)}${
             seconds === undefined ? nothing : html` · ${wordDuration(this._words.translator, seconds)}`
           }</span
         >
       </div>
-      ${this._renderBody(version)} ${reason === null ? nothing : html`<p class="reason">${this._reason(reason)}</p>`}
+      ${this._renderBody(version)}
+      ${reason === null ? nothing : html`<p class="reason">${shownText(this._reason(reason))}</p>`}
       ${
         restorable
           ? html`<app-button compact kind="quiet" icon="undo" @click=${() => this._restore(revision)}
@@ -131,7 +133,8 @@ export class SegmentHistory extends LitElement {
     }
     const words = after ?? before;
     if (words === null) return nothing;
-    return html`<div class="body">${kind === 'note' ? words : nameCheck(this._words.translator, words)}</div>`;
+    const said = kind === 'note' ? words : nameCheck(this._words.translator, words);
+    return html`<div class="body">${shownText(said)}</div>`;
   }
 
   private _renderMachine() {
@@ -140,7 +143,7 @@ export class SegmentHistory extends LitElement {
       <app-icon name="machine"></app-icon>
       <div class="head"><span class="what">${this._words.t('reviewScreen.history.machine')}</span></div>
       <div class="body text" lang=${machine === '' ? this._words.language : 'en'}>
-        ${machine === '' ? this._words.t('reviewScreen.row.noTarget') : machine}
+        ${machine === '' ? this._words.t('reviewScreen.row.noTarget') : shownText(machine)}
       </div>
       ${
         this.readOnly || machine === target

@@ -4,6 +4,7 @@ import type { Origin } from '../../core/history/revision';
 import type { SignedNote } from '../../core/history/signed-notes';
 import '../components/app-button';
 import '../components/app-empty';
+import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { baseStyles, proseStyles } from '../styles/base';
 import { fieldStyles } from '../styles/field-styles';
@@ -129,7 +130,7 @@ export class SegmentNotes extends LitElement {
       ...(changed ? [this._words.t('reviewScreen.notes.changed', { by: this._sign(changed) })] : []),
     ];
     return html`<li data-place=${place}>
-      <p class="words">${text}</p>
+      <p class="words">${shownText(text)}</p>
       ${signed.length === 0 ? nothing : html`<p class="who">${signed.join(' · ')}</p>`}
       ${
         this.readOnly

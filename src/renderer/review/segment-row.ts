@@ -5,7 +5,6 @@ import type { MenuCommand } from '../../bridge/calls';
 import type { Row } from '../../bridge/project-calls';
 import type { Fault } from '../../core/fault';
 import type { Finding } from '../../core/findings/finding';
-import { showTags } from '../../core/formats/tag-characters';
 import type { Segment } from '../../core/segments/segment';
 import { isWeakLink } from '../../core/segments/weak-link';
 import type { Side, Span } from '../../core/text/span';
@@ -15,6 +14,7 @@ import '../components/app-icon';
 import '../components/app-menu';
 import type { MenuItem } from '../components/app-menu';
 import '../components/app-severity';
+import { shownText } from '../components/shown-text';
 import type { IconName } from '../components/icons';
 import { CommandEvent, type MenuChosenEvent } from '../events';
 import { Words } from '../state/language-state';
@@ -153,7 +153,7 @@ export class SegmentRow extends LitElement {
     const { segment } = row;
     const text = this.draft ?? segment.target;
     if (text === '') return this._renderMissing('target');
-    return html`${text === segment.target ? this._renderText('target', row) : html`<div class="text">${showTags(text)}</div>`}
+    return html`${text === segment.target ? this._renderText('target', row) : html`<div class="text">${shownText(text)}</div>`}
     ${this._renderFault()}`;
   }
 

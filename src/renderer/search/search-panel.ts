@@ -9,6 +9,7 @@ import '../components/app-empty';
 import '../components/app-select-field';
 import '../components/app-text-field';
 import type { AppTextField } from '../components/app-text-field';
+import { shownText } from '../components/shown-text';
 import type { ValueChangedEvent } from '../events';
 import { PlaceWantedEvent } from '../review/review-events';
 import '../review/word-diff';
@@ -294,7 +295,7 @@ export class SearchPanel extends LitElement {
         ${
           row.other === ''
             ? nothing
-            : html`<span class="other" lang=${row.side === 'source' ? 'en' : 'ru'}>${row.other}</span>`
+            : html`<span class="other" lang=${row.side === 'source' ? 'en' : 'ru'}>${shownText(row.other)}</span>`
         }
       </button>
     </div>`;
@@ -337,10 +338,10 @@ function marked({ text, spans }: SearchRow) {
   const parts: unknown[] = [];
   let at = 0;
   for (const { from, to } of spans) {
-    parts.push(text.slice(at, from), html`<mark>${text.slice(from, to)}</mark>`);
+    parts.push(shownText(text.slice(at, from)), html`<mark>${shownText(text.slice(from, to))}</mark>`);
     at = to;
   }
-  return [...parts, text.slice(at)];
+  return [...parts, shownText(text.slice(at))];
 }
 
 declare global {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
+import { showInvisible } from '../../core/text/invisible-characters';
 import { isDialogOpen } from '../components/app-dialog';
 import '../components/app-notice';
 import type { CommandEvent } from '../events';
@@ -150,7 +151,7 @@ export class AppShell extends LitElement {
     const { app } = this;
     if (!app) return;
     const title = app.project.summary?.title;
-    document.title = title ? `${title} — ${this._words.t('app.name')}` : this._words.t('app.name');
+    document.title = title ? `${showInvisible(title)} — ${this._words.t('app.name')}` : this._words.t('app.name');
     if (app.route.current === this._shownRoute) return;
     const first = this._shownRoute === '';
     this._shownRoute = app.route.current;

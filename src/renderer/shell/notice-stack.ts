@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../components/app-button';
 import '../components/app-notice';
+import { shownText } from '../components/shown-text';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
 import type { Notice } from '../state/notices-state';
@@ -63,7 +64,7 @@ export class NoticeStack extends LitElement {
 
   private _renderNotice({ id, kind, text, action }: Notice) {
     return html`<app-notice kind=${kind} floating closable @notice-closed=${() => this.app.notices.close(id)}>
-      ${'fault' in text ? this._words.fault(text.fault) : this._words.t(text.key, text.values)}
+      ${shownText('fault' in text ? this._words.fault(text.fault) : this._words.t(text.key, text.values))}
       ${
         action
           ? html`<app-button slot="actions" compact @click=${() => this._act(id, action.run)}

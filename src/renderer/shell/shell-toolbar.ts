@@ -6,6 +6,7 @@ import '../components/app-button';
 import '../components/app-mark';
 import '../components/app-switch';
 import type { IconName } from '../components/icons';
+import { shownText } from '../components/shown-text';
 import { CommandEvent, type ValueChangedEvent } from '../events';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
@@ -167,7 +168,7 @@ export class ShellToolbar extends LitElement {
       </button>
       <div class="name">
         <h1>
-          <span class="title" title=${summary.fileName}>${summary.title}</span>
+          <span class="title" title=${summary.fileName}>${shownText(summary.title)}</span>
           ${summary.sample && summary.title !== sample ? html`<span class="sample">${sample}</span>` : nothing}
         </h1>
         <div class="below">

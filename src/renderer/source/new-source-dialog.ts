@@ -6,6 +6,7 @@ import '../components/app-dialog';
 import '../components/app-notice';
 import '../components/app-progress';
 import '../components/app-select-field';
+import { shownText } from '../components/shown-text';
 import type { ValueChangedEvent } from '../events';
 import '../review/word-diff';
 import type { AppState } from '../state/app-state';
@@ -126,7 +127,7 @@ export class NewSourceDialog extends LitElement {
     const encoding = inspection?.encoding ?? '';
     const known = encodings.includes(encoding) ? encodings : [encoding, ...encodings];
     return html`<div class="file">
-      <strong>${name}</strong>
+      <strong>${shownText(name)}</strong>
       <app-select-field
         inline
         compact
@@ -161,7 +162,7 @@ export class NewSourceDialog extends LitElement {
       <span class="number">${index === null ? '' : this._words.translator.number(index + 1)}</span>
       <span class="kind">${this._words.t(`newSource.kinds.${kind}`)}</span>
       <word-diff class="russian" lang="ru" .textBefore=${before} .textAfter=${after}></word-diff>
-      ${target === '' ? nothing : html`<span class="english" lang="en">${target}</span>`}
+      ${target === '' ? nothing : html`<span class="english" lang="en">${shownText(target)}</span>`}
       ${unconfirms ? html`<span class="unconfirms">${this._words.t('newSource.unconfirms')}</span>` : nothing}
     </li>`;
   }

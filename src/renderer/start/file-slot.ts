@@ -7,6 +7,7 @@ import '../components/app-icon';
 import '../components/app-notice';
 import '../components/app-progress';
 import '../components/app-select-field';
+import { shownText } from '../components/shown-text';
 import { SlotWishEvent, type SlotWish, type ValueChangedEvent } from '../events';
 import { Words } from '../state/language-state';
 import type { Slot } from '../state/new-review-state';
@@ -138,7 +139,7 @@ export class FileSlot extends LitElement {
       <h2 id="side">${this._words.t(`app.newReview.${this.side}`)}</h2>
       ${file ? this._renderFile(file.name) : this.covered ? this._renderCovered() : this._renderNone()}
       ${busy ? html`<app-progress label=${this._words.t('app.newReview.looking', { name: file?.name ?? '' })}></app-progress>` : nothing}
-      ${fault ? html`<app-notice kind="danger" role="alert">${this._words.fault(fault)}</app-notice>` : nothing}
+      ${fault ? html`<app-notice kind="danger" role="alert">${shownText(this._words.fault(fault))}</app-notice>` : nothing}
       ${file && fault && !inspection ? this._renderEncoding('') : nothing}
       ${inspection ? this._renderInspection(inspection) : nothing}
     </section>`;
@@ -162,7 +163,7 @@ export class FileSlot extends LitElement {
   private _renderFile(name: string) {
     return html`<div class="file">
       <app-icon name="file"></app-icon>
-      <span class="name" title=${name}>${name}</span>
+      <span class="name" title=${name}>${shownText(name)}</span>
       <app-button
         kind="quiet"
         compact

@@ -1,10 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PairPreview, PreviewedPair } from '../../bridge/file-calls';
-import { showTags } from '../../core/formats/tag-characters';
 import '../alignment/pair-score';
 import '../components/app-notice';
 import '../components/app-switch';
+import { shownText } from '../components/shown-text';
 import type { ValueChangedEvent } from '../events';
 import { Words } from '../state/language-state';
 import { baseStyles, proseStyles } from '../styles/base';
@@ -136,8 +136,8 @@ export class PairPreviewTable extends LitElement {
     const { index, source, target } = pair;
     return html`<tr>
       <td class="number">${this._words.translator.number(index + 1)}</td>
-      <td lang="ru">${showTags(source) || '—'}</td>
-      <td lang="en">${showTags(target) || '—'}</td>
+      <td lang="ru">${shownText(source) || '—'}</td>
+      <td lang="en">${shownText(target) || '—'}</td>
       <td><pair-score .pair=${pair}></pair-score></td>
     </tr>`;
   }

@@ -5,6 +5,7 @@ import type { RecentProject } from '../../bridge/app-calls';
 import '../components/app-button';
 import '../components/app-empty';
 import '../components/app-progress';
+import { shownText } from '../components/shown-text';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
@@ -144,7 +145,7 @@ export class RecentList extends LitElement {
 
   private _renderFacts({ title, place, opened, segments, confirmed, findings, missing }: RecentProject) {
     const { translator } = this._words;
-    return html`<span class="title">${title}</span>
+    return html`<span class="title">${shownText(title)}</span>
       ${
         missing
           ? html`<span class="gone"
@@ -152,7 +153,7 @@ export class RecentList extends LitElement {
             >`
           : html`<span class="when">${translator.date(opened)}</span>`
       }
-      <span class="place" title=${place}>${place}</span>
+      <span class="place" title=${place}>${shownText(place)}</span>
       ${
         missing
           ? nothing

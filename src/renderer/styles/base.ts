@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { signStyles } from './sign-styles';
 
-/** What every component's sheet begins with: boxes, focus ring, thin scroll bars, words for screen readers only. */
+/** What every component's sheet begins with: boxes, focus ring, thin scroll bars, signs, words for screen readers only. */
 export const baseStyles = css`
   :host {
     box-sizing: border-box;
@@ -33,6 +34,7 @@ export const baseStyles = css`
       background: var(--line-strong) content-box;
     }
   }
+  ${signStyles}
   .for-screen-readers {
     position: absolute;
     inline-size: 1px;

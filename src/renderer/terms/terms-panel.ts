@@ -6,6 +6,7 @@ import '../components/app-button';
 import '../components/app-empty';
 import '../components/app-icon';
 import '../components/app-shortcut';
+import { shownText } from '../components/shown-text';
 import { CommandEvent } from '../events';
 import { TermFormWantedEvent, TermWantedEvent } from '../review/review-events';
 import { Words } from '../state/language-state';
@@ -178,7 +179,7 @@ export class TermsPanel extends LitElement {
   private _renderTerm(here: TermHere, index: number) {
     const { term, origin, source, approved, forbidden } = here;
     return html`<div class="head">
-        <span class="russian" lang="ru">${this.segment.source.slice(source.from, source.to)}</span>
+        <span class="russian" lang="ru">${shownText(this.segment.source.slice(source.from, source.to))}</span>
         <span class="origin">${this._words.t(`termsScreen.origins.${origin}`)}</span>
       </div>
       <ul class="forms" aria-label=${this._words.t('termsScreen.fields.approved')}>
@@ -210,7 +211,7 @@ export class TermsPanel extends LitElement {
       aria-keyshortcuts=${keys === '' ? nothing : keys}
       @click=${() => this.dispatchEvent(new TermFormWantedEvent(text))}
     >
-      <span class="form" lang="en">${text}</span>
+      <span class="form" lang="en">${shownText(text)}</span>
       ${
         places.length === 0
           ? nothing
@@ -222,11 +223,11 @@ export class TermsPanel extends LitElement {
 
   private _renderForbidden({ text, places }: FormHere, best: FormHere | undefined) {
     if (places.length === 0) {
-      return html`<p class="wrong">${this._words.t('termsScreen.panel.not')} <s lang="en">${text}</s></p>`;
+      return html`<p class="wrong">${this._words.t('termsScreen.panel.not')} <s lang="en">${shownText(text)}</s></p>`;
     }
     return html`<p class="wrong stands">
       <app-icon name="warning"></app-icon>
-      <span>${this._words.t('termsScreen.panel.stands')} <s lang="en">${text}</s></span>
+      <span>${this._words.t('termsScreen.panel.stands')} <s lang="en">${shownText(text)}</s></span>
       ${
         best === undefined || this.readOnly
           ? nothing

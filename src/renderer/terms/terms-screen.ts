@@ -13,6 +13,7 @@ import '../components/app-icon';
 import '../components/app-menu';
 import '../components/app-shortcut';
 import '../components/app-text-field';
+import { shownText } from '../components/shown-text';
 import type { MenuChosenEvent, ValueChangedEvent } from '../events';
 import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
@@ -224,12 +225,12 @@ export class TermsScreen extends LitElement implements CommandTarget {
       @click=${() => (this._at = index)}
       @dblclick=${() => this._change(term)}
     >
-      <span class="cell words" role="gridcell" lang="ru">${term.lemmas.join('; ')}</span>
+      <span class="cell words" role="gridcell" lang="ru">${shownText(term.lemmas.join('; '))}</span>
       <span class="cell" role="gridcell">
-        <span class="words" lang="en">${term.approved}</span>
-        ${term.note === undefined ? nothing : html`<span class="note">${term.note}</span>`}
+        <span class="words" lang="en">${shownText(term.approved)}</span>
+        ${term.note === undefined ? nothing : html`<span class="note">${shownText(term.note)}</span>`}
       </span>
-      <span class="cell words muted" role="gridcell" lang="en">${term.forbidden.join('; ')}</span>
+      <span class="cell words muted" role="gridcell" lang="en">${shownText(term.forbidden.join('; '))}</span>
       <span class="cell use" role="gridcell">${use ? this._renderUse(use) : nothing}</span>
     </div>`;
   }
@@ -253,7 +254,7 @@ export class TermsScreen extends LitElement implements CommandTarget {
     const { use } = places ?? {};
     return html`<aside aria-label=${this._words.t('termsScreen.places')}>
       <div class="about">
-        <h2><span lang="ru">${term.lemmas.join('; ')}</span></h2>
+        <h2><span lang="ru">${shownText(term.lemmas.join('; '))}</span></h2>
         <p class="muted" role="status">
           ${
             use

@@ -8,6 +8,7 @@ import type { Segment } from '../../core/segments/segment';
 import type { Translator } from '../../i18n/translator';
 import { findingsBySegment } from './findings-by-segment';
 import { escapeHtml, htmlPage } from '../report/html-page';
+import { shownHtml, SIGN_STYLE } from '../report/shown-html';
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #c9ced6; --quiet: #5b6573; --field: #f3f7fc; }
@@ -22,7 +23,7 @@ th:nth-child(1) { width: 3rem; } th:nth-child(5) { width: 7rem; } th:nth-child(6
 td:nth-child(3), td:nth-child(7), .excluded td { color: var(--quiet); }
 td[contenteditable] { background: var(--field); color: CanvasText; white-space: pre-wrap; }
 ul { margin: 0; padding-inline-start: 1rem; }
-`;
+${SIGN_STYLE}`;
 
 /**
  * The segments as a table in one page, for a colleague without the program: she types into the cells of the English and of the notes and
@@ -41,7 +42,7 @@ export function bilingualPage(input: ExportInput, translator: Translator): strin
     title: input.title,
     style: STYLE,
     meta: { [REVISION_NAME]: String(input.revisions.length) },
-    body: `<h1>${escapeHtml(input.title)}</h1>
+    body: `<h1>${shownHtml(translator, input.title)}</h1>
 <p class="how">${escapeHtml(t('exports.howToFill'))}</p>
 <table>
 <thead><tr>${heading.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead>
@@ -52,17 +53,18 @@ ${rows.join('\n')}
   });
 }
 
-function row(segment: Segment, findings: readonly Finding[], { words }: ExportInput, { t }: Translator): string {
+function row(segment: Segment, findings: readonly Finding[], { words }: ExportInput, translator: Translator): string {
+  const { t } = translator;
   const { id, source, machine, target, state, notes, tags } = segment;
-  const text = (side: string): string => escapeHtml(writtenOut(side, tags)).replaceAll('\n', '<br>');
-  const list = findings.map((finding) => `<li>${escapeHtml(words.finding(finding))}</li>`).join('');
+  const text = (side: string): string => shownHtml(translator, writtenOut(side, tags)).replaceAll('\n', '<br>');
+  const list = findings.map((finding) => `<li>${shownHtml(translator, words.finding(finding))}</li>`).join('');
   const cells = [
     `<td>${id}</td>`,
     `<td lang="ru">${text(source)}</td>`,
     `<td lang="en">${text(machine)}</td>`,
     `<td lang="en" contenteditable="true">${text(target)}</td>`,
     `<td>${escapeHtml(t(`review.state.${state}`))}</td>`,
-    `<td contenteditable="true">${escapeHtml(notesCell(notes, '')).replaceAll('\n', '<br>')}</td>`,
+    `<td contenteditable="true">${shownHtml(translator, notesCell(notes, '')).replaceAll('\n', '<br>')}</td>`,
     `<td>${list === '' ? '' : `<ul>${list}</ul>`}</td>`,
   ];
   return `<tr class="${state}">${cells.join('')}</tr>`;

@@ -1,7 +1,9 @@
 import { diffWords, renderWordDiff } from '../../core/diff/word-diff';
 import type { Translator } from '../../i18n/translator';
 import { wordReason } from '../../i18n/word-finding';
+import { showTags } from '../../core/formats/tag-characters';
 import { escapeHtml, htmlPage } from './html-page';
+import { shownHtml, SIGN_STYLE } from './shown-html';
 
 /** A corrected segment as the page shows it. */
 export interface ShownCorrection {
@@ -53,7 +55,7 @@ ins { color: var(--come); background: var(--come-ground); text-decoration: under
   article { break-inside: avoid; }
   ins { font-weight: 600; }
 }
-`;
+${SIGN_STYLE}`;
 
 /** The corrections for reading, as one page: the Russian beside the words that went and came, who, when and why. */
 export function correctionsPage(translator: Translator, shown: ShownCorrections): string {
@@ -65,9 +67,9 @@ export function correctionsPage(translator: Translator, shown: ShownCorrections)
     language: translator.language,
     title,
     style: STYLE,
-    body: `<h1>${escapeHtml(title)}</h1>
+    body: `<h1>${shownHtml(translator, title)}</h1>
 <p class="total">${escapeHtml(count === 0 ? t('cli.corrections.none') : t('cli.corrections.total', { count }))}</p>
-<p class="about">${escapeHtml(about.filter((part) => part !== '').join(' · '))}</p>
+<p class="about">${shownHtml(translator, about.filter((part) => part !== '').join(' · '))}</p>
 ${shown.corrections.map((correction) => article(translator, correction)).join('\n')}`,
   });
 }
@@ -76,7 +78,7 @@ function article(translator: Translator, correction: ShownCorrection): string {
   const { t } = translator;
   const { number, segment, before, after, author, time, reason } = correction;
   const by = [author ?? '', time === '' ? '' : translator.dateTime(time)].filter((part) => part !== '').join(' · ');
-  const words = renderWordDiff(escaped(diffWords(before, after)), {
+  const words = renderWordDiff(shown(translator, diffWords(before, after)), {
     deleted: (text) => `<del>${text}</del>`,
     inserted: (text) => `<ins>${text}</ins>`,
   });
@@ -86,12 +88,12 @@ function article(translator: Translator, correction: ShownCorrection): string {
     ...(reason === null ? [] : [t('cli.corrections.reason', { reason: wordReason(translator, reason) })]),
   ];
   return `<article id="s${String(number)}">
-<h2>#${String(number)} <small>${escapeHtml(by)}</small></h2>
-<div class="pair"><p lang="ru">${escapeHtml(segment.source)}</p><p lang="en">${words}</p></div>
-${asides.map((text) => `<p class="aside">${escapeHtml(text)}</p>`).join('\n')}
+<h2>#${String(number)} <small>${shownHtml(translator, by)}</small></h2>
+<div class="pair"><p lang="ru">${shownHtml(translator, showTags(segment.source))}</p><p lang="en">${words}</p></div>
+${asides.map((text) => `<p class="aside">${shownHtml(translator, text)}</p>`).join('\n')}
 </article>`;
 }
 
-function escaped(changes: ReturnType<typeof diffWords>): ReturnType<typeof diffWords> {
-  return changes.map(({ kind, text }) => ({ kind, text: escapeHtml(text) }));
+function shown(translator: Translator, changes: ReturnType<typeof diffWords>): ReturnType<typeof diffWords> {
+  return changes.map(({ kind, text }) => ({ kind, text: shownHtml(translator, showTags(text)) }));
 }

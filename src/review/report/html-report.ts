@@ -5,6 +5,7 @@ import { wordFinding } from '../../i18n/word-finding';
 import { escapeHtml, htmlPage } from './html-page';
 import { cutAtSpans } from './marked-text';
 import { segmentsById, type ReportedReview } from './reported-review';
+import { shownHtml, SIGN_STYLE } from './shown-html';
 
 /** The looks of findings on a page whose colours are variables: `--line`, `--quiet` and one for each severity. */
 export const FINDING_STYLE = `
@@ -17,7 +18,7 @@ article p { margin: 0.2rem 0; }
 mark { background: none; color: inherit; text-decoration: underline wavy; text-underline-offset: 0.2em; font-weight: 600; }
 .critical mark { text-decoration-color: var(--critical); } .major mark { text-decoration-color: var(--major); } .minor mark { text-decoration-color: var(--minor); }
 .aside { color: var(--quiet); font-size: 0.9rem; }
-`;
+${SIGN_STYLE}`;
 
 /** The colours of findings, light and dark. */
 export const FINDING_COLOURS = {
@@ -48,7 +49,7 @@ export function htmlReport(translator: Translator, review: ReportedReview): stri
     language: translator.language,
     title,
     style: STYLE,
-    body: `<h1>${escapeHtml(title)}</h1>
+    body: `<h1>${shownHtml(translator, title)}</h1>
 <p class="total">${escapeHtml(total)}</p>
 ${review.findings.map((finding) => findingArticle(translator, segments, finding)).join('\n')}`,
   });
@@ -68,24 +69,27 @@ export function findingArticle(
     const row = segments.get(place.segment);
     const text = (place.side === 'source' ? row?.source : row?.target) ?? '';
     const language = place.side === 'source' ? 'ru' : 'en';
-    return `<p class="aside">${escapeHtml(t('cli.findings.evidence'))} ${escapeHtml(place.segment)}: <span lang="${language}">${markedHtml(text, [place])}</span></p>`;
+    return `<p class="aside">${escapeHtml(t('cli.findings.evidence'))} ${escapeHtml(place.segment)}: <span lang="${language}">${markedHtml(translator, text, [place])}</span></p>`;
   });
   const suggestions = finding.suggestions.map((alternative) => {
     const words = alternative.some(({ action }) => action === 'exclude')
       ? t('cli.findings.exclude')
       : alternative.map(({ text }) => (text === '' ? '∅' : text)).join(' … ');
-    return `<p class="aside">${escapeHtml(t('cli.findings.suggestion'))}: <strong>${escapeHtml(words)}</strong></p>`;
+    return `<p class="aside">${escapeHtml(t('cli.findings.suggestion'))}: <strong>${shownHtml(translator, words)}</strong></p>`;
   });
   return `<article class="${finding.severity}" id="${escapeHtml(finding.key)}">
 <${heading}>${escapeHtml(worded.severity)} · ${escapeHtml(worded.name)} <small>${escapeHtml(finding.segment)}</small></${heading}>
-<p>${escapeHtml(worded.message)}</p>
-<div class="pair"><p lang="ru">${markedHtml(segment?.source ?? '', finding.source)}</p><p lang="en">${markedHtml(segment?.target ?? '', finding.target)}</p></div>
+<p>${shownHtml(translator, worded.message)}</p>
+<div class="pair"><p lang="ru">${markedHtml(translator, segment?.source ?? '', finding.source)}</p><p lang="en">${markedHtml(translator, segment?.target ?? '', finding.target)}</p></div>
 ${[...evidence, ...suggestions].join('\n')}
 </article>`;
 }
 
-function markedHtml(text: string, spans: readonly Span[]): string {
+function markedHtml(translator: Translator, text: string, spans: readonly Span[]): string {
   return cutAtSpans(text, spans)
-    .map((piece) => (piece.marked ? `<mark>${escapeHtml(piece.text)}</mark>` : escapeHtml(piece.text)))
+    .map((piece) => {
+      const words = shownHtml(translator, piece.text);
+      return piece.marked ? `<mark>${words}</mark>` : words;
+    })
     .join('');
 }

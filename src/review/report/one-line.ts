@@ -1,4 +1,14 @@
-/** A text on one line: line ends and control characters would break the lines of a report, or drive the terminal. */
+import { showTags } from '../../core/formats/tag-characters';
+import { showInvisible } from '../../core/text/invisible-characters';
+
+/**
+ * A text on one line, as a terminal may show it: line ends and tabulators are blanks, each tag is a sign, and so is every character that
+ * nobody sees, turns the line round or drives the terminal: `pass⟨ZWSP⟩word`.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '�');
+  return showInvisible(
+    showTags(text)
+      .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+      .replace(/[\t\v\f\u0085]/g, ' '),
+  );
 }

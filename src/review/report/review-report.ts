@@ -12,6 +12,7 @@ import { CHART_STYLE, chartPatterns, fillSign, stackedBar, stripChart } from './
 import { escapeHtml, htmlPage } from './html-page';
 import { FINDING_COLOURS, FINDING_STYLE, findingArticle } from './html-report';
 import { segmentsById } from './reported-review';
+import { shownHtml } from './shown-html';
 
 /** Open findings that the page shows one by one; a page of thousands nobody reads, and none prints. */
 const MOST_FINDINGS = 200;
@@ -64,8 +65,8 @@ export function reviewReport(input: ExportInput, translator: Translator): string
     style: STYLE,
     body: `${chartPatterns()}
 <main>
-<h1>${escapeHtml(title)}</h1>
-<p class="about">${escapeHtml(about.filter((part) => part !== '').join(' · '))}</p>
+<h1>${shownHtml(translator, title)}</h1>
+<p class="about">${shownHtml(translator, about.filter((part) => part !== '').join(' · '))}</p>
 ${[progressPart, findingsPart, effortPart].map((part) => part(translator, figures)).join('\n')}
 ${listPart(translator, input)}
 </main>`,

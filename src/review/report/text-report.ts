@@ -33,7 +33,7 @@ export function textReport(translator: Translator, paint: Paint, review: Reporte
     const block = findingBlock(translator, paint, segments, finding, review.reasons?.get(finding.key));
     if (risks === undefined || review.findings[index - 1]?.segment === finding.segment) return block;
     const percent = translator.percent(risks.get(finding.segment) ?? 0);
-    return `${paint.bold(t('cli.findings.risk', { id: finding.segment, percent }))}\n${block}`;
+    return `${paint.bold(t('cli.findings.risk', { id: oneLine(finding.segment), percent }))}\n${block}`;
   });
   const touched = new Set(review.findings.map((finding) => finding.segment)).size;
   const total = `${t('cli.findings.total', { count: review.findings.length })} ${t('cli.findings.inSegments', { count: touched })}`;
@@ -52,10 +52,10 @@ function findingBlock(
   const segment = segments.get(finding.segment);
   const colour = severityPaint(paint, finding.severity);
   const lines = [
-    `${colour(`${SIGNS[finding.severity]} ${worded.severity}`)}  ${paint.bold(finding.segment)}  ${worded.name}  ${paint.dim(
+    `${colour(`${SIGNS[finding.severity]} ${worded.severity}`)}  ${paint.bold(oneLine(finding.segment))}  ${worded.name}  ${paint.dim(
       `${t('cli.findings.confidence', { percent: translator.percent(finding.confidence) })}  ${finding.key}`,
     )}`,
-    `    ${worded.message}`,
+    `    ${oneLine(worded.message)}`,
     `    RU  ${marked(segment?.source ?? '', finding.source, paint, colour)}`,
     `    EN  ${marked(segment?.target ?? '', finding.target, paint, colour)}`,
   ];
@@ -63,16 +63,16 @@ function findingBlock(
     const place = segments.get(evidence.segment);
     const text = (evidence.side === 'source' ? place?.source : place?.target) ?? '';
     lines.push(
-      `    ${paint.dim(t('cli.findings.evidence'))} ${evidence.segment}  ${marked(text, [evidence], paint, paint.cyan)}`,
+      `    ${paint.dim(t('cli.findings.evidence'))} ${oneLine(evidence.segment)}  ${marked(text, [evidence], paint, paint.cyan)}`,
     );
   }
   if (reason !== undefined)
-    lines.push(`    ${paint.dim(t('cli.history.reason', { reason: wordReason(translator, reason) }))}`);
+    lines.push(`    ${paint.dim(t('cli.history.reason', { reason: oneLine(wordReason(translator, reason)) }))}`);
   finding.suggestions.forEach((alternative, index) => {
     const words = alternative.some(({ action }) => action === 'exclude')
       ? t('cli.findings.exclude')
       : alternative.map(({ text }) => (text === '' ? '∅' : text)).join(' … ');
-    lines.push(`    ${paint.dim(`${t('cli.findings.suggestion')} ${index + 1}:`)} ${paint.green(words)}`);
+    lines.push(`    ${paint.dim(`${t('cli.findings.suggestion')} ${index + 1}:`)} ${paint.green(oneLine(words))}`);
   });
   return `${lines.join('\n')}\n`;
 }

@@ -66,7 +66,7 @@ describe('the report for a terminal', () => {
     const text = textReport(english, paint, reported([finding], 'The the\u001b[2J \u0007end\nof it.'));
     expect(text).not.toContain('\u001b');
     expect(text).not.toContain('\u0007');
-    expect(text).toContain('[The the]�[2J �end of it.');
+    expect(text).toContain('[The the]⟨U+001B⟩[2J ⟨U+0007⟩end of it.');
   });
 
   it('says when there is nothing', () => {

@@ -7,6 +7,7 @@ import { exports } from './exports';
 import { faults } from './faults';
 import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
+import { invisible } from './invisible';
 import { menu } from './menu';
 import { newSource } from './new-source';
 import { pairsScreen } from './pairs-screen';
@@ -29,6 +30,7 @@ export const english = {
   faults,
   formatDetails,
   historyScreen,
+  invisible,
   menu,
   newSource,
   pairsScreen,

@@ -9,6 +9,7 @@ import { exports } from './exports';
 import { faults } from './faults';
 import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
+import { invisible } from './invisible';
 import { menu } from './menu';
 import { newSource } from './new-source';
 import { pairsScreen } from './pairs-screen';
@@ -31,6 +32,7 @@ export const russian: Localised<typeof english> = {
   faults,
   formatDetails,
   historyScreen,
+  invisible,
   menu,
   newSource,
   pairsScreen,
