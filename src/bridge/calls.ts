@@ -106,6 +106,8 @@ export const DROP_CHANNEL = 'preload:dropped';
 export interface BridgeEvents {
   /** A menu entry or its shortcut was used. */
   'menu:command': { readonly command: MenuCommand };
+  /** A project of the recent list was chosen in the menu. */
+  'menu:open-recent': { readonly id: string };
   /** Files were dropped on the window. */
   'files:dropped': {
     readonly files: readonly { readonly handle: string; readonly name: string; readonly bytes: number }[];
@@ -128,6 +130,7 @@ export interface BridgeEvents {
 export type EventName = keyof BridgeEvents;
 export const EVENT_NAMES = [
   'menu:command',
+  'menu:open-recent',
   'files:dropped',
   'task:progress',
   'review:checking',
@@ -145,6 +148,7 @@ export const MENU_COMMANDS = [
   'reimport-source',
   'save-copy',
   'close-project',
+  'clear-recent',
   'make-snapshot',
   'save-diff',
   'export',

@@ -11,18 +11,26 @@ export interface OpenProject {
 export class CurrentProject {
   private held: OpenProject | null = null;
   private isReopening = false;
+  private changed: () => void = () => undefined;
 
   /** The open project; null when none is. */
   get open(): OpenProject | null {
     return this.held;
   }
 
+  /** Calls the listener when another project is open, or none. */
+  onChange(listener: () => void): void {
+    this.changed = listener;
+  }
+
   take(project: OpenProject): void {
     this.held = project;
+    this.changed();
   }
 
   leave(): void {
     this.held = null;
+    this.changed();
   }
 
   /**
@@ -32,7 +40,7 @@ export class CurrentProject {
   async reopen(engine: Pick<EngineHost, 'ask'>): Promise<boolean> {
     if (this.held === null) return true;
     if (this.isReopening) {
-      this.held = null;
+      this.leave();
       return false;
     }
     this.isReopening = true;

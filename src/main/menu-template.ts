@@ -1,23 +1,31 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { RecentProject } from '../bridge/app-calls';
 import type { MenuCommand } from '../bridge/calls';
-import { COMMAND_KEYS } from '../bridge/command-keys';
+import { keysOf } from '../bridge/command-keys';
+import { isUsable } from '../bridge/command-needs';
 import type { Translator } from '../i18n/translator';
 
 /** What the menu needs to do. */
 export interface MenuSurroundings {
   readonly translator: Translator;
   readonly isMac: boolean;
+  /** The project that is open; null when none is. */
+  readonly project: { readonly readOnly: boolean } | null;
+  readonly recent: readonly Pick<RecentProject, 'id' | 'title' | 'missing'>[];
   run(command: MenuCommand): void;
+  openRecent(id: string): void;
 }
 
-/** The menu as data. Shortcuts are shown but not registered: the window itself hears its keys, so none fires twice. */
-export function menuTemplate({ translator, isMac, run }: MenuSurroundings): MenuItemConstructorOptions[] {
+/** The menu as data; what cannot be used just now is disabled. Shortcuts are shown but not registered: the window itself hears its keys, so none fires twice. */
+export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructorOptions[] {
+  const { translator, isMac, project, run } = surroundings;
   const { t } = translator;
   const item = (command: MenuCommand): MenuItemConstructorOptions => {
-    const keys = COMMAND_KEYS[command][0];
+    const keys = keysOf(command, isMac)[0];
     return {
       id: command,
       label: t(`app.commands.${command}`),
+      enabled: isUsable(command, project),
       ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys), registerAccelerator: false }),
       click: () => {
         run(command);
@@ -30,19 +38,39 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
     label,
   });
   return [
-    ...(isMac ? [{ role: 'appMenu' as const }] : []),
+    ...(isMac
+      ? [
+          {
+            label: t('app.name'),
+            submenu: [
+              role('about', t('menu.about')),
+              line,
+              item('settings'),
+              line,
+              role('services', t('menu.services')),
+              line,
+              role('hide', t('menu.hide')),
+              role('hideOthers', t('menu.hideOthers')),
+              role('unhide', t('menu.unhide')),
+              line,
+              role('quit', t('menu.quitProgram')),
+            ],
+          },
+        ]
+      : []),
     {
       label: t('menu.file'),
       submenu: [
         item('new-review'),
         item('open-project'),
+        { label: t('menu.recent'), submenu: recentItems(surroundings, item('clear-recent')) },
         item('open-sample'),
         line,
         item('make-snapshot'),
         item('save-diff'),
         item('export'),
         line,
-        item('settings'),
+        ...(isMac ? [] : [item('settings')]),
         item('reimport-source'),
         item('save-copy'),
         item('close-project'),
@@ -138,6 +166,21 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
         role('togglefullscreen', t('menu.fullScreen')),
       ],
     },
+    ...(isMac
+      ? [
+          {
+            label: t('menu.window'),
+            role: 'window' as const,
+            submenu: [
+              role('minimize', t('menu.minimize')),
+              role('zoom', t('menu.zoom')),
+              role('close', t('menu.closeWindow')),
+              line,
+              role('front', t('menu.front')),
+            ],
+          },
+        ]
+      : []),
     {
       label: t('menu.help'),
       role: 'help',
@@ -146,7 +189,31 @@ export function menuTemplate({ translator, isMac, run }: MenuSurroundings): Menu
   ];
 }
 
+/** The projects that were open lately, then a way to forget them; those whose file is gone cannot be opened. */
+function recentItems(
+  { translator, recent, openRecent }: MenuSurroundings,
+  clear: MenuItemConstructorOptions,
+): MenuItemConstructorOptions[] {
+  if (recent.length === 0)
+    return [
+      { label: translator.t('menu.noRecent'), enabled: false },
+      { ...clear, enabled: false },
+    ];
+  return [
+    ...recent.map(({ id, title, missing }) => ({
+      // A lone & would underline the letter behind it.
+      label: title.replaceAll('&', '&&'),
+      enabled: !missing,
+      click: () => {
+        openRecent(id);
+      },
+    })),
+    { type: 'separator' },
+    clear,
+  ];
+}
+
 /** Keys as Electron writes them: `Mod+Shift+ArrowUp` → `CmdOrCtrl+Shift+Up`. */
 export function acceleratorOf(keys: string): string {
-  return keys.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
+  return keys.replace('Ctrl', 'Control').replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
 }

@@ -77,9 +77,14 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     setMenu({
       translator,
       isMac: process.platform === 'darwin',
+      project: current.open?.summary ?? null,
+      recent: recent.list(),
+      openRecent: (id) => window.tell('menu:open-recent', { id }),
       run: (command) => window.tell('menu:command', { command }),
     });
   };
+  recent.onChange(showMenu);
+  current.onChange(showMenu);
   const settingsChanged = async (changed: Settings): Promise<void> => {
     nativeTheme.themeSource = changed.theme;
     translator = createTranslator(changed.language);
@@ -168,7 +173,6 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
         recent,
         folders,
         log: programLog,
-        removed: showMenu,
       }),
       ...projects,
     },

@@ -22,6 +22,7 @@ type Entry = v.InferOutput<typeof entrySchema>;
 export class RecentStore {
   private readonly file: string;
   private entries: readonly Entry[];
+  private changed: () => void = () => undefined;
 
   constructor(file: string) {
     this.file = file;
@@ -55,9 +56,15 @@ export class RecentStore {
     this.keep([]);
   }
 
+  /** Calls the listener when the list is another. */
+  onChange(listener: () => void): void {
+    this.changed = listener;
+  }
+
   private keep(entries: readonly Entry[]): void {
     this.entries = entries;
     writeJsonFile(this.file, entries);
+    this.changed();
   }
 }
 

@@ -16,12 +16,10 @@ export interface DataSurroundings {
   readonly recent: RecentStore;
   readonly folders: FolderStore;
   readonly log: ProgramLog;
-  /** Called after something was removed, to bring the menus along. */
-  removed(): void;
 }
 
 /** What the program keeps beside the projects: where it lies, how much it is, and its removal. */
-export function dataHandlers({ places, home, recent, folders, log, removed }: DataSurroundings): Handlers<DataCalls> {
+export function dataHandlers({ places, home, recent, folders, log }: DataSurroundings): Handlers<DataCalls> {
   const own = (): OwnData => ({
     places: {
       settings: shortPath(places.settings, home),
@@ -59,7 +57,6 @@ export function dataHandlers({ places, home, recent, folders, log, removed }: Da
     'data:remove': ({ what }) =>
       onDisk(() => {
         for (const each of REMOVABLE) if (each !== 'all' && (what === each || what === 'all')) remove[each]();
-        removed();
         return own();
       }),
   };

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
-import { COMMAND_KEYS } from '../../bridge/command-keys';
+import { keysOf } from '../../bridge/command-keys';
 import { keyCaps, pagePlatform, type Platform } from '../state/shortcuts';
 
 /** The keys of a command (or given keys) as key caps: Ctrl Enter, on a Mac ⌘ ↩. */
@@ -34,7 +34,8 @@ export class AppShortcut extends LitElement {
   @property() platform: Platform = pagePlatform;
 
   override render() {
-    const keys = this.keys !== '' ? this.keys : this.command ? COMMAND_KEYS[this.command][0] : undefined;
+    const keys =
+      this.keys !== '' ? this.keys : this.command ? keysOf(this.command, this.platform === 'darwin')[0] : undefined;
     if (keys === undefined) return nothing;
     return keyCaps(keys, this.platform).map((cap) => html`<kbd>${cap}</kbd>`);
   }

@@ -12,6 +12,7 @@ import { saveDiff } from '../corrections/save-files';
 import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
+import { pagePlatform } from '../state/shortcuts';
 import { Watch } from '../state/observable';
 import { baseStyles } from '../styles/base';
 import './dismiss-dialog';
@@ -473,11 +474,12 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     editor.focus();
   }
 
-  /** Alt and a digit: the best form of that term of the segment. */
+  /** Alt and a digit (on a Mac ⌥⌘ and a digit): the best form of that term of the segment. */
   private _onTermKey(event: KeyboardEvent) {
     const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
     const id = this.app.review.activeRow?.segment.id;
-    if (digit === undefined || id === undefined || !event.altKey || event.ctrlKey || event.metaKey) return;
+    if (digit === undefined || id === undefined || !event.altKey || event.ctrlKey) return;
+    if (event.metaKey !== (pagePlatform === 'darwin')) return;
     if (event.shiftKey || (this.app.project.summary?.readOnly ?? true)) return;
     event.preventDefault();
     void this.app.workbench.call('terms:in-segment', { id }).then((terms) => {

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
 import { showInvisible } from '../../core/text/invisible-characters';
-import { isDialogOpen } from '../components/app-dialog';
+import { focusedElement, isDialogOpen } from '../components/app-dialog';
 import '../components/app-notice';
 import type { CommandEvent } from '../events';
 import type { AppState } from '../state/app-state';
@@ -16,7 +16,7 @@ import '../start/start-screen';
 import '../source/new-source-dialog';
 import { baseStyles } from '../styles/base';
 import './notice-stack';
-import { runEverywhere, runHistory, saveCopy, takeDropped, takePasted } from './run-command';
+import { openRecent, runEverywhere, runHistory, saveCopy, takeDropped, takePasted } from './run-command';
 import '../settings/settings-dialog';
 import './shell-toolbar';
 import './command-palette';
@@ -131,6 +131,7 @@ export class AppShell extends LitElement {
       ></settings-dialog>
       <command-palette
         .open=${this._dialog === 'palette'}
+        .project=${summary}
         @command-chosen=${({ command }: CommandChosenEvent) => this.runCommand(command)}
         @dialog-closed=${() => this._onDialogClosed('palette')}
       ></command-palette>
@@ -236,7 +237,10 @@ export class AppShell extends LitElement {
     this._stop = app
       ? [
           app.workbench.on('menu:command', ({ command }) => {
-            if (!isDialogOpen()) this.runCommand(command);
+            if (!isDialogOpen() && !runInField(command)) this.runCommand(command);
+          }),
+          app.workbench.on('menu:open-recent', ({ id }) => {
+            if (!isDialogOpen()) void openRecent(app, id);
           }),
           app.workbench.on('files:dropped', ({ files }) => takeDropped(app, files)),
         ]
@@ -311,6 +315,15 @@ const DIALOGS: Readonly<Partial<Record<MenuCommand, DialogName>>> = {
   'command-palette': 'palette',
   'show-tour': 'tour',
 };
+
+/** Undoes and redoes in the field that is typed into, where the menu was used instead of a key; false elsewhere. */
+function runInField(command: MenuCommand): boolean {
+  if (command !== 'undo' && command !== 'redo') return false;
+  const field = focusedElement();
+  if (field === null || !field.matches('input, textarea')) return false;
+  // The only way to the steps of a field; browsers keep it for that.
+  return document.execCommand(command);
+}
 
 /** Whether something happened in a field that is typed into. */
 function isField(event: Event): boolean {

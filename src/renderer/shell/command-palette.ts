@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { MENU_COMMANDS, type MenuCommand } from '../../bridge/calls';
+import { isUsable } from '../../bridge/command-needs';
 import '../components/app-dialog';
 import '../components/app-shortcut';
 import '../components/app-text-field';
@@ -18,7 +19,7 @@ export class CommandChosenEvent extends Event {
 }
 
 /**
- * All commands by name: type a part of it, choose with the arrows, Enter does it.
+ * All commands that can be used now, by name: type a part of it, choose with the arrows, Enter does it.
  * @fires command-chosen - After the palette was closed.
  * @fires dialog-closed - However it was closed.
  */
@@ -60,6 +61,8 @@ export class CommandPalette extends LitElement {
   ];
 
   @property({ type: Boolean }) open = false;
+  /** The project that is open; what cannot be used with it is not offered. */
+  @property({ attribute: false }) project: { readonly readOnly: boolean } | null = null;
   @state() private _typed = '';
   @state() private _at = 0;
   private readonly _words = new Words(this);
@@ -113,7 +116,9 @@ export class CommandPalette extends LitElement {
   /** The commands whose names have all the typed words, those that begin with them first. */
   private get _shown(): readonly MenuCommand[] {
     const typed = folded(this._typed).split(/\s+/).filter(Boolean);
-    const named = MENU_COMMANDS.filter((command) => command !== 'command-palette').map((command) => ({
+    const named = MENU_COMMANDS.filter(
+      (command) => command !== 'command-palette' && isUsable(command, this.project),
+    ).map((command) => ({
       command,
       name: folded(this._words.t(`app.commands.${command}`)),
     }));

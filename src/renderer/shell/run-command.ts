@@ -32,6 +32,9 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
     case 'save-copy':
       if (open) void saveCopy(app);
       return open;
+    case 'clear-recent':
+      void app.ownData.ask('recent');
+      return true;
     case 'close-project':
       if (open) void app.project.close().then(() => app.recent.refresh());
       return open;
@@ -84,6 +87,14 @@ async function saveDiagnostics(app: AppState): Promise<void> {
   if (!written.ok) app.notices.fail(written.error);
   else if (written.value)
     app.notices.show('success', { key: 'app.notices.diagnostics', values: { name: written.value.name } });
+}
+
+/** Opens a project of the recent list; one that is gone is marked there. */
+export async function openRecent(app: AppState, id: string): Promise<void> {
+  const opened = await app.project.open('project:open-recent', { id });
+  if (opened.ok) return;
+  app.notices.fail(opened.error);
+  await app.recent.refresh();
 }
 
 /** Opens the sample project. */

@@ -76,7 +76,7 @@ export class ShellToolbar extends LitElement {
         text-wrap: nowrap;
       }
       .title,
-      .file-names {
+      .file-names > span:not([aria-hidden]) {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -90,10 +90,14 @@ export class ShellToolbar extends LitElement {
         font-weight: var(--weight-medium);
         font-size: var(--size-1);
       }
+      /* One line: names that have no room beside the state wrap out of sight, dot and all. */
       .below {
         display: flex;
-        gap: var(--space-2);
+        flex-wrap: wrap;
+        column-gap: var(--space-2);
+        block-size: 1.3em;
         margin-block-start: 0.1rem;
+        overflow: hidden;
         color: var(--text-muted);
         font-size: var(--size-2);
       }
@@ -101,9 +105,19 @@ export class ShellToolbar extends LitElement {
         flex: none;
         white-space: nowrap;
       }
-      .below saved-state::before {
+      .file-names {
+        display: flex;
+        gap: 0.25rem;
+        flex: 1 1 8rem;
+        min-inline-size: 0;
+        max-inline-size: max-content;
+      }
+      .file-names > span:not([aria-hidden]) {
+        flex: 0 1 auto;
+      }
+      .file-names::before {
         content: '·';
-        margin-inline-end: var(--space-2);
+        margin-inline-end: 0.25rem;
       }
       .actions {
         display: flex;
@@ -119,6 +133,15 @@ export class ShellToolbar extends LitElement {
         block-size: 1.25rem;
         margin-inline: var(--space-1);
         background: var(--line);
+      }
+      @media (max-width: 84rem) {
+        header {
+          grid-template-columns: minmax(0, 1fr) auto auto;
+          column-gap: var(--space-3);
+        }
+        .wide .words {
+          display: none;
+        }
       }
       @media (max-width: 70rem) {
         header {
@@ -172,10 +195,10 @@ export class ShellToolbar extends LitElement {
           ${summary.sample && summary.title !== sample ? html`<span class="sample">${sample}</span>` : nothing}
         </h1>
         <div class="below">
-          <span class="file-names" title="${sourceName} → ${targetName}">
-            ${this._words.t('app.toolbar.files', { source: sourceName, target: targetName })}
-          </span>
           <saved-state .saved=${this.app.project.saved} ?readOnly=${summary.readOnly}></saved-state>
+          <span class="file-names" title="${sourceName} → ${targetName}"
+            ><span>${sourceName}</span><span aria-hidden="true">→</span><span>${targetName}</span></span
+          >
         </div>
       </div>`;
   }
@@ -198,8 +221,14 @@ export class ShellToolbar extends LitElement {
   private _renderProjectActions({ canUndo, canRedo }: ProjectSummary) {
     return html`${this._renderIcon('undo', 'undo', !canUndo)} ${this._renderIcon('redo', 'redo', !canRedo)}
       <span class="divider"></span>
-      <app-button class="wide" command="save-diff" @click=${() => this._command('save-diff')}>
-        ${this._words.t('app.commands.save-diff')}
+      <app-button
+        class="wide"
+        icon="diff"
+        command="save-diff"
+        label=${this._words.t('app.commands.save-diff')}
+        @click=${() => this._command('save-diff')}
+      >
+        <span class="words">${this._words.t('app.commands.save-diff')}</span>
       </app-button>
       <app-button command="export" @click=${() => this._command('export')}>
         ${this._words.t('app.commands.export')}

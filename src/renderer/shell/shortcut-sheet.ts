@@ -1,11 +1,12 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
-import { COMMAND_KEYS } from '../../bridge/command-keys';
+import { keysOf } from '../../bridge/command-keys';
 import '../components/app-dialog';
 import '../components/app-shortcut';
 import { DialogClosedEvent } from '../events';
 import { Words } from '../state/language-state';
+import { pagePlatform, type Platform } from '../state/shortcuts';
 import { baseStyles, proseStyles } from '../styles/base';
 
 /** The commands by topic, in the order in which an editor meets them. */
@@ -123,6 +124,7 @@ export class ShortcutSheet extends LitElement {
   ];
 
   @property({ type: Boolean }) open = false;
+  @property() platform: Platform = pagePlatform;
   private readonly _words = new Words(this);
 
   override render() {
@@ -145,7 +147,9 @@ export class ShortcutSheet extends LitElement {
   }
 
   private _renderCommand(command: MenuCommand) {
-    const keys = COMMAND_KEYS[command].map((each) => html`<app-shortcut keys=${each}></app-shortcut>`);
+    const keys = keysOf(command, this.platform === 'darwin').map(
+      (each) => html`<app-shortcut keys=${each} platform=${this.platform}></app-shortcut>`,
+    );
     return html`<div>
       <dt>${this._words.t(`app.commands.${command}`).replace('…', '')}</dt>
       <dd>${keys.flatMap((each, index) => (index === 0 ? [each] : [this._words.t('app.shortcuts.or'), each]))}</dd>

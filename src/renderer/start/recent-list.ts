@@ -6,6 +6,7 @@ import '../components/app-button';
 import '../components/app-empty';
 import '../components/app-progress';
 import { shownText } from '../components/shown-text';
+import { openRecent } from '../shell/run-command';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
@@ -129,7 +130,7 @@ export class RecentList extends LitElement {
           ? html`<div class="project" title=${this._words.t('app.start.missingWhy')}>
               ${this._renderFacts(project)}
             </div>`
-          : html`<button type="button" class="project" @click=${() => this._open(project)}>
+          : html`<button type="button" class="project" @click=${() => void openRecent(this.app, project.id)}>
               ${this._renderFacts(project)}
             </button>`
       }
@@ -171,13 +172,6 @@ export class RecentList extends LitElement {
 
   private _renderFindings(count: number) {
     return count === 0 ? this._words.t('app.status.noFindings') : this._words.t('app.status.findings', { count });
-  }
-
-  private async _open({ id }: RecentProject) {
-    const opened = await this.app.project.open('project:open-recent', { id });
-    if (opened.ok) return;
-    this.app.notices.fail(opened.error);
-    await this.app.recent.refresh();
   }
 }
 

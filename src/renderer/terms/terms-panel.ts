@@ -9,6 +9,8 @@ import '../components/app-shortcut';
 import { shownText } from '../components/shown-text';
 import { CommandEvent } from '../events';
 import { TermFormWantedEvent, TermWantedEvent } from '../review/review-events';
+import { termKeys } from '../../bridge/command-keys';
+import { ariaKeysOf, pagePlatform } from '../state/shortcuts';
 import { Words } from '../state/language-state';
 import { baseStyles, proseStyles } from '../styles/base';
 
@@ -203,12 +205,13 @@ export class TermsPanel extends LitElement {
   }
 
   private _renderForm({ text, places }: FormHere, index: number | null) {
-    const keys = index === null || index >= MOST_KEYED || this.readOnly ? '' : `Alt+${String(index + 1)}`;
+    const keys =
+      index === null || index >= MOST_KEYED || this.readOnly ? '' : termKeys(index + 1, pagePlatform === 'darwin');
     return html`<button
       type="button"
       ?disabled=${this.readOnly}
       title=${this._words.t('termsScreen.panel.insert')}
-      aria-keyshortcuts=${keys === '' ? nothing : keys}
+      aria-keyshortcuts=${keys === '' ? nothing : ariaKeysOf(keys)}
       @click=${() => this.dispatchEvent(new TermFormWantedEvent(text))}
     >
       <span class="form" lang="en">${shownText(text)}</span>

@@ -1,10 +1,11 @@
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { MenuCommand } from '../../../src/bridge/calls';
 import { fault } from '../../../src/core/fault';
 import type { AppShell } from '../../../src/renderer/shell/app-shell';
 import '../../../src/renderer/shell/app-shell';
+import type { ShortcutSheet } from '../../../src/renderer/shell/shortcut-sheet';
 import { MemoryProject } from '../../notation/memory-project';
 import { begin, clear, find, findAll, focused, inaccessible, settled, show } from '../../notation/render-page';
 
@@ -30,10 +31,29 @@ describe('The shell', () => {
   it('names the project, its files and how far it is', async () => {
     await withProject();
     expect(find('h1').textContent).toContain('An interview about verification');
-    expect(find('.file-names').textContent).toContain('interview.ru.txt and interview.en.txt');
+    expect(find('.file-names').textContent.replace(/\s/g, '')).toBe('interview.ru.txt→interview.en.txt');
     expect(find('status-bar footer, footer').textContent).toContain('1 of 8 confirmed');
     expect(document.title).toBe('An interview about verification — Sverka');
   });
+
+  it.each(['en', 'ru'] as const)(
+    'shows both file names at 1280 pixels, in %s, and no dot without them',
+    async (language) => {
+      await page.viewport(1280, 800);
+      const { app } = await withProject();
+      await app.settings.change({ language });
+      await settled();
+      const line = find('.below').getBoundingClientRect();
+      const names = find('.file-names').getBoundingClientRect();
+      expect(names.top).toBeLessThan(line.bottom);
+      expect(names.width).toBeGreaterThan(100);
+      expect(find('.project').getBoundingClientRect().right).toBeLessThanOrEqual(
+        find('shell-toolbar app-switch, app-switch').getBoundingClientRect().left,
+      );
+      find('.project').style.inlineSize = '12rem';
+      expect(find('.file-names').getBoundingClientRect().top).toBeGreaterThanOrEqual(line.bottom);
+    },
+  );
 
   it('says Saved only after a change is on disk', async () => {
     const { app, workbench } = await withProject();
@@ -64,6 +84,56 @@ describe('The shell', () => {
     const { workbench, asked } = await withProject();
     workbench.emit('menu:command', { command: 'next-finding' });
     expect(asked).toHaveBeenCalledWith('next-finding');
+  });
+
+  it('opens a project of the recent list from the native menu, unless a dialog is open', async () => {
+    const { app, workbench } = await shown();
+    await userEvent.keyboard('{F1}');
+    await settled();
+    workbench.emit('menu:open-recent', { id: 'r1' });
+    await settled();
+    expect(app.project.summary).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    workbench.emit('menu:open-recent', { id: 'r1' });
+    await settled();
+    expect(workbench.asked).toContainEqual({ name: 'project:open-recent', request: { id: 'r1' } });
+    expect(app.route.current).toBe('review');
+  });
+
+  it('takes back in the field what was typed there, also by the native menu', async () => {
+    const { workbench } = await withProject();
+    const field = document.createElement('input');
+    find('.place').append(field);
+    await userEvent.type(field, 'abc');
+    expect(focused()).toBe(field);
+    workbench.emit('menu:command', { command: 'undo' });
+    expect(field.value).not.toBe('abc');
+    expect(workbench.callNames).not.toContain('history:undo');
+  });
+
+  it('shows the keys of a Mac on a Mac, and offers no command that cannot be used', async () => {
+    await shown();
+    const sheet = find<ShortcutSheet>('shortcut-sheet');
+    sheet.platform = 'darwin';
+    sheet.open = true;
+    await settled();
+    const keysOf = (name: string) =>
+      findAll('dl > div')
+        .find((each) => each.querySelector('dt')?.textContent === name)
+        ?.querySelector('app-shortcut')
+        ?.shadowRoot?.textContent.trim();
+    expect(keysOf('Next segment')).toBe('⌥⌘↓');
+    expect(keysOf('Back to the place before')).toBe('⌘[');
+    sheet.open = false;
+    await settled();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await settled();
+    const offered = findAll('command-palette [role=option], [role=option]').map(({ textContent }) =>
+      textContent.trim(),
+    );
+    expect(offered).toContain('Settings…');
+    expect(offered).not.toContain('Next segment');
   });
 
   it('undoes in the project when the screen has nothing to undo', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MENU_COMMANDS } from '../../../src/bridge/calls';
-import { COMMAND_KEYS } from '../../../src/bridge/command-keys';
+import { keysOf, termKeys } from '../../../src/bridge/command-keys';
 import { commandOf, keyCaps, keysText, type Pressed } from '../../../src/renderer/state/shortcuts';
 
 const press = (key: string, code: string, held: Partial<Pressed> = {}): Pressed => ({
@@ -14,9 +14,31 @@ const press = (key: string, code: string, held: Partial<Pressed> = {}): Pressed 
 });
 
 describe('Shortcuts', () => {
-  it('stand for one command each', () => {
-    const all = MENU_COMMANDS.flatMap((command) => COMMAND_KEYS[command]);
+  it.each([false, true])('stand for one command each, on a Mac: %s', (isMac) => {
+    const terms = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => termKeys(number, isMac));
+    const all = [...MENU_COMMANDS.flatMap((command) => keysOf(command, isMac)), ...terms];
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('leave a Mac the keys that mean something else there', () => {
+    const all = MENU_COMMANDS.flatMap((command) => keysOf(command, true));
+    // ⌥ moves by words and paragraphs and types signs; the others hide, close, quit, minimise.
+    expect(all.filter((keys) => /^Alt\+(?:Shift\+)?(?:Arrow\w+|Delete|Backspace|.)$/.test(keys))).toEqual([]);
+    expect(termKeys(1, true)).toBe('Mod+Alt+1');
+    for (const taken of ['Mod+H', 'Mod+Alt+H', 'Mod+W', 'Mod+Q', 'Mod+M', 'Mod+Insert'])
+      expect(all).not.toContain(taken);
+    expect(all.filter((keys) => keys.startsWith('Mod+Ctrl+'))).not.toEqual([]);
+  });
+
+  it('hear on a Mac what is pressed there', () => {
+    const mac = { metaKey: true };
+    expect(commandOf(press('ArrowDown', 'ArrowDown', { ...mac, altKey: true }), 'darwin')).toBe('next-segment');
+    expect(commandOf(press('ArrowDown', 'ArrowDown', { altKey: true }), 'darwin')).toBeUndefined();
+    expect(commandOf(press('ArrowUp', 'ArrowUp', { ...mac, ctrlKey: true }), 'darwin')).toBe('english-up');
+    expect(commandOf(press('ArrowUp', 'ArrowUp', mac), 'darwin')).toBeUndefined();
+    expect(commandOf(press('ç', 'KeyC', { ...mac, altKey: true }), 'darwin')).toBe('copy-source');
+    expect(commandOf(press('х', 'BracketLeft', mac), 'darwin')).toBe('go-back');
+    expect(keyCaps('Mod+Ctrl+Shift+ArrowUp', 'darwin')).toEqual(['⌃', '⇧', '⌘', '↑']);
   });
 
   it('use Ctrl on a PC and ⌘ on a Mac', () => {
