@@ -3,7 +3,7 @@ export function safeFileName(name: string): string {
   const parts = name
     .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '_')
     .split(/[/\\]/)
-    .map((part, index) => (index === 0 ? part.replace(/^[A-Za-z]:/, '') : part))
+    .map((part) => part.replace(/^(?:[A-Za-z]:)+/, ''))
     .filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.length === 0 ? 'target.txt' : parts.join('/');
 }
