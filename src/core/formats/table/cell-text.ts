@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for a formula when it opens a text. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would take for a formula when it opens a text, the wide signs of East Asian keyboards among them; behind apostrophes
+ * as well, so that one that was put before it can be told from one that stood there.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** A text with an apostrophe before it where a spreadsheet would run it as a formula (OWASP, CSV injection). */
 export function guarded(text: string): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csv, tsv } from '../../../../src/core/formats/table/delimited';
-import { writeCell } from '../../../../src/core/formats/table/cell-text';
+import { plainOfGuarded, writeCell } from '../../../../src/core/formats/table/cell-text';
 import { scanTable } from '../../../../src/core/formats/table/scan-table';
 import { rewritten, unitLines } from '../../../notation/bilingual-file';
 import { fileContents } from '../../../notation/file-contents';
@@ -31,6 +31,19 @@ describe('what is read of CSV', () => {
 
   it('is text, though a spreadsheet would take it for a formula', () => {
     expect(unitLines(csv, "source,target\nДа,'=1+1\nНет,'tis\n")).toEqual(['Да | =1+1', "Нет | 'tis"]);
+  });
+
+  it('is what was written, with its own apostrophes, whatever it begins with', () => {
+    const beginning = fc.array(fc.constantFrom("'", '=', '+', '-', '@', '＝', 'a', '"', ','), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(beginning, (parts) => {
+        const text = `${parts.join('')}x`;
+        expect(unitLines(csv, `source,target\nДа,${writeCell(text, ',')}\n`)).toEqual([`Да | ${text}`]);
+      }),
+    );
   });
 
   it('may be in columns that somebody names', () => {
@@ -89,7 +102,7 @@ describe('cells', () => {
         const line = cells.map((cell) => writeCell(cell, delimiter)).join(delimiter);
         const scanned = scanTable(`${line}\r\n`, delimiter);
         const read = 'rows' in scanned ? scanned.rows.map((row) => row.cells.map((cell) => cell.text)) : [];
-        expect(read).toEqual([cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))]);
+        expect(read.map((row) => row.map(plainOfGuarded))).toEqual([cells]);
       }),
     );
   });
