@@ -94,6 +94,8 @@ const NAMES: Record<CallName, true> = {
   'corrections:save': true,
   'export:summary': true,
   'export:save': true,
+  'report:figures': true,
+  'report:save': true,
 };
 
 /** The names of all calls: the type above makes this list complete. */
@@ -194,6 +196,7 @@ export const MENU_COMMANDS = [
   'show-changes',
   'show-alignment',
   'show-terms',
+  'show-report',
   'show-history',
   'command-palette',
   'show-shortcuts',

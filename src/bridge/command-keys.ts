@@ -59,6 +59,7 @@ const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'show-changes': ['Mod+3'],
   'show-alignment': ['Mod+4'],
   'show-terms': ['Mod+5'],
+  'show-report': ['Mod+6'],
   'show-history': ['Mod+Shift+H'],
   'command-palette': ['Mod+K'],
   'show-shortcuts': ['F1', '?'],

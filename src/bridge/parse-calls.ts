@@ -10,6 +10,7 @@ import { SEGMENT_STATES } from '../core/segments/segment';
 import { COPY_COUNTS, DENSITIES, TEXT_SIZES, THEMES } from './app-calls';
 import { REMOVABLE } from './data-calls';
 import { FINDING_ORDERS } from './project-calls';
+import { REPORT_FORMATS } from './report-calls';
 import { GLOSSARY_FORMATS } from './term-calls';
 
 const nothing = v.strictObject({});
@@ -199,6 +200,8 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'corrections:diff': nothing,
   'corrections:save': nothing,
   'export:summary': nothing,
+  'report:figures': nothing,
+  'report:save': v.strictObject({ format: v.picklist(REPORT_FORMATS) }),
   'export:save': v.strictObject({ format: v.exactOptional(shortText) }),
 };
 

@@ -10,6 +10,7 @@ import type { Call } from './call';
 import type { CorrectionCalls } from './correction-calls';
 import type { ChosenTexts } from './file-calls';
 import type { HistoryCalls } from './history-calls';
+import type { ReportCalls } from './report-calls';
 import type { SourceCalls } from './source-calls';
 import type { TermCalls } from './term-calls';
 
@@ -204,7 +205,8 @@ export interface WrittenFile {
 
 type Nothing = Record<string, never>;
 
-export interface ProjectCalls extends AlignmentCalls, CorrectionCalls, HistoryCalls, SourceCalls, TermCalls {
+export interface ProjectCalls
+  extends AlignmentCalls, CorrectionCalls, HistoryCalls, ReportCalls, SourceCalls, TermCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
   'project:create': Call<ChosenTexts & { readonly title: string }, ProjectSummary | null>;
   'project:open': Call<{ readonly handle: string }, ProjectSummary>;

@@ -52,6 +52,7 @@ export const FAULT_CODES = [
   'place-missing', // path: a file in a folder that is not there
   'file-exists', // path
   'write-failed', // path, cause
+  'page-not-printed', // cause
   // project files
   'project-not-found', // path
   'project-not-a-project', // path

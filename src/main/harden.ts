@@ -16,6 +16,22 @@ export function hardenSession(folder: string): void {
     const { status, headers, body } = answerPageRequest(request.url, folder);
     return new Response(body, { status, headers });
   });
+  closeWays(current);
+}
+
+/** A session in memory that serves one page to be printed, whatever is asked for, and lets nothing out. */
+export function printSession(page: () => string): Session {
+  const printing = session.fromPartition('print');
+  if (printing.protocol.isProtocolHandled('app')) printing.protocol.unhandle('app');
+  printing.protocol.handle('app', () => new Response(page(), { headers: PRINTED_HEADERS }));
+  closeWays(printing);
+  return printing;
+}
+
+/** The page says itself which style of its own it may use. */
+const PRINTED_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff' };
+
+function closeWays(current: Session): void {
   denyNetwork(current);
   current.setPermissionRequestHandler((_contents, permission, callback) => {
     callback(permission === 'clipboard-sanitized-write');

@@ -157,6 +157,7 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
         item('show-changes'),
         item('show-alignment'),
         item('show-terms'),
+        item('show-report'),
         item('command-palette'),
         line,
         role('resetZoom', t('menu.actualSize')),

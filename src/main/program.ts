@@ -23,6 +23,7 @@ import { serveCalls, serveDrops } from './ipc';
 import { MainWindow } from './main-window';
 import { setMenu } from './menu';
 import { PastedTexts } from './pasted-texts';
+import { printPage } from './print-page';
 import type { ProgramLog } from './program-log';
 import { RecentStore } from './recent-store';
 import { RestartLimit } from './restart-limit';
@@ -110,6 +111,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
       given = { file: null, sample: false };
       return file;
     },
+    printPage,
     chooseNewFile: (kind, suggestion) => chooseNewFile(dialogSurroundings(), kind, suggestion),
   });
 

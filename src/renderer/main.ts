@@ -4,6 +4,7 @@ import './alignment/alignment-screen';
 import './terms/terms-screen';
 import './corrections/corrections-screen';
 import './history/history-screen';
+import './report/report-screen';
 import './review/review-screen';
 import './shell/app-shell';
 

@@ -13,12 +13,31 @@ const fake = vi.hoisted(() => {
     setProxy: vi.fn(() => Promise.resolve()),
     on: (name: string, listener: (...given: unknown[]) => unknown) => listeners.set(`session:${name}`, listener),
   };
-  return { listeners, session, schemes: vi.fn(), windows: [] as Record<string, unknown>[], loaded: [] as string[] };
+  const printing = {
+    ...session,
+    protocol: {
+      handle: vi.fn(),
+      unhandle: vi.fn(),
+      isProtocolHandled: () => printing.protocol.handle.mock.calls.length > 0,
+    },
+    webRequest: { onBeforeRequest: vi.fn() },
+    on: vi.fn(),
+  };
+  const partition = vi.fn(() => printing);
+  return {
+    listeners,
+    session,
+    printing,
+    partition,
+    schemes: vi.fn(),
+    windows: [] as Record<string, unknown>[],
+    loaded: [] as string[],
+  };
 });
 vi.mock('electron', () => ({
   app: { on: (name: string, listener: Listener) => fake.listeners.set(`app:${name}`, listener) },
   protocol: { registerSchemesAsPrivileged: fake.schemes },
-  session: { defaultSession: fake.session },
+  session: { defaultSession: fake.session, fromPartition: fake.partition },
   BrowserWindow: class {
     constructor(options: Record<string, unknown>) {
       fake.windows.push(options);
@@ -34,8 +53,8 @@ vi.mock('electron', () => ({
 
 // Test files share what they have loaded: this one needs it with its own stand-in for Electron.
 vi.resetModules();
-const { hardenContents, hardenSession, registerAppScheme } = await import('../../src/main/harden');
-const { createWindow } = await import('../../src/main/window');
+const { hardenContents, hardenSession, printSession, registerAppScheme } = await import('../../src/main/harden');
+const { createPrintWindow, createWindow } = await import('../../src/main/window');
 
 const contents = new Map<string, Listener>();
 let openWindow: Listener;
@@ -164,5 +183,38 @@ describe('a window', () => {
     ];
     expect(Object.keys(preferences).filter((name) => dangerous.includes(name))).toEqual([]);
     expect(fake.loaded).toEqual(['app://sverka/index.html']);
+  });
+});
+
+describe('a page that is printed', () => {
+  it('has a session in memory that serves that page alone and reaches no network', async () => {
+    for (const text of ['<p>first', '<p>second']) {
+      expect(printSession(() => text)).toBe(fake.printing);
+      const [scheme, serve] = fake.printing.protocol.handle.mock.lastCall as [string, () => Response];
+      expect(scheme).toBe('app');
+      expect(await serve().text()).toBe(text);
+    }
+    // What does not begin with `persist:` is never written to the disk.
+    expect(fake.partition).toHaveBeenLastCalledWith('print');
+    expect(fake.printing.protocol.unhandle).toHaveBeenCalledOnce();
+    const [before] = fake.printing.webRequest.onBeforeRequest.mock.lastCall as [Listener];
+    const answer = vi.fn();
+    before({ url: 'https://example.org/' }, answer);
+    expect(answer).toHaveBeenCalledWith({ cancel: true });
+  });
+
+  it('stands in a hidden window, sandboxed, where no script runs and nothing is preloaded', () => {
+    createPrintWindow(printSession(() => ''));
+    expect(fake.windows.at(-1)).toMatchObject({
+      show: false,
+      webPreferences: {
+        sandbox: true,
+        javascript: false,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+      },
+    });
+    expect(fake.windows.at(-1)?.['webPreferences']).not.toHaveProperty('preload');
   });
 });

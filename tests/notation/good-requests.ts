@@ -156,5 +156,7 @@ export const goodRequests: {
   'corrections:diff': [{}],
   'corrections:save': [{}],
   'export:summary': [{}],
+  'report:figures': [{}],
+  'report:save': [{ format: 'html' }, { format: 'pdf' }],
   'export:save': [{}, { format: 'docx-tracked' }],
 };

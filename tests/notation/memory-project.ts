@@ -31,6 +31,7 @@ import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
 import type { SignedNote } from '../../src/core/history/signed-notes';
 import type { Snapshot } from '../../src/core/history/project-store';
 import type { RevisionDraft, RevisionKind } from '../../src/core/history/revision';
+import { reviewFigures, type ReviewFigures } from '../../src/core/report/review-figures';
 import { failure, success, type Result } from '../../src/core/result';
 import type { AlignmentRepair, SplitPlace } from '../../src/core/segments/repair';
 import type { Segment, SegmentBreak, SegmentState } from '../../src/core/segments/segment';
@@ -54,6 +55,8 @@ export class MemoryProject {
   /** Whether the next dismissals answer that the check has gone quiet. */
   goesQuiet = false;
   readonly dismissed = new Map<string, Pick<DismissedEntry, 'extent' | 'reason'>>();
+  /** Findings whose faults were corrected. */
+  settled: readonly Finding[] = [];
   terms: readonly Term[] = [];
   readonly snapshots: Snapshot[] = [];
   readonly versions = new Map<string, SegmentVersion[]>();
@@ -498,6 +501,11 @@ export class MemoryProject {
         `@@ -${index + 1} +${index + 1} @@ ${segment.id}\n-${segment.machine}\n${segment.state === 'excluded' ? '' : `+${segment.target}\n`}`,
     );
     return hunks.length === 0 ? '' : `--- interview.en.txt\n+++ interview.en.txt\n${hunks.join('')}`;
+  }
+
+  figures(): ReviewFigures {
+    const outcomes = { open: this.findings(false), settled: this.settled, dismissed: this.findings(true) };
+    return reviewFigures({ segments: this.segments, revisions: [], outcomes });
   }
 
   exportSummary(): ExportSummary {

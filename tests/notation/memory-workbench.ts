@@ -109,7 +109,7 @@ export const MEMORY_FILES: readonly FileInspection[] = [
 
 /** The calls that only make sense while a project is open. */
 const NEEDS_PROJECT =
-  /^(?:segment|finding|source|terms|alignment|history|corrections|export):|^project:(?:current|rows|overview|findings)$/;
+  /^(?:segment|finding|source|terms|alignment|history|corrections|export|report):|^project:(?:current|rows|overview|findings)$/;
 
 /**
  * The program in memory, of the same type as the real one: for component tests, and for showing the screens in a plain
@@ -400,6 +400,8 @@ export class MemoryWorkbench implements Workbench {
       const diff = this.#open.diff();
       return success(diff === '' ? null : { name: 'interview.diff', bytes: new TextEncoder().encode(diff).length });
     },
+    'report:figures': () => success(this.#open.figures()),
+    'report:save': ({ format }) => success({ name: `interview.report.${format}`, bytes: 42000 }),
     'export:summary': () => success(this.#open.exportSummary()),
     'export:save': () => success({ name: 'interview.corrected.en.txt', bytes: 16021 }),
   };

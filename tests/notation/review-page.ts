@@ -4,6 +4,7 @@ import '../../src/renderer/alignment/alignment-screen';
 import '../../src/renderer/terms/terms-screen';
 import '../../src/renderer/corrections/corrections-screen';
 import '../../src/renderer/history/history-screen';
+import '../../src/renderer/report/report-screen';
 import type { ReviewScreen } from '../../src/renderer/review/review-screen';
 import '../../src/renderer/review/review-screen';
 import type { SegmentRow } from '../../src/renderer/review/segment-row';

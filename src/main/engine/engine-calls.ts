@@ -26,6 +26,7 @@ export type PassedCalls = Omit<
   | 'terms:export'
   | 'corrections:save'
   | 'export:save'
+  | 'report:save'
 >;
 
 /** What the main process asks of the engine, with paths that the window never sees. */
@@ -49,6 +50,8 @@ export interface EngineOwnCalls {
   /** As TBX where the name ends so, as a table otherwise. */
   'engine:write-terms': Call<{ readonly path: string }, WrittenFile>;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
+  /** The report as a page that stands alone. */
+  'engine:report-page': Call<{ readonly language: InterfaceLanguage }, string>;
   'engine:write-export': Call<
     { readonly path: string; readonly format?: string; readonly language: InterfaceLanguage },
     WrittenFile

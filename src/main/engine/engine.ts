@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import type { InterfaceLanguage } from '../../bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
 import type {
@@ -18,6 +19,7 @@ import { withoutTags } from '../../core/formats/tag-characters';
 import { detectLanguage } from '../../core/text/detect-language';
 import { signedNotes } from '../../core/history/signed-notes';
 import { segmentHistory } from '../../core/history/segment-history';
+import { reviewFigures } from '../../core/report/review-figures';
 import { failure, success, type Result } from '../../core/result';
 import type { ImportedSegment } from '../../core/segments/segment';
 import type { Stepwise } from '../../core/stepwise';
@@ -225,6 +227,12 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     return written.ok ? success({ name: basename(path), bytes: bytes.length }) : written;
   };
 
+  const exported = (format: string | undefined, language: InterfaceLanguage): Result<Uint8Array> =>
+    withReview((review) => {
+      const exporter = exportNamed(review.contents, { format });
+      return exporter.ok ? exportReview(review, exporter.value, createTranslator(language)) : exporter;
+    });
+
   /** From the machine translation to now. */
   const everything = (review: Review): { from: number; to: number } => ({
     from: 0,
@@ -370,11 +378,12 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       return diff.value === null ? success(null) : write(path, diff.value);
     },
     'engine:write-export': async ({ path, format, language }) => {
-      const bytes = withReview((review) => {
-        const exporter = exportNamed(review.contents, { format });
-        return exporter.ok ? exportReview(review, exporter.value, createTranslator(language)) : exporter;
-      });
+      const bytes = exported(format, language);
       return bytes.ok ? write(path, bytes.value) : bytes;
+    },
+    'engine:report-page': ({ language }) => {
+      const bytes = exported('report-html', language);
+      return bytes.ok ? success(new TextDecoder().decode(bytes.value)) : bytes;
     },
     'engine:import-terms': async ({ path }) => {
       if (open === null) return failure(fault('internal', { detail: 'no project is open' }));
@@ -544,6 +553,10 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         const diff = correctionsDiff(review.contents, header, everything(review));
         return diff.ok ? success(diff.value ?? '') : diff;
       }),
+    'report:figures': () =>
+      withReview(({ segments, contents: { revisions }, outcomes }) =>
+        success(reviewFigures({ segments, revisions, outcomes })),
+      ),
     'export:summary': () =>
       withReview((review) => {
         const { segments, findings } = review;

@@ -5,6 +5,7 @@ import type { Handlers } from '../../bridge/call';
 import type { ProjectCalls, ProjectSummary } from '../../bridge/project-calls';
 import { fault } from '../../core/fault';
 import { failure, success, type Result } from '../../core/result';
+import { writeFileSafely } from '../../files/write-file';
 import { exportEnding } from '../../review/exports/export-review';
 import type { CurrentProject } from '../current-project';
 import type { EngineHost } from '../engine-host';
@@ -34,6 +35,8 @@ export interface ProjectSurroundings {
   sampleTitle(): string;
   /** The project that the program was started with, once. */
   takeGivenFile(): string | null;
+  /** Makes a PDF of a page that stands alone. */
+  printPage(page: string): Promise<Result<Uint8Array>>;
   /** Shows the system's dialog for a new file; null when the user cancels. */
   chooseNewFile(kind: 'project' | 'diff' | 'export' | 'glossary', suggestion: string): Promise<string | null>;
 }
@@ -86,6 +89,7 @@ export const PASSED_CALLS = [
   'corrections:undo',
   'corrections:diff',
   'export:summary',
+  'report:figures',
 ] as const satisfies readonly (keyof PassedCalls)[];
 
 /** Opening, making and leaving projects, and writing what comes out of them. */
@@ -254,6 +258,18 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       const path = await surroundings.chooseNewFile('diff', besideProject('.diff'));
       if (path === null) return success(null);
       return isOpenProject(path) ? failure(fault('file-exists', { path })) : engine.ask('engine:write-diff', { path });
+    },
+    'report:save': async ({ format }) => {
+      const path = await surroundings.chooseNewFile('export', besideProject(`.report.${format}`));
+      if (path === null) return success(null);
+      if (isOpenProject(path)) return failure(fault('file-exists', { path }));
+      const language = surroundings.language();
+      if (format === 'html') return engine.ask('engine:write-export', { path, format: 'report-html', language });
+      const page = await engine.ask('engine:report-page', { language });
+      const bytes = page.ok ? await surroundings.printPage(page.value) : page;
+      if (!bytes.ok) return bytes;
+      const written = await writeFileSafely(path, bytes.value, { overwrite: true });
+      return written.ok ? success({ name: basename(path), bytes: bytes.value.length }) : written;
     },
     'export:save': async ({ format }) => {
       const own = extname(current.open?.summary.targetName ?? '.txt');

@@ -112,6 +112,12 @@ export class FindingList extends LitElement {
       }`;
   }
 
+  /** The lines take the focus; without any the filters do. */
+  override focus() {
+    const target = this._virtualizer ?? this.renderRoot.querySelector<HTMLElement>('app-switch');
+    target?.focus();
+  }
+
   /** The findings that the view wants, of those that are here. */
   private get _shown(): readonly Finding[] {
     const { which, severity, check, text } = this.view;

@@ -271,6 +271,15 @@ export class ReviewPanel extends LitElement {
     else this.app.notices.fail(open.error);
     if (counts.ok) this._counts = counts.value;
     if (dismissed.ok) this._dismissed = dismissed.value;
+    if (this.review.listWished) await this._focusList();
+  }
+
+  private async _focusList() {
+    this.review.listWished = false;
+    await this.updateComplete;
+    const list = this.renderRoot.querySelector('finding-list');
+    await list?.updateComplete;
+    list?.focus();
   }
 
   private async _fetchPlaces() {

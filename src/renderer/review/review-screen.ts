@@ -194,8 +194,9 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('app')) return;
     this._actions = new ReviewActions(this.app);
+    const { review } = this.app;
     // The list was somewhere else when the screen was left: it begins with the active segment again.
-    void this.app.review.goTo(this.app.review.active, { focus: 'row' });
+    void review.goTo(review.active, { focus: review.listWished ? 'none' : 'row' });
   }
 
   override render() {

@@ -62,6 +62,8 @@ export class ReviewState extends Observable {
   tab: PanelTab = 'segment';
   /** What the list of all findings shows. */
   findingsView: FindingsView = FIRST_VIEW;
+  /** Whether the list of findings is to take the focus when it is there. */
+  listWished = false;
   /** Notes that were begun and not added yet, by segment. */
   readonly noteDrafts = new Map<SegmentId, string>();
   /** Grows with every wish to write a note. */
@@ -223,6 +225,13 @@ export class ReviewState extends Observable {
   viewFindings(change: Partial<FindingsView>): void {
     this.findingsView = { ...this.findingsView, ...change };
     this.changed();
+  }
+
+  /** Shows the list of findings as the view says, ready for its keys. */
+  showFindings(view: FindingsView): void {
+    this.findingsView = view;
+    this.listWished = true;
+    this.openPanel('findings');
   }
 
   /** Shows the notes of the active segment, ready for another one. */

@@ -219,6 +219,8 @@ export class AppShell extends LitElement {
         return html`<history-screen .app=${app}></history-screen>`;
       case 'terms':
         return html`<terms-screen .app=${app}></terms-screen>`;
+      case 'report':
+        return html`<report-screen .app=${app}></report-screen>`;
       case 'alignment':
         return html`<alignment-screen .app=${app}></alignment-screen>`;
     }

@@ -8,6 +8,7 @@ const SCREENS = {
   'show-changes': 'history',
   'show-alignment': 'alignment',
   'show-terms': 'terms',
+  'show-report': 'report',
 } as const;
 
 /** Runs the commands that mean the same on every screen; false for those that only a screen can run. */
@@ -46,6 +47,7 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
     case 'show-changes':
     case 'show-alignment':
     case 'show-terms':
+    case 'show-report':
       if (open) app.route.go(SCREENS[command]);
       return open;
     default:

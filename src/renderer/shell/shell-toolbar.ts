@@ -213,6 +213,7 @@ export class ShellToolbar extends LitElement {
         { value: 'history', label: this._words.t('app.commands.show-changes') },
         { value: 'alignment', label: this._words.t('app.commands.show-alignment') },
         { value: 'terms', label: this._words.t('app.commands.show-terms') },
+        { value: 'report', label: this._words.t('app.commands.show-report') },
       ]}
       @value-changed=${(event: ValueChangedEvent) => this.app.route.go(event.value as Route)}
     ></app-switch>`;
@@ -230,8 +231,14 @@ export class ShellToolbar extends LitElement {
       >
         <span class="words">${this._words.t('app.commands.save-diff')}</span>
       </app-button>
-      <app-button command="export" @click=${() => this._command('export')}>
-        ${this._words.t('app.commands.export')}
+      <app-button
+        class="wide"
+        icon="export"
+        command="export"
+        label=${this._words.t('app.commands.export')}
+        @click=${() => this._command('export')}
+      >
+        <span class="words">${this._words.t('app.commands.export')}</span>
       </app-button>
       <span class="divider"></span>`;
   }

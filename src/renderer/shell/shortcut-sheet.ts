@@ -58,6 +58,7 @@ const GROUPS = {
     'show-changes',
     'show-alignment',
     'show-terms',
+    'show-report',
     'command-palette',
     'settings',
     'show-tour',

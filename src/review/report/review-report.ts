@@ -43,9 +43,10 @@ ${CHART_STYLE}${FINDING_STYLE}
 @page { size: A4; margin: 16mm 15mm 18mm; }
 @media print {
   :root { color-scheme: light; ${LIGHT} print-color-adjust: exact; }
-  body { font-size: 10pt; margin: 0; max-width: none; padding: 0; }
+  html { font-size: 10pt; }
+  body { font-size: 1rem; margin: 0; max-width: none; padding: 0; }
   h2, caption { break-after: avoid; }
-  tr, figure { break-inside: avoid; }
+  table, tr, figure { break-inside: avoid; }
 }
 `;
 

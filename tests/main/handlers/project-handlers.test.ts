@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Asked, Handlers } from '../../../src/bridge/call';
 import type { ProjectCalls } from '../../../src/bridge/project-calls';
@@ -60,6 +60,12 @@ function setUp({ answers = {}, chosen = null, given = null }: Setting = {}) {
       givenFile = null;
       return file;
     },
+    printPage: (page) =>
+      Promise.resolve(
+        page === ''
+          ? failure(fault('page-not-printed', { cause: 'no paper' }))
+          : success(new TextEncoder().encode('%PDF')),
+      ),
     chooseNewFile: (_kind, suggestion) => {
       suggestions.push(suggestion);
       return Promise.resolve(chosen);
@@ -286,10 +292,38 @@ describe('writing what comes out of a project', () => {
     expect(suggestions).toEqual([]);
   });
 
+  it('writes a report as a page by the engine, and as a PDF of that page itself', async () => {
+    const file = folder.at('interview.en.report.pdf');
+    const answers = { 'engine:report-page': () => success('<!doctype html>') };
+    const { engine, handlers, suggestions } = await opened({ chosen: file, answers });
+    expect(await handlers['report:save']({ format: 'html' })).toEqual(success(written));
+    expect(await handlers['report:save']({ format: 'pdf' })).toEqual(
+      success({ name: 'interview.en.report.pdf', bytes: 4 }),
+    );
+    expect(suggestions).toEqual(['/reviews/interview.en.report.html', '/reviews/interview.en.report.pdf']);
+    expect(engine.asked).toEqual([
+      { name: 'engine:write-export', request: { path: file, format: 'report-html', language: 'ru' } },
+      { name: 'engine:report-page', request: { language: 'ru' } },
+    ]);
+    expect(readFileSync(file, 'utf8')).toBe('%PDF');
+  });
+
+  it('says why a PDF could not be made, and leaves no file behind', async () => {
+    const file = folder.at('none.pdf');
+    const answers = { 'engine:report-page': () => success('') };
+    const { handlers } = await opened({ chosen: file, answers });
+    expect(await handlers['report:save']({ format: 'pdf' })).toMatchObject({ error: { code: 'page-not-printed' } });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('writes nothing when the user cancels, and never over the open project', async () => {
     for (const chosen of [null, '/reviews/a.sverka']) {
       const { handlers, engine } = await opened({ chosen });
-      const replies = [await handlers['corrections:save']({}), await handlers['export:save']({})];
+      const replies = [
+        await handlers['corrections:save']({}),
+        await handlers['export:save']({}),
+        await handlers['report:save']({ format: 'pdf' }),
+      ];
       for (const reply of replies) {
         if (chosen === null) expect(reply).toEqual(success(null));
         else expect(reply).toMatchObject({ ok: false, error: { code: 'file-exists' } });

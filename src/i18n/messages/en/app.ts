@@ -60,6 +60,7 @@ export const app = {
     'show-changes': 'History',
     'show-alignment': 'Pairs',
     'show-terms': 'Terms',
+    'show-report': 'Report',
     'show-history': 'History of the segment',
     'command-palette': 'All commands…',
     'show-shortcuts': 'Keyboard shortcuts',

@@ -71,6 +71,8 @@ export const faults = {
   'place-read-only': '{{path}} cannot be written: its folder is read-only. Choose another place.',
   'file-exists': '{{path}} exists already. Choose another name, or move that file away first.',
   'write-failed': '{{path}} could not be written ({{cause}}). Try again, or choose another place.',
+  'page-not-printed':
+    'The PDF could not be made ({{cause}}). Save the report as a web page and print that in a browser.',
   'project-not-found': 'There is no project {{path}}. Check its name and folder.',
   'project-not-a-project':
     '{{path}} is not a Sverka project. Choose a .sverka file, or make one from the two texts with “sverka new”.',

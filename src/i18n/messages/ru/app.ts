@@ -60,6 +60,7 @@ export const app = {
     'show-changes': 'История',
     'show-alignment': 'Пары',
     'show-terms': 'Термины',
+    'show-report': 'Отчёт',
     'show-history': 'История сегмента',
     'command-palette': 'Все команды…',
     'show-shortcuts': 'Сочетания клавиш',

@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { axeViolations } from './axe';
+import { launchApp, type LaunchedApp } from './launch-app';
+import { answerDialogs } from './work-in-window';
+
+const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));
+const [html, pdf] = [join(folder, 'report.html'), join(folder, 'report.pdf')];
+let started: LaunchedApp;
+
+beforeAll(async () => {
+  started = await launchApp({ args: ['--sample'] });
+});
+afterAll(async () => {
+  await started.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
+describe('the report in the window', () => {
+  it('shows the review in figures and charts, without anything axe has against it', async () => {
+    const { page } = started;
+    await expect(page.getByRole('grid')).toBeVisible();
+    await page.keyboard.press('Control+6');
+    await expect(page.getByText('0 of 90 segments reviewed')).toBeVisible();
+    await expect(page.getByRole('group', { name: /^Open findings from the beginning/ })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('is saved as a page without a script and as a PDF, and leaves no window behind', async () => {
+    const { app, page } = started;
+    await answerDialogs(app, { save: [html, pdf] });
+    await page.getByRole('button', { name: 'Save as a web page…' }).click();
+    await expect(page.getByText(/report\.html/)).toBeVisible();
+    await page.getByRole('button', { name: 'Save as PDF…' }).click();
+    await expect(page.getByText(/report\.pdf/)).toBeVisible({ timeout: 30_000 });
+    const text = readFileSync(html, 'utf8');
+    expect(text).toContain('<h2>Progress</h2>');
+    expect(text).not.toMatch(/<script|javascript:|https?:\/\//i);
+    const bytes = readFileSync(pdf);
+    expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(bytes.length).toBeGreaterThan(10_000);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    expect(started.errors).toEqual([]);
+  });
+
+  it('leads to the findings of a check', async () => {
+    const { page } = started;
+    await page.getByRole('button', { name: 'Page furniture' }).press('Enter');
+    const tree = page.getByRole('tree');
+    await expect(tree).toBeFocused();
+    await expect(page.getByLabel('Check', { exact: true })).toHaveValue('page-furniture');
+  });
+});
