@@ -79,7 +79,24 @@ export interface StartState {
   readonly open: 'nothing' | 'sample' | 'given-file' | 'current';
 }
 
+/** What the system itself does in a text field; `separator` draws a line. */
+export const TEXT_ROLES = ['cut', 'copy', 'paste', 'selectAll', 'separator'] as const;
+export type TextRole = (typeof TEXT_ROLES)[number];
+
+/** An entry of the system's menu in a text: one of its own, or one of the window's that answers with its id. */
+export type TextMenuItem =
+  | { readonly role: TextRole; readonly enabled: boolean }
+  | { readonly id: string; readonly label: string; readonly enabled: boolean; readonly keys?: string };
+
 export interface AppCalls {
+  /**
+   * Opens the system's menu at a place of the window, in its pixels; the id of the entry that was chosen, null for none or one of the
+   * system's own. Only a menu of the system may paste: the page cannot read the clipboard.
+   */
+  'app:text-menu': Call<
+    { readonly x: number; readonly y: number; readonly items: readonly TextMenuItem[] },
+    string | null
+  >;
   'app:start-state': Call<Record<string, never>, StartState>;
   'app:change-settings': Call<Partial<Settings>, Settings>;
   'app:recent': Call<Record<string, never>, readonly RecentProject[]>;

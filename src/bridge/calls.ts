@@ -10,6 +10,7 @@ export interface AllCalls extends AppCalls, DataCalls, FileCalls, SettingsCalls,
 export type CallName = keyof AllCalls;
 
 const NAMES: Record<CallName, true> = {
+  'app:text-menu': true,
   'app:start-state': true,
   'app:change-settings': true,
   'app:recent': true,
@@ -26,6 +27,7 @@ const NAMES: Record<CallName, true> = {
   'lists:add': true,
   'lists:remove': true,
   'lists:show': true,
+  'lists:add-word': true,
   'files:choose': true,
   'files:paste': true,
   'files:inspect': true,

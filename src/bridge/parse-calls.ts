@@ -7,7 +7,7 @@ import { SEVERITIES } from '../core/findings/finding';
 import { SEARCH_MODES, SEARCH_SIDES } from '../core/search/search-query';
 import { WORD_LIST_KINDS } from '../core/settings/shared-lists';
 import { SEGMENT_STATES } from '../core/segments/segment';
-import { COPY_COUNTS, DENSITIES, TEXT_SIZES, THEMES } from './app-calls';
+import { COPY_COUNTS, DENSITIES, TEXT_ROLES, TEXT_SIZES, THEMES } from './app-calls';
 import { REMOVABLE } from './data-calls';
 import { FINDING_ORDERS } from './project-calls';
 import { REPORT_FORMATS } from './report-calls';
@@ -24,6 +24,8 @@ const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 // The longest file is 100 MB, so no single segment is longer than that.
 const longText = v.pipe(v.string(), v.maxLength(100_000_000));
 const sideName = v.picklist(['source', 'target']);
+/** A word as a list of words holds it: no spaces, no signs that a list has a meaning for. */
+const ONE_WORD = /^\p{L}[\p{L}\p{M}\p{N}’'-]{0,99}$/u;
 const DAY = 24 * 60 * 60 * 1000;
 const encoding = v.pipe(v.string(), v.maxLength(40));
 
@@ -61,6 +63,25 @@ const span = v.pipe(
 
 /** What each call takes; what does not match is refused at the door. */
 const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<AllCalls, Name>> } = {
+  'app:text-menu': v.strictObject({
+    x: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
+    y: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
+    items: v.pipe(
+      v.array(
+        v.union([
+          v.strictObject({ role: v.picklist(TEXT_ROLES), enabled: v.boolean() }),
+          v.strictObject({
+            id: shortText,
+            label: shortText,
+            enabled: v.boolean(),
+            keys: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w+[\]/,?]{1,40}$/))),
+          }),
+        ]),
+      ),
+      v.minLength(1),
+      v.maxLength(40),
+    ),
+  }),
   'app:start-state': nothing,
   'app:change-settings': v.strictObject({
     language: v.exactOptional(v.picklist(['en', 'ru'])),
@@ -85,6 +106,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'lists:all': nothing,
   'lists:add': v.strictObject({ kind: v.picklist(WORD_LIST_KINDS) }),
   'lists:remove': listId,
+  'lists:add-word': v.strictObject({ word: v.pipe(v.string(), v.regex(ONE_WORD)) }),
   'lists:show': v.strictObject({ list: v.nullable(listId) }),
   'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project', 'glossary']) }),
   'files:paste': v.strictObject({ text: longText }),

@@ -62,6 +62,8 @@ export interface SettingsCalls {
   /** Lets the user choose a file and copies it to the lists; null when the user cancels. */
   'lists:add': Call<{ readonly kind: WordListKind }, readonly WordList[] | null>;
   'lists:remove': Call<WordListId, readonly WordList[]>;
+  /** Adds a word to those that are spelt right, in a list of the program's own. */
+  'lists:add-word': Call<{ readonly word: string }, readonly WordList[]>;
   /** Shows a list in the system's file manager; null: the folder of all. */
   'lists:show': Call<{ readonly list: WordListId | null }, null>;
 }

@@ -9,6 +9,9 @@ export interface KeptList extends WordListFile {
   readonly bytes: number;
 }
 
+/** The list of words that were added one by one. */
+const ADDED_WORDS = 'added-words.txt';
+
 /**
  * The lists of a user as files in one folder, a folder inside for each kind: what lies there is used. So lists can be changed
  * with any program, copied and kept like other files.
@@ -42,6 +45,17 @@ export class WordListFolder {
     mkdirSync(folder, { recursive: true });
     for (const name of [basename(file), ...halvesOf(dirname(file), basename(file))])
       copyFileSync(join(dirname(file), name), join(folder, name));
+  }
+
+  /** Adds a word to the list of those that were added one by one; one that it holds already changes nothing. */
+  addWord(word: string): void {
+    const folder = join(this.path, 'words');
+    const file = join(folder, ADDED_WORDS);
+    mkdirSync(folder, { recursive: true });
+    const known = namesIn(folder).includes(ADDED_WORDS) ? readFileSync(file, 'utf8') : '';
+    if (known.split(/\r?\n/).includes(word)) return;
+    const ended = known === '' || known.endsWith('\n') ? known : `${known}\n`;
+    writeFileSync(file, `${ended}${word}\n`);
   }
 
   remove({ kind, name }: Pick<KeptList, 'kind' | 'name'>): void {

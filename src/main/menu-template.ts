@@ -1,8 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { RecentProject } from '../bridge/app-calls';
+import type { RecentProject, TextMenuItem } from '../bridge/app-calls';
 import type { MenuCommand } from '../bridge/calls';
 import { keysOf } from '../bridge/command-keys';
 import { isUsable } from '../bridge/command-needs';
+import { showInvisible } from '../core/text/invisible-characters';
 import type { Translator } from '../i18n/translator';
 
 /** What the menu needs to do. */
@@ -203,7 +204,7 @@ function recentItems(
   return [
     ...recent.map(({ id, title, missing }) => ({
       // A lone & would underline the letter behind it.
-      label: title.replaceAll('&', '&&'),
+      label: showInvisible(title).replaceAll('&', '&&'),
       enabled: !missing,
       click: () => {
         openRecent(id);
@@ -212,6 +213,29 @@ function recentItems(
     { type: 'separator' },
     clear,
   ];
+}
+
+/** The menu in a text as data: what the system does there in words of ours, and entries of the window that tell their id. */
+export function textMenuTemplate(
+  { t }: Translator,
+  items: readonly TextMenuItem[],
+  choose: (id: string) => void,
+): MenuItemConstructorOptions[] {
+  return items.map((item): MenuItemConstructorOptions => {
+    if ('id' in item) {
+      const { id, label, enabled, keys } = item;
+      return {
+        label: label.replaceAll('&', '&&'),
+        enabled,
+        ...(keys === undefined ? {} : { accelerator: acceleratorOf(keys), registerAccelerator: false }),
+        click: () => {
+          choose(id);
+        },
+      };
+    }
+    const { role, enabled } = item;
+    return role === 'separator' ? { type: 'separator' } : { role, label: t(`menu.${role}`), enabled };
+  });
 }
 
 /** Keys as Electron writes them: `Mod+Shift+ArrowUp` → `CmdOrCtrl+Shift+Up`. */

@@ -21,7 +21,7 @@ import { settingsHandlers } from './handlers/settings-handlers';
 import { hardenSession } from './harden';
 import { serveCalls, serveDrops } from './ipc';
 import { MainWindow } from './main-window';
-import { setMenu } from './menu';
+import { setMenu, showTextMenu } from './menu';
 import { PastedTexts } from './pasted-texts';
 import { printPage } from './print-page';
 import type { ProgramLog } from './program-log';
@@ -153,6 +153,7 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
           };
         },
         chooseReport: (suggestion) => chooseNewFile(dialogSurroundings(), 'diagnostics', suggestion),
+        showTextMenu: (request) => showTextMenu(translator, window.shown(), request),
         readyToClose: () => window.pageIsReady(),
       }),
       ...fileHandlers({ grants, engine, pasted, chooseFile: (purpose) => chooseFile(dialogSurroundings(), purpose) }),

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { MENU_COMMANDS, type MenuCommand } from '../../src/bridge/calls';
 import { createTranslator } from '../../src/i18n/translator';
-import { acceleratorOf, menuTemplate, type MenuSurroundings } from '../../src/main/menu-template';
+import { acceleratorOf, menuTemplate, textMenuTemplate, type MenuSurroundings } from '../../src/main/menu-template';
 
 const itemsOf = (template: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
   template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
@@ -129,6 +129,29 @@ describe('the native menu', () => {
     expect(openRecent).toHaveBeenCalledExactlyOnceWith('r1');
     const empty = menuOf({}).find(({ label }) => label === 'Recent projects')?.submenu as MenuItemConstructorOptions[];
     expect(empty.map(({ enabled }) => enabled)).toEqual([false, false]);
+  });
+
+  it('in a text leaves the clipboard to the system and tells which entry of the window was chosen', () => {
+    const choose = vi.fn();
+    const items = textMenuTemplate(
+      createTranslator('ru'),
+      [
+        { id: 'apply-0', label: 'Написать «R&D»', enabled: true, keys: 'Alt+Enter' },
+        { role: 'separator', enabled: true },
+        { role: 'paste', enabled: true },
+        { role: 'cut', enabled: false },
+      ],
+      choose,
+    );
+    expect(items.map(({ label, role, type, enabled }) => [label ?? type, role, enabled])).toEqual([
+      ['Написать «R&&D»', undefined, true],
+      ['separator', undefined, undefined],
+      ['Вставить', 'paste', true],
+      ['Вырезать', 'cut', false],
+    ]);
+    expect(items[0]).toMatchObject({ accelerator: 'Alt+Enter', registerAccelerator: false });
+    items[0]?.click?.({} as never, undefined, {});
+    expect(choose.mock.calls).toEqual([['apply-0']]);
   });
 
   it('writes keys as Electron does', () => {

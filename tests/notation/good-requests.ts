@@ -8,6 +8,18 @@ const other = 'a1c7a52f-0d1e-4a9b-8a8e-1f2d3c4b5a70';
 export const goodRequests: {
   readonly [Name in CallName]: readonly [Asked<AllCalls, Name>, ...Asked<AllCalls, Name>[]];
 } = {
+  'app:text-menu': [
+    {
+      x: 12.5,
+      y: 300,
+      items: [
+        { role: 'paste', enabled: true },
+        { role: 'separator', enabled: true },
+        { id: 'apply-0', label: 'Написать «It left»', enabled: true, keys: 'Alt+Enter' },
+        { id: 'partner', label: 'Go there', enabled: false },
+      ],
+    },
+  ],
   'app:start-state': [{}],
   'app:change-settings': [
     { language: 'ru' },
@@ -34,6 +46,7 @@ export const goodRequests: {
   'lists:all': [{}],
   'lists:add': [{ kind: 'glossary' }, { kind: 'words' }],
   'lists:remove': [{ kind: 'phrases', name: 'наши.tsv' }],
+  'lists:add-word': [{ word: 'glasnost' }, { word: 'O’Brien' }],
   'lists:show': [{ list: null }, { list: { kind: 'dictionary', name: 'ru-en.dsl' } }],
   'files:choose': [{ purpose: 'source' }, { purpose: 'project' }],
   'files:inspect': [{ handle }, { handle, encoding: 'windows-1251' }],

@@ -120,6 +120,9 @@ export class MemoryWorkbench implements Workbench {
   settings: Settings = { ...DEFAULT_SETTINGS, author: 'Anna Petrova' };
   recent: readonly RecentProject[] = RECENT;
   wordLists: readonly WordList[] = [];
+  readonly addedWords: string[] = [];
+  /** What is chosen in the system's menu in a text; null for nothing. */
+  textMenuChoice: string | null = null;
   copies = { projects: 3, copies: 12, bytes: 4_650_000 };
   logs = 1_234;
   /** How long the window says that somebody was at work, in milliseconds by segment. */
@@ -206,6 +209,7 @@ export class MemoryWorkbench implements Workbench {
   }
 
   readonly #handlers: Handlers<AllCalls> = {
+    'app:text-menu': () => success(this.textMenuChoice),
     'app:start-state': () =>
       success({
         settings: this.settings,
@@ -249,6 +253,10 @@ export class MemoryWorkbench implements Workbench {
       success((this.wordLists = [...this.wordLists, { kind, name: `new-${kind}.tsv`, entries: 21, faults: [] }])),
     'lists:remove': ({ kind, name }) =>
       success((this.wordLists = this.wordLists.filter((list) => list.kind !== kind || list.name !== name))),
+    'lists:add-word': ({ word }) => {
+      this.addedWords.push(word);
+      return success(this.wordLists);
+    },
     'lists:show': () => success(null),
 
     'files:choose': ({ purpose }) =>

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { AppCalls, Settings, StartState } from '../../bridge/app-calls';
-import type { Handlers } from '../../bridge/call';
+import type { Asked, Handlers } from '../../bridge/call';
 import { success } from '../../core/result';
 import { writeFileSafely } from '../../files/write-file';
 import { diagnosticsText, type Diagnosed } from '../diagnostics';
@@ -20,6 +20,8 @@ export interface AppSurroundings {
   takeOpening(): StartState['open'];
   /** Called after a change, to bring menus and the engine along. */
   settingsChanged(settings: Settings): Promise<void>;
+  /** Shows the system's menu in a text and waits for what is chosen. */
+  showTextMenu(request: Asked<AppCalls, 'app:text-menu'>): Promise<string | null>;
   /** What the program knows of itself, for a report. */
   diagnosed(): Promise<Diagnosed>;
   /** Shows the system's dialog for the file of a report; null when the user cancels. */
@@ -32,6 +34,7 @@ export interface AppSurroundings {
 export function appHandlers(surroundings: AppSurroundings): Handlers<AppCalls> {
   const { settings, recent, start } = surroundings;
   return {
+    'app:text-menu': async (request) => success(await surroundings.showTextMenu(request)),
     'app:start-state': () =>
       success({
         ...start,

@@ -95,6 +95,10 @@ export function settingsHandlers(surroundings: SettingsSurroundings): Handlers<S
       const added = onDisk(path, () => folder.add(kind, path));
       return added.ok ? allLists() : added;
     },
+    'lists:add-word': async ({ word }) => {
+      const added = onDisk(folder.path, () => folder.addWord(word));
+      return added.ok ? allLists() : added;
+    },
     'lists:remove': async (id) => {
       const list = withList(id);
       const removed = list ? onDisk(list.path, () => folder.remove(list)) : success(null);

@@ -4,6 +4,7 @@ import type { MenuCommand } from '../../bridge/calls';
 import { MenuChosenEvent } from '../events';
 import { baseStyles } from '../styles/base';
 import './app-button';
+import { focusedElement } from './app-dialog';
 import './app-icon';
 import './app-shortcut';
 import type { IconName } from './icons';
@@ -21,8 +22,8 @@ export interface MenuItem {
 }
 
 /**
- * A button that opens a menu (native popover: closes with Escape and a click elsewhere). Arrows, Home and End move,
- * a letter jumps, Enter chooses; the focus goes back to the button.
+ * A button that opens a menu, or, when it is `contextual`, a menu without a button that opens at a place (native popover: closes with Escape and a click elsewhere). Arrows, Home and End move,
+ * a letter jumps, Enter chooses; the focus goes back to the button, or to what had it.
  * @fires menu-chosen - An entry was chosen; carries its id.
  * @slot - Words of the button; without them it is its icon alone.
  */
@@ -40,7 +41,9 @@ export class AppMenu extends LitElement {
         inset: auto;
         min-inline-size: 12rem;
         max-inline-size: 24rem;
+        max-block-size: calc(100vh - 1rem);
         margin: 0;
+        overflow: auto;
         padding: var(--space-1);
         border: 1px solid var(--line);
         border-radius: var(--radius-2);
@@ -98,21 +101,29 @@ export class AppMenu extends LitElement {
   @property() icon?: IconName;
   @property() kind: 'secondary' | 'quiet' = 'quiet';
   @property({ type: Boolean }) compact = false;
+  /** Without a button: `openAt` opens it. */
+  @property({ type: Boolean, reflect: true }) contextual = false;
   @property({ attribute: false }) items: readonly MenuItem[] = [];
   @state() private _open = false;
-  @query('app-button') private readonly _button!: HTMLElement;
+  @query('app-button') private readonly _button!: HTMLElement | null;
   @query('[popover]') private readonly _popover!: HTMLElement;
+  /** What had the focus before a menu without a button was opened. */
+  private _before: HTMLElement | null = null;
 
   override render() {
-    return html`<app-button
-        kind=${this.kind}
-        icon=${this.icon ?? nothing}
-        label=${this.label}
-        ?compact=${this.compact}
-        .expanded=${this._open}
-        @click=${this._toggle}
-        ><slot></slot
-      ></app-button>
+    return html`${
+        this.contextual
+          ? nothing
+          : html`<app-button
+              kind=${this.kind}
+              icon=${this.icon ?? nothing}
+              label=${this.label}
+              ?compact=${this.compact}
+              .expanded=${this._open}
+              @click=${this._toggle}
+              ><slot></slot
+            ></app-button>`
+      }
       <div popover role="menu" aria-label=${this.label} @toggle=${this._onToggle} @keydown=${this._onKey}>
         ${this.items.map((item) => this._renderItem(item))}
       </div>`;
@@ -136,22 +147,32 @@ export class AppMenu extends LitElement {
     </button>`;
   }
 
+  /** Opens a menu without a button at a place in the window, in pixels; on its first entry. */
+  openAt(x: number, y: number) {
+    this._before = focusedElement();
+    this._popover.showPopover();
+    this._place({ left: x, top: y, bottom: y });
+    this._entries[0]?.focus();
+  }
+
   private _toggle() {
     if (this._open) this._popover.hidePopover();
     else {
       this._popover.showPopover();
-      this._place();
+      const { left, top, bottom } = (this._button ?? this).getBoundingClientRect();
+      this._place({ left, top: top - 4, bottom: bottom + 4 });
       this._entries[0]?.focus();
     }
   }
 
-  /** Below the button, inside the window; Chrome 114 has no anchor positioning. */
-  private _place() {
-    const button = this._button.getBoundingClientRect();
+  /** Below a place, or above where there is no room, inside the window; Chrome 114 has no anchor positioning. */
+  private _place(place: Pick<DOMRect, 'left' | 'top' | 'bottom'>) {
     const menu = this._popover.getBoundingClientRect();
-    const left = Math.max(8, Math.min(button.left, innerWidth - menu.width - 8));
-    const below = button.bottom + 4;
-    const top = below + menu.height > innerHeight - 8 ? Math.max(8, button.top - menu.height - 4) : below;
+    const left = Math.max(8, Math.min(place.left, innerWidth - menu.width - 8));
+    const lowest = Math.max(8, innerHeight - menu.height - 8);
+    const above = place.top - menu.height;
+    // A menu with no room on either side lies beside the place, as low as it can.
+    const top = place.bottom <= lowest ? place.bottom : above >= 8 ? above : lowest;
     this._popover.style.setProperty('left', `${left}px`);
     this._popover.style.setProperty('top', `${top}px`);
   }
@@ -162,12 +183,17 @@ export class AppMenu extends LitElement {
 
   private _choose(item: MenuItem) {
     this._popover.hidePopover();
-    this._button.focus();
+    (this._button ?? this._before)?.focus();
     this.dispatchEvent(new MenuChosenEvent(item.id));
   }
 
   private _onToggle(event: ToggleEvent) {
     this._open = event.newState === 'open';
+    // The browser gives the focus back only to elements that it can see, not into nested shadow roots.
+    if (this._open || !this._before?.isConnected) return;
+    const now = focusedElement();
+    if (now === null || this._popover.contains(now)) this._before.focus();
+    this._before = null;
   }
 
   private _onKey(event: KeyboardEvent) {
@@ -176,6 +202,8 @@ export class AppMenu extends LitElement {
     const next = nextEntry(event.key, at, entries);
     if (next === undefined) {
       if (event.key === 'Tab') this._popover.hidePopover();
+      // Other keys are not the business of what lies below the menu.
+      if (this.contextual && event.key !== 'Enter' && event.key !== ' ') event.stopPropagation();
       return;
     }
     event.preventDefault();

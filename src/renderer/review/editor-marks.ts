@@ -49,6 +49,12 @@ export function placeOfFinding(view: EditorView, key: string): Span | null {
   return place ? { from: place.from, to: place.to } : null;
 }
 
+/** Key of the gravest finding whose words stand at a place; undefined if there is none. */
+export function findingAt(view: EditorView, at: number): string | undefined {
+  const marks = rangesOf(view.state.field(markField)).filter(({ from, to }) => from <= at && at <= to);
+  return gravest(marks.flatMap(({ spec }) => spec.findings))?.key;
+}
+
 function rangesOf(marks: DecorationSet): { from: number; to: number; spec: MarkSpec }[] {
   const ranges: { from: number; to: number; spec: MarkSpec }[] = [];
   for (const cursor = marks.iter(); cursor.value; cursor.next()) {

@@ -8,6 +8,10 @@ import type { Segment } from '../../core/segments/segment';
 import type { Span } from '../../core/text/span';
 import { wordFinding } from '../../i18n/word-finding';
 import '../components/app-button';
+import '../components/app-menu';
+import type { AppMenu } from '../components/app-menu';
+import { CommandEvent, type MenuChosenEvent } from '../events';
+import { ContextMenus } from './context-menus';
 import { saveDiff } from '../corrections/save-files';
 import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
@@ -142,9 +146,22 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   @state() private _toDismiss: Dismissing | null = null;
   /** What was done last, for screen readers. */
   @state() private _said = '';
+  @query('app-menu') private readonly _menu!: AppMenu | null;
   @query('segment-list') private readonly _list!: SegmentList | null;
   private readonly _words = new Words(this);
   private readonly _memory = new EditorMemory();
+  private readonly _menus = new ContextMenus({
+    host: this,
+    words: this._words,
+    app: () => this.app,
+    actions: () => this._actions,
+    menu: () => this._menu,
+    activeRow: () => this._list?.activeRow ?? null,
+    run: (command) => {
+      if (!this.runCommand(command)) this.dispatchEvent(new CommandEvent(command));
+    },
+    concordance: (words) => this._find('concordance', words),
+  });
   private _actions: ReviewActions | null = null;
   private _told: string | null = null;
 
@@ -222,6 +239,11 @@ export class ReviewScreen extends LitElement implements CommandTarget {
             ></review-panel>`
           : nothing
       }
+      <app-menu
+        contextual
+        label=${this._words.t('reviewScreen.menu.label')}
+        @menu-chosen=${({ id }: MenuChosenEvent) => void this._menus.choose(id)}
+      ></app-menu>
       <go-to-dialog
         .open=${this._dialog === 'go-to'}
         .count=${summary.counts.segments}
@@ -304,10 +326,11 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   }
 
   /** Looks for the selected words, or the word at the caret; a concordance for all their forms, in both languages. */
-  private _find(command: 'find' | 'find-and-replace' | 'concordance') {
+  private _find(command: 'find' | 'find-and-replace' | 'concordance', words?: string) {
     const { review, search } = this.app;
     const editor = this._list?.activeRow?.editor;
-    const marked = editor?.hasFocus === true ? editor.wordsAtCaret(command === 'concordance') : pageSelection();
+    const atCaret = editor?.hasFocus === true ? editor.wordsAtCaret(command === 'concordance') : pageSelection();
+    const marked = words ?? atCaret;
     review.openPanel('search');
     const isLine = marked !== '' && marked.length <= MOST_SEARCHED && !marked.includes('\n');
     search.begin({

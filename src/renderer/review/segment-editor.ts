@@ -21,7 +21,7 @@ import { Words } from '../state/language-state';
 import { commandOf } from '../state/shortcuts';
 import { signStyles } from '../styles/sign-styles';
 import { editorInvisible } from './editor-invisible';
-import { editorMarks, placeOfFinding, setLit, setMarks } from './editor-marks';
+import { editorMarks, findingAt, placeOfFinding, setLit, setMarks } from './editor-marks';
 import { editorTags } from './editor-tags';
 import type { EditorMemory } from './editor-memory';
 import { smallestChange, toEditorSpan, toEditorText } from './editor-text';
@@ -143,6 +143,25 @@ export class SegmentEditor extends LitElement {
     const { main } = view.state.selection;
     const range = main.empty && orWord ? (view.state.wordAt(main.head) ?? main) : main;
     return view.state.sliceDoc(range.from, range.to).trim();
+  }
+
+  /** Puts the caret where the pointer is, unless that is inside of what is selected. */
+  pointAt(x: number, y: number) {
+    const { main } = this._view?.state.selection ?? {};
+    const at = this._view?.posAtCoords({ x, y }, false);
+    if (at !== undefined && main && (main.empty || at < main.from || at > main.to))
+      this._view?.dispatch({ selection: { anchor: at } });
+  }
+
+  /** Where the caret is on the screen, in pixels of the window. */
+  get caretPlace(): { readonly x: number; readonly y: number } {
+    const { left = 0, bottom = 0 } = this._view?.coordsAtPos(this.caret) ?? {};
+    return { x: left, y: bottom };
+  }
+
+  /** Key of the finding whose words the caret is in; undefined if there is none. */
+  get findingAtCaret(): string | undefined {
+    return this._view ? findingAt(this._view, this.caret) : undefined;
   }
 
   /** Puts the caret where the pointer is, in pixels of the window. */

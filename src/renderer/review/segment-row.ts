@@ -125,6 +125,24 @@ export class SegmentRow extends LitElement {
     return from < 0 ? null : { from, to: from + words.length };
   }
 
+  /** Everything that is selected in the texts of this row; empty when nothing is. */
+  get selectedText(): string {
+    const root = this.renderRoot as ShadowRoot & { getSelection?: () => Selection | null };
+    const selection = root.getSelection?.() ?? document.getSelection();
+    return this.renderRoot.contains(selection?.anchorNode ?? null) ? (selection?.toString().trim() ?? '') : '';
+  }
+
+  /** Selects the Russian words of a finding and brings them into view; false when they are not drawn. */
+  selectSource(key: string): boolean {
+    const mark = [...this.renderRoot.querySelectorAll<HTMLElement>('.source mark')].find(
+      (one) => one.dataset.key === key,
+    );
+    if (!mark) return false;
+    document.getSelection()?.selectAllChildren(mark);
+    mark.scrollIntoView({ block: 'nearest' });
+    return true;
+  }
+
   private _renderPlaceholder() {
     return html`<div class="row columns begins ${this.active ? 'active' : ''}" aria-busy="true">
       <div class="number" role="rowheader"><span>${this._words.translator.number(this.index + 1)}</span></div>

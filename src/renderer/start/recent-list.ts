@@ -1,10 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RecentProject } from '../../bridge/app-calls';
 import '../components/app-button';
 import '../components/app-empty';
+import '../components/app-menu';
+import type { AppMenu } from '../components/app-menu';
 import '../components/app-progress';
+import type { MenuChosenEvent } from '../events';
+import type { MessageKey } from '../../i18n/translator';
 import { shownText } from '../components/shown-text';
 import { openRecent } from '../shell/run-command';
 import type { AppState } from '../state/app-state';
@@ -100,7 +104,10 @@ export class RecentList extends LitElement {
   ];
 
   @property({ attribute: false }) app!: AppState;
+  @query('app-menu') private readonly _menu!: AppMenu;
   private readonly _words = new Words(this);
+  /** The project whose menu is open. */
+  private _meant: RecentProject | null = null;
 
   constructor() {
     super();
@@ -114,17 +121,44 @@ export class RecentList extends LitElement {
         ${this._words.t('app.start.noRecentWhy')}
       </app-empty>`;
     return html`<ul>
-      ${repeat(
-        projects,
-        ({ id }) => id,
-        (project) => this._renderProject(project),
-      )}
-    </ul>`;
+        ${repeat(
+          projects,
+          ({ id }) => id,
+          (project) => this._renderProject(project),
+        )}
+      </ul>
+      <app-menu contextual label=${this._words.t('app.start.menu')} @menu-chosen=${this._onMenu}></app-menu>`;
+  }
+
+  private async _openMenu(event: MouseEvent, project: RecentProject) {
+    event.preventDefault();
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    this._meant = project;
+    const label = (key: MessageKey) => this._words.t(key);
+    this._menu.items = [
+      { id: 'open', icon: 'open', label: label('app.start.open'), disabled: project.missing },
+      { id: 'forget', icon: 'close', label: label('app.start.takeOff') },
+      { id: 'clear', label: label('app.start.clearRecent'), begins: true },
+    ];
+    await this._menu.updateComplete;
+    const byKey = event.button !== 2 && !event.ctrlKey;
+    this._menu.openAt(byKey ? box.left + 24 : event.clientX, byKey ? box.top + 24 : event.clientY);
+  }
+
+  private _onMenu({ id }: MenuChosenEvent) {
+    const project = this._meant;
+    if (!project) return;
+    if (id === 'open') void openRecent(this.app, project.id);
+    else if (id === 'forget') void this.app.recent.forget(project.id);
+    else void this.app.ownData.ask('recent');
   }
 
   private _renderProject(project: RecentProject) {
     const forget = this._words.t('app.start.forget', { title: project.title });
-    return html`<li class=${project.missing ? 'missing' : ''}>
+    return html`<li
+      class=${project.missing ? 'missing' : ''}
+      @contextmenu=${(event: MouseEvent) => void this._openMenu(event, project)}
+    >
       ${
         project.missing
           ? html`<div class="project" title=${this._words.t('app.start.missingWhy')}>

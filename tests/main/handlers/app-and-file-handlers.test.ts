@@ -50,6 +50,7 @@ describe('the calls about the program', () => {
       readyToClose,
       diagnosed,
       chooseReport,
+      showTextMenu: () => Promise.resolve('apply-0'),
     };
     return { handlers: appHandlers(asked), recent, settingsChanged, readyToClose, chooseReport };
   };
@@ -68,6 +69,11 @@ describe('the calls about the program', () => {
         interrupted: 'Interview',
       }),
     );
+  });
+
+  it('tell what was chosen in the system’s menu', async () => {
+    const request = { x: 1, y: 2, items: [{ role: 'paste', enabled: true }] } as const;
+    expect(await setUp().handlers['app:text-menu'](request)).toEqual(success('apply-0'));
   });
 
   it('change settings and tell everybody else', async () => {

@@ -70,6 +70,20 @@ describe('the calls about lists', () => {
     expect(existsSync(dialog.chosen)).toBe(true);
   });
 
+  it('add a word to a list of its own, once', async () => {
+    const { handlers, lists, settingsChanged } = user();
+    await handlers['lists:add-word']({ word: 'glasnost' });
+    await handlers['lists:add-word']({ word: 'O’Brien' });
+    expect(await handlers['lists:add-word']({ word: 'glasnost' })).toMatchObject({
+      value: [{ kind: 'words', name: 'added-words.txt' }],
+    });
+    expect(readFileSync(`${lists.path}/words/added-words.txt`, 'utf8')).toBe('glasnost\nO’Brien\n');
+    expect(settingsChanged).toHaveBeenCalledTimes(3);
+    writeFileSync(`${lists.path}/words/added-words.txt`, 'glasnost');
+    await handlers['lists:add-word']({ word: 'perestroika' });
+    expect(readFileSync(`${lists.path}/words/added-words.txt`, 'utf8')).toBe('glasnost\nperestroika\n');
+  });
+
   it('do nothing when the user cancels, and say what the disk refused', async () => {
     const { dialog, handlers } = user();
     expect(await handlers['lists:add']({ kind: 'words' })).toEqual(success(null));

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../src/renderer/components/app-menu';
-import type { MenuItem } from '../../../src/renderer/components/app-menu';
+import type { AppMenu, MenuItem } from '../../../src/renderer/components/app-menu';
 import type { MenuChosenEvent } from '../../../src/renderer/events';
 import { clear, find, focused, inaccessible, settled, show } from '../../notation/render-page';
 
@@ -65,6 +65,37 @@ describe('<app-menu>', () => {
     await settled();
     expect(find('[aria-haspopup=menu]').getAttribute('aria-expanded')).toBe('false');
     expect(chosen).not.toHaveBeenCalled();
+  });
+
+  it('opens without a button at a place inside the window, and gives the focus back to what had it', async () => {
+    const chosen = vi.fn<(id: string) => void>();
+    await show(
+      html`<div>
+        <input aria-label="Text" />
+        <app-menu
+          contextual
+          label="Segment"
+          .items=${items}
+          @menu-chosen=${(event: MenuChosenEvent) => chosen(event.id)}
+        ></app-menu>
+      </div>`,
+    );
+    const menu = find<AppMenu>('app-menu');
+    find('input').focus();
+    menu.openAt(innerWidth - 5, innerHeight - 5);
+    await settled();
+    const box = find('[popover]').getBoundingClientRect();
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+    expect(label()).toBe('Confirm');
+    expect(await inaccessible()).toEqual([]);
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(focused()).toBe(find('input'));
+    menu.openAt(10, 10);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    expect(chosen.mock.calls).toEqual([['exclude']]);
+    expect(focused()).toBe(find('input'));
   });
 
   it('is accessible while open', async () => {

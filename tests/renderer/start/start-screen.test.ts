@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { CommandEvent } from '../../../src/renderer/events';
 import { pageLanguage } from '../../../src/renderer/state/language-state';
 import '../../../src/renderer/start/start-screen';
-import { begin, clear, find, findAll, inaccessible, settled, show } from '../../notation/render-page';
+import { begin, clear, find, findAll, focused, inaccessible, settled, show } from '../../notation/render-page';
 
 afterEach(clear);
 
@@ -60,6 +60,30 @@ describe('The start screen', () => {
     await settled();
     expect(app.recent.projects.map(({ id }) => id)).toEqual(['r1', 'r2']);
     expect(findAll('.missing')).toEqual([]);
+  });
+
+  it('has a menu for a project, by the second button and by Shift+F10', async () => {
+    const { app, workbench } = await shown();
+    const entries = () => findAll('[role=menuitem]').map(({ textContent }) => textContent.trim());
+    await userEvent.click(find('.missing'), { button: 'right' });
+    await settled();
+    expect(entries()).toEqual(['Open', 'Take off the list', 'Clear the list…']);
+    expect(find<HTMLButtonElement>('[role=menuitem]').disabled).toBe(true);
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(app.recent.projects.map(({ id }) => id)).toEqual(['r1', 'r2']);
+    const first = find('button.project');
+    first.focus();
+    await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+    await settled();
+    await userEvent.keyboard('{Escape}');
+    await settled();
+    expect(focused()).toBe(first);
+    await userEvent.keyboard('{Shift>}{F10}{/Shift}');
+    await settled();
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(workbench.asked).toContainEqual({ name: 'project:open-recent', request: { id: 'r1' } });
   });
 
   it('asks before the whole list is cleared', async () => {

@@ -59,6 +59,13 @@ export const reviewScreen = {
     dismiss: 'Dismiss',
     dismissLike: 'Dismiss more…',
   },
+  menu: {
+    label: 'What can be done here',
+    apply: 'Write “{{words}}”',
+    delete: 'Delete these words',
+    addWord: 'Add “{{word}}” to my English words',
+    partner: 'Go to the words it is about',
+  },
   findings: {
     which: 'Which findings',
     open: 'Open',
@@ -132,6 +139,7 @@ export const reviewScreen = {
     agree: 'Dismiss all',
   },
   notices: {
+    wordAdded: '“{{word}}” counts as spelt right from now on.',
     dismissed_one: '{{count, number}} finding dismissed.',
     dismissed_other: '{{count, number}} findings dismissed.',
     takenBack_one: '{{count, number}} finding taken back.',

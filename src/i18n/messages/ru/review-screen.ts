@@ -68,6 +68,13 @@ export const reviewScreen: Localised<typeof english> = {
     dismiss: 'Отклонить',
     dismissLike: 'Отклонить ещё…',
   },
+  menu: {
+    label: 'Что можно сделать здесь',
+    apply: 'Написать «{{words}}»',
+    delete: 'Удалить эти слова',
+    addWord: 'Добавить «{{word}}» в мои английские слова',
+    partner: 'К словам, о которых речь',
+  },
   findings: {
     which: 'Какие замечания',
     open: 'Открытые',
@@ -151,6 +158,7 @@ export const reviewScreen: Localised<typeof english> = {
     agree: 'Отклонить все',
   },
   notices: {
+    wordAdded: 'Слово «{{word}}» теперь считается написанным верно.',
     dismissed_one: 'Отклонено {{count, number}} замечание.',
     dismissed_few: 'Отклонено {{count, number}} замечания.',
     dismissed_many: 'Отклонено {{count, number}} замечаний.',
