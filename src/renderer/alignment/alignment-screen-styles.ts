@@ -44,4 +44,11 @@ export const alignmentScreenStyles = css`
       border-block-end: 1px solid var(--line);
     }
   }
+  /* Two panes would be too low to read in: the screen itself scrolls. */
+  @media (max-width: 60rem) and (max-height: 34rem) {
+    :host {
+      grid-template-rows: auto 13rem auto;
+      overflow: auto;
+    }
+  }
 `;

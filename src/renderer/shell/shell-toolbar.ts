@@ -4,17 +4,17 @@ import type { MenuCommand } from '../../bridge/calls';
 import type { ProjectSummary } from '../../bridge/project-calls';
 import '../components/app-button';
 import '../components/app-mark';
-import '../components/app-switch';
 import type { IconName } from '../components/icons';
 import { shownText } from '../components/shown-text';
-import { CommandEvent, type ValueChangedEvent } from '../events';
+import { CommandEvent } from '../events';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
-import type { Route } from '../state/route-state';
 import { baseStyles, proseStyles } from '../styles/base';
 import { languageName } from './language-name';
 import './saved-state';
+import './screen-switch';
+import './toolbar-menu';
 
 /**
  * The top of the window: what is open and whether it is saved, the switch between screens, what can be done with it,
@@ -29,6 +29,7 @@ export class ShellToolbar extends LitElement {
     css`
       :host {
         display: block;
+        container: toolbar / inline-size;
         font: var(--weight-normal) var(--size-3) / 1.3 var(--font-ui);
       }
       header {
@@ -125,8 +126,11 @@ export class ShellToolbar extends LitElement {
         justify-content: flex-end;
         gap: var(--space-1);
       }
-      .actions .wide {
-        margin-inline: var(--space-1);
+      .work,
+      .switches {
+        display: flex;
+        align-items: center;
+        gap: var(--space-1);
       }
       .divider {
         inline-size: 1px;
@@ -134,19 +138,33 @@ export class ShellToolbar extends LitElement {
         margin-inline: var(--space-1);
         background: var(--line);
       }
-      @media (max-width: 84rem) {
-        header {
-          grid-template-columns: minmax(0, 1fr) auto auto;
-          column-gap: var(--space-3);
-        }
-        .wide .words {
+      toolbar-menu {
+        display: none;
+      }
+      /* What falls out of a narrow toolbar is in the menu at its end; widths for the longer words of Russian. */
+      @container toolbar (max-width: 94rem) {
+        header:not(.bare) .switches {
           display: none;
         }
-      }
-      @media (max-width: 70rem) {
+        header:not(.bare) .rest {
+          display: inline-flex;
+        }
         header {
           grid-template-columns: minmax(0, 1fr) auto auto;
+        }
+      }
+      @container toolbar (max-width: 56rem) {
+        header {
           gap: var(--space-2);
+          padding-inline: var(--space-3);
+        }
+        header .work,
+        .file-names,
+        header:not(.bare) .rest {
+          display: none;
+        }
+        header:not(.bare) .everything {
+          display: inline-flex;
         }
       }
     `,
@@ -165,9 +183,16 @@ export class ShellToolbar extends LitElement {
     const bare = this.app.route.current === 'start';
     return html`<header class=${bare ? 'bare' : ''}>
       <div class="project">${bare ? nothing : summary ? this._renderProject(summary) : this._renderName()}</div>
-      ${summary ? this._renderScreens() : html`<span></span>`}
+      ${summary ? html`<screen-switch .app=${this.app}></screen-switch>` : html`<span></span>`}
       <div class="actions" role="toolbar" aria-label=${this._words.t('app.toolbar.label')}>
-        ${summary ? this._renderProjectActions(summary) : nothing} ${this._renderQuickSwitches()}
+        ${summary ? this._renderProjectActions(summary) : nothing}
+        <span class="switches">${this._renderQuickSwitches()}</span>
+        ${
+          bare
+            ? nothing
+            : html`<toolbar-menu class="rest" .app=${this.app}></toolbar-menu>
+                <toolbar-menu class="everything" .app=${this.app} ?work=${summary !== null}></toolbar-menu>`
+        }
       </div>
     </header>`;
   }
@@ -203,44 +228,18 @@ export class ShellToolbar extends LitElement {
       </div>`;
   }
 
-  private _renderScreens() {
-    return html`<app-switch
-      label=${this._words.t('app.toolbar.screens')}
-      .value=${this.app.route.current}
-      .options=${[
-        { value: 'review', label: this._words.t('app.commands.show-review') },
-        { value: 'corrections', label: this._words.t('app.commands.show-corrections') },
-        { value: 'history', label: this._words.t('app.commands.show-changes') },
-        { value: 'alignment', label: this._words.t('app.commands.show-alignment') },
-        { value: 'terms', label: this._words.t('app.commands.show-terms') },
-        { value: 'report', label: this._words.t('app.commands.show-report') },
-      ]}
-      @value-changed=${(event: ValueChangedEvent) => this.app.route.go(event.value as Route)}
-    ></app-switch>`;
-  }
-
   private _renderProjectActions({ canUndo, canRedo }: ProjectSummary) {
     return html`${this._renderIcon('undo', 'undo', !canUndo)} ${this._renderIcon('redo', 'redo', !canRedo)}
-      <span class="divider"></span>
-      <app-button
-        class="wide"
-        icon="diff"
-        command="save-diff"
-        label=${this._words.t('app.commands.save-diff')}
-        @click=${() => this._command('save-diff')}
-      >
-        <span class="words">${this._words.t('app.commands.save-diff')}</span>
-      </app-button>
-      <app-button
-        class="wide"
-        icon="export"
-        command="export"
-        label=${this._words.t('app.commands.export')}
-        @click=${() => this._command('export')}
-      >
-        <span class="words">${this._words.t('app.commands.export')}</span>
-      </app-button>
-      <span class="divider"></span>`;
+      <span class="work">
+        <span class="divider"></span>
+        <app-button command="save-diff" @click=${() => this._command('save-diff')}>
+          ${this._words.t('app.commands.save-diff')}
+        </app-button>
+        <app-button command="export" @click=${() => this._command('export')}>
+          ${this._words.t('app.commands.export')}
+        </app-button>
+        <span class="divider"></span>
+      </span>`;
   }
 
   private _renderQuickSwitches() {

@@ -30,7 +30,7 @@ export const termsScreenStyles = css`
     inline-size: 14rem;
   }
   app-empty {
-    grid-column: 1 / -1;
+    grid-area: 2 / 1 / -1 / -1;
   }
   .table {
     display: flex;
@@ -202,6 +202,13 @@ export const termsScreenStyles = css`
     aside {
       border-inline-start: 0;
       border-block-start: 1px solid var(--line);
+    }
+  }
+  /* Two panes would be too low to read in: the screen itself scrolls. */
+  @media (max-width: 60rem) and (max-height: 34rem) {
+    :host {
+      grid-template-rows: auto 15rem auto;
+      overflow: auto;
     }
   }
 `;

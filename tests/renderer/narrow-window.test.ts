@@ -1,0 +1,52 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { clippedWords } from '../notation/clipped-words';
+import { useLongWords, useUsualWords } from '../notation/long-words';
+import { clear } from '../notation/render-page';
+import { find, findAll, openReview, until } from '../notation/review-page';
+
+afterEach(async () => {
+  useUsualWords();
+  clear();
+  await page.viewport(1280, 800);
+});
+
+/** A window of 1280 × 800 at 200 %, with words 40 % longer than the English ones. */
+async function narrow(): Promise<void> {
+  const { app } = await openReview();
+  useLongWords();
+  await page.viewport(640, 400);
+  document.querySelector<HTMLElement>('.place')?.style.setProperty('block-size', '400px');
+  await until(() => find('screen-switch app-menu').offsetWidth > 0);
+  await app.review.goTo(2);
+}
+
+describe('Nothing is cut off at 200 % with words 40 % longer', () => {
+  const screens = [
+    ['the review screen', '1', 'review-screen'],
+    ['the corrections', '2', 'corrections-screen'],
+    ['the history', '3', 'history-screen'],
+    ['the pairs', '4', 'alignment-screen'],
+    ['the terms', '5', 'terms-screen'],
+  ] as const;
+  it.each(screens)('on %s', async (_, key, name) => {
+    await narrow();
+    await userEvent.keyboard(`{Control>}${key}{/Control}`);
+    await until(() => findAll(name).length === 1);
+    expect(clippedWords()).toEqual([]);
+  });
+
+  const dialogs = [
+    ['settings', '{Control>},{/Control}'],
+    ['shortcuts', '{F1}'],
+    ['export', '{Control>}e{/Control}'],
+    ['command palette', '{Control>}k{/Control}'],
+    ['way to a segment', '{Control>}g{/Control}'],
+  ] as const;
+  it.each(dialogs)('in the dialog of the %s', async (_, keys) => {
+    await narrow();
+    await userEvent.keyboard(keys);
+    await until(() => findAll('dialog[open]').length === 1);
+    expect(clippedWords()).toEqual([]);
+  });
+});
