@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { axeViolations } from './axe';
 import { launchApp, type LaunchedApp } from './launch-app';
-import { activateRow } from './work-in-window';
+import { activateRow, useQuickSwitch } from './work-in-window';
 
 let started: LaunchedApp;
 
@@ -20,12 +20,8 @@ const LOOKS = [
 
 async function wear(page: Page, { theme, language }: (typeof LOOKS)[number]): Promise<void> {
   const html = page.locator('html');
-  if ((await html.getAttribute('data-theme')) !== theme) {
-    await page.getByRole('button', { name: /^(Dark colours|Light colours|Тёмные цвета|Светлые цвета)$/ }).click();
-  }
-  if ((await html.getAttribute('lang')) !== language) {
-    await page.getByRole('toolbar').locator(`[lang=${language}]`).getByRole('button').click();
-  }
+  if ((await html.getAttribute('data-theme')) !== theme) await useQuickSwitch(page, 'theme');
+  if ((await html.getAttribute('lang')) !== language) await useQuickSwitch(page, 'language');
   await expect(html).toHaveAttribute('lang', language);
   await expect(html).toHaveAttribute('data-theme', theme);
 }

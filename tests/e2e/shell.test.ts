@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fixture, sverka } from '../notation/command-line';
 import { checkout, launchApp, type LaunchedApp } from './launch-app';
-import { activateRow, call } from './work-in-window';
+import { activateRow, call, useQuickSwitch } from './work-in-window';
 
 const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));
 const at = (name: string) => join(folder, name);
@@ -40,16 +40,16 @@ describe('the shell', () => {
     const { app, page } = started;
     const labels = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
     expect(await labels()).toContain('&File');
-    await page.getByRole('toolbar').locator('[lang=ru]').getByRole('button').click();
+    await useQuickSwitch(page, 'language');
     await expect(page.getByText('Подтверждено', { exact: false }).first()).toBeVisible();
     await expect.poll(async () => (await labels()).join()).toMatch(/Файл/);
-    await page.getByRole('toolbar').locator('[lang=en]').getByRole('button').click();
+    await useQuickSwitch(page, 'language');
     await expect(page.getByText('0 of 90 confirmed')).toBeVisible();
   });
 
   it('changes its colours, and those of the system parts with them', async () => {
     const { app, page } = started;
-    await page.getByRole('button', { name: 'Dark colours' }).click();
+    await useQuickSwitch(page, 'theme');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

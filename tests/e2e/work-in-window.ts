@@ -61,3 +61,18 @@ export async function activateRow(page: Page, words: string | RegExp): Promise<v
 export function findingCards(page: Page): Locator {
   return page.getByRole('complementary').getByRole('article');
 }
+
+const QUICK_SWITCHES = {
+  theme: /^(Dark colours|Light colours|Тёмные цвета|Светлые цвета)/,
+  language: /^(RU$|EN$|Interface in|Язык интерфейса)/,
+} as const;
+
+/** Uses a quick switch of the toolbar, or the entry of its menu where there is no room for the button. */
+export async function useQuickSwitch(page: Page, which: keyof typeof QUICK_SWITCHES): Promise<void> {
+  const toolbar = page.getByRole('toolbar');
+  const name = QUICK_SWITCHES[which];
+  const button = toolbar.getByRole('button', { name });
+  if (await button.isVisible()) return button.click();
+  await toolbar.getByRole('button', { name: /^(More|Ещё)/ }).click();
+  await toolbar.getByRole('menuitem', { name }).click();
+}

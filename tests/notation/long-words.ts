@@ -6,7 +6,7 @@ function stretched(text: string): string {
   return text.replace(/[aeiouy]/gi, '$&$&');
 }
 
-/** Lets the page speak English with words 40 % longer, as a language would that nobody thought of. Undone by `useUsualWords`. */
+/** Lets the page that is shown next speak English with words 40 % longer, as some language would. Undone by `useUsualWords`. */
 export function useLongWords(): void {
   const english = createTranslator('en');
   const translator: Translator = {
@@ -18,7 +18,6 @@ export function useLongWords(): void {
     },
   };
   pageLanguage.translator = translator;
-  pageLanguage.changed();
 }
 
 /** English as it is. */

@@ -1,8 +1,9 @@
+import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { clippedWords } from '../notation/clipped-words';
 import { useLongWords, useUsualWords } from '../notation/long-words';
-import { clear } from '../notation/render-page';
+import { clear, show } from '../notation/render-page';
 import { find, findAll, openReview, until } from '../notation/review-page';
 
 afterEach(async () => {
@@ -13,13 +14,26 @@ afterEach(async () => {
 
 /** A window of 1280 × 800 at 200 %, with words 40 % longer than the English ones. */
 async function narrow(): Promise<void> {
-  const { app } = await openReview();
   useLongWords();
+  const { app } = await openReview();
   await page.viewport(640, 400);
   document.querySelector<HTMLElement>('.place')?.style.setProperty('block-size', '400px');
   await until(() => find('screen-switch app-menu').offsetWidth > 0);
   await app.review.goTo(2);
 }
+
+it('What is cut off is found, what scrolls or ends in an ellipsis is not', async () => {
+  const box = (styles: string) =>
+    html`<p style="inline-size: 4rem; white-space: nowrap; ${styles}">Long words: ${styles}</p>`;
+  await show(
+    html`<div>
+      ${box('overflow: hidden')}${box('overflow: auto')}${box('overflow: hidden; text-overflow: ellipsis')}
+    </div>`,
+  );
+  expect(clippedWords()).toHaveLength(2);
+  await show(html`<p style="position: absolute; inset-inline-start: -3rem">Half outside</p>`);
+  expect(clippedWords()).toEqual(['Half outside (p, by body)']);
+});
 
 describe('Nothing is cut off at 200 % with words 40 % longer', () => {
   const screens = [
