@@ -42,6 +42,7 @@ describe('Nothing is cut off at 200 % with words 40 % longer', () => {
     ['the history', '3', 'history-screen'],
     ['the pairs', '4', 'alignment-screen'],
     ['the terms', '5', 'terms-screen'],
+    ['the report', '6', 'report-screen'],
   ] as const;
   it.each(screens)('on %s', async (_, key, name) => {
     await narrow();
