@@ -29,6 +29,8 @@ export interface Settings {
   readonly copies: CopyCount;
   /** Whether the time at segments is recorded with their changes. */
   readonly recordTime: boolean;
+  /** What was exported as last; null for the format that the English came in. */
+  readonly exportFormat: string | null;
 }
 
 /** What holds where nothing was chosen. */
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   checks: {},
   copies: 10,
   recordTime: false,
+  exportFormat: null,
 };
 
 /** A project that was open before. The window knows it by `id` only; paths stay in the main process. */

@@ -92,6 +92,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     author: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
     copies: v.exactOptional(v.picklist(COPY_COUNTS)),
     recordTime: v.exactOptional(v.boolean()),
+    exportFormat: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(40)))),
   }),
   'app:recent': nothing,
   'app:forget-recent': v.strictObject({ id: shortText }),

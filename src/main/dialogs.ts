@@ -1,10 +1,11 @@
-import { dirname, extname, isAbsolute, join } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { FilePurpose } from '../bridge/file-calls';
 import { FORMATS } from '../core/formats/formats';
 import { WORD_LIST_KINDS, type WordListKind } from '../core/settings/shared-lists';
 import type { Translator } from '../i18n/translator';
 import type { FolderStore } from './folder-store';
+import { noteNewFile, placeForNewFile } from './new-file-place';
 
 /** What a dialog belongs to: its window, its language, and where dialogs were before. */
 export interface DialogSurroundings {
@@ -45,25 +46,22 @@ export async function chooseFile(
 }
 
 /**
- * The system's dialog for a file to write; null when the user cancels. It asks by itself before a file is replaced. A
- * suggestion without a folder goes to the one used last.
+ * The system's dialog for a file to write; null when the user cancels. It asks by itself before a file is replaced.
  */
 export async function chooseNewFile(
   { window, translator, folders }: DialogSurroundings,
   kind: NewFileKind,
   suggestion: string,
 ): Promise<string | null> {
-  const use = kind === 'project' ? 'projects' : 'results';
-  const defaultPath = isAbsolute(suggestion) ? suggestion : join(folders.of(use) ?? '', suggestion);
   const chosen = await dialog.showSaveDialog(window, {
     title: translator.t(`menu.dialogs.${TITLES[kind]}`),
-    defaultPath,
+    defaultPath: placeForNewFile(folders, kind, suggestion),
     filters: newFileFilters(translator, kind, suggestion),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   const path = chosen.canceled ? undefined : chosen.filePath;
   if (path === undefined || path === '') return null;
-  folders.note(use, dirname(path));
+  noteNewFile(folders, kind, suggestion, path);
   return path;
 }
 

@@ -13,6 +13,7 @@ const schema = v.object({
   checks: v.fallback(checksSchema, DEFAULT_SETTINGS.checks),
   copies: v.fallback(v.picklist(COPY_COUNTS), DEFAULT_SETTINGS.copies),
   recordTime: v.fallback(v.boolean(), DEFAULT_SETTINGS.recordTime),
+  exportFormat: v.fallback(v.nullable(v.pipe(v.string(), v.maxLength(40))), DEFAULT_SETTINGS.exportFormat),
 });
 
 /** Holds what the user chose about the program, and keeps it in a file. */

@@ -30,6 +30,7 @@ export const goodRequests: {
       density: 'compact',
       copies: 30,
       recordTime: true,
+      exportFormat: 'docx-tracked',
       checks: { spelling: { on: false, options: {} } },
     },
   ],

@@ -71,7 +71,7 @@ export class ExportDialog extends LitElement {
   @property({ attribute: false }) app!: AppState;
   @property({ type: Boolean }) open = false;
   @state() private _summary: ExportSummary | null = null;
-  /** What was exported last in this window; null for the format that the English came in. */
+  /** Null for the format that the English came in. */
   @state() private _format: string | null = null;
   private _wanted = false;
   private readonly _words = new Words(this);
@@ -80,6 +80,7 @@ export class ExportDialog extends LitElement {
     if (!changed.has('open') || !this.open) return;
     this._wanted = false;
     this._summary = null;
+    this._format = this.app.settings.current.exportFormat;
     void this._fetch();
   }
 
@@ -176,9 +177,18 @@ export class ExportDialog extends LitElement {
     this._close();
   };
 
+  /** What the user exports as is offered the next time too, in whatever window that is. */
+  private async _exportAs(format: string | null) {
+    const { settings } = this.app;
+    // A format that this review cannot be exported as is not forgotten for the others.
+    const isFallback = format === null && this._format !== null;
+    if (!isFallback && settings.current.exportFormat !== format) await settings.change({ exportFormat: format });
+    await exportTarget(this.app, format);
+  }
+
   private _onClosed() {
     this.dispatchEvent(new DialogClosedEvent());
-    if (this._wanted) void exportTarget(this.app, this._chosen(this._summary?.formats ?? []));
+    if (this._wanted) void this._exportAs(this._chosen(this._summary?.formats ?? []));
     this._wanted = false;
   }
 }

@@ -119,6 +119,25 @@ describe('The corrections screen', () => {
     expect(find<HTMLSelectElement>('export-dialog select').value).toBe('docx-tracked');
   });
 
+  it('offers what was exported last, as the settings keep it, and forgets it for no review that cannot be exported so', async () => {
+    const opened = (exportFormat: string) =>
+      openCorrections((workbench) => (workbench.settings = { ...workbench.settings, exportFormat }));
+    const { workbench } = await opened('docx-tracked');
+    await userEvent.keyboard('{Control>}e{/Control}');
+    await until(() => find<HTMLSelectElement>('export-dialog select').value === 'docx-tracked');
+    await userEvent.selectOptions(find('export-dialog select'), 'Plain text, as it came');
+    await userEvent.click(find('export-dialog app-button[kind=primary]'));
+    await until(() => workbench.callNames.includes('export:save'));
+    expect(workbench.settings.exportFormat).toBeNull();
+    clear();
+    const other = await opened('xliff-2-1');
+    await userEvent.keyboard('{Control>}e{/Control}');
+    await until(() => find<HTMLSelectElement>('export-dialog select').value === 'txt');
+    await userEvent.click(find('export-dialog app-button[kind=primary]'));
+    await until(() => other.workbench.callNames.includes('export:save'));
+    expect(other.workbench.settings.exportFormat).toBe('xliff-2-1');
+  });
+
   it('asks from the review screen, too, with the text that is being typed', async () => {
     const { app } = await openReview();
     await userEvent.keyboard('{Control>}e{/Control}');
