@@ -54,6 +54,7 @@ const COMMAND_KEYS: Readonly<Record<MenuCommand, readonly string[]>> = {
   'break-paragraph': ['Mod+Shift+P'],
   'accept-correction': ['Mod+Shift+A'],
   'undo-correction': ['Mod+Shift+Backspace'],
+  'apply-diff': ['Mod+Shift+O'],
   'show-review': ['Mod+1'],
   'show-corrections': ['Mod+2'],
   'show-changes': ['Mod+3'],

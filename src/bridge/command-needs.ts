@@ -45,6 +45,7 @@ const CHANGE_PROJECT: ReadonlySet<MenuCommand> = new Set<MenuCommand>([
   'break-paragraph',
   'accept-correction',
   'undo-correction',
+  'apply-diff',
 ]);
 
 /** What a command needs; those that are named nowhere here need a project and change nothing. */

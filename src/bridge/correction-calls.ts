@@ -2,6 +2,7 @@ import type { CorrectionKind } from '../core/corrections/correction-kind';
 import type { Finding } from '../core/findings/finding';
 import type { Segment } from '../core/segments/segment';
 import type { Call } from './call';
+import type { DiffCalls } from './diff-calls';
 import type { Change, WrittenFile } from './project-calls';
 
 /** One corrected segment. */
@@ -27,7 +28,7 @@ export interface Settled {
 type Nothing = Record<string, never>;
 
 /** The corrections of the open project. */
-export interface CorrectionCalls {
+export interface CorrectionCalls extends DiffCalls {
   /** In document order. */
   'corrections:list': Call<Nothing, readonly Correction[]>;
   /** Of these segments, at most 200. */

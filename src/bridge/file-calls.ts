@@ -3,7 +3,7 @@ import type { PairEntry } from './alignment-calls';
 import type { Call } from './call';
 
 /** What a file is wanted for. */
-export type FilePurpose = 'source' | 'target' | 'project' | 'glossary';
+export type FilePurpose = 'source' | 'target' | 'project' | 'glossary' | 'corrections';
 
 /** A file that the user chose or dropped; `handle` is a random name that stands for the path, which the window never sees. */
 export interface GrantedFile {

@@ -17,6 +17,7 @@ const nothing = v.strictObject({});
 const handle = v.pipe(v.string(), v.uuid());
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const segmentId = v.pipe(v.string(), v.regex(/^[\w.-]{1,64}$/));
+const segmentIds = v.pipe(v.array(segmentId), v.maxLength(1_000));
 const findingKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const findingKeys = v.pipe(v.array(findingKey), v.minLength(1), v.maxLength(100_000));
 const reason = v.pipe(v.string(), v.maxLength(2_000));
@@ -109,7 +110,7 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'lists:remove': listId,
   'lists:add-word': v.strictObject({ word: v.pipe(v.string(), v.regex(ONE_WORD)) }),
   'lists:show': v.strictObject({ list: v.nullable(listId) }),
-  'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project', 'glossary']) }),
+  'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project', 'glossary', 'corrections']) }),
   'files:paste': v.strictObject({ text: longText }),
   'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),
   'files:preview': v.strictObject(chosenTexts),
@@ -222,6 +223,14 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'corrections:undo': v.strictObject({ id: segmentId }),
   'corrections:diff': nothing,
   'corrections:save': nothing,
+  'corrections:preview-diff': v.strictObject({ handle }),
+  'corrections:apply-diff': v.strictObject({
+    handle,
+    fingerprint: v.pipe(v.string(), v.regex(/^\d{1,12}-[0-9a-f]{64}$/)),
+    leave: segmentIds,
+    prefer: segmentIds,
+    notes: v.boolean(),
+  }),
   'export:summary': nothing,
   'report:figures': nothing,
   'report:save': v.strictObject({ format: v.picklist(REPORT_FORMATS) }),

@@ -109,6 +109,7 @@ export const FAULT_CODES = [
   'diff-invalid', // path, line
   'diff-elsewhere', // path, name: its lines are not in the English of this project
   'project-elsewhere', // path: none of the Russian that was corrected in it is here
+  'diff-changed', // path: it, or the text, is not as it was when it was looked at
   'diff-conflicts', // path, count: corrections that could not be made
   // searching
   'search-empty',

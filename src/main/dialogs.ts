@@ -82,7 +82,8 @@ function filtersFor({ t }: Translator, kind: FilePurpose | NewFileKind | WordLis
   if (isListKind(kind)) return [{ name: t(`settings.listKinds.${kind}`), extensions: [...LIST_ENDINGS[kind]] }, all];
   if (kind === 'settings') return [{ name: t('settings.heading'), extensions: ['json'] }, all];
   if (kind === 'project') return [{ name: t('menu.dialogs.projects'), extensions: ['sverka'] }, all];
-  if (kind === 'diff') return [{ name: t('menu.dialogs.diffs'), extensions: ['diff', 'patch'] }, all];
+  if (kind === 'diff' || kind === 'corrections')
+    return [{ name: t('menu.dialogs.diffs'), extensions: ['diff', 'patch'] }, all];
   return [{ name: t('menu.dialogs.texts'), extensions: TEXT_ENDINGS }, all];
 }
 

@@ -69,6 +69,7 @@ export function menuTemplate(surroundings: MenuSurroundings): MenuItemConstructo
         line,
         item('make-snapshot'),
         item('save-diff'),
+        item('apply-diff'),
         item('export'),
         line,
         ...(isMac ? [] : [item('settings')]),

@@ -64,7 +64,7 @@ function withCarriedHunks(laid: LaidDiff, segments: readonly Segment[]): LaidDif
       ...plan,
       corrections: [...plan.corrections, ...carried.corrections],
       conflicts: [...plan.conflicts.filter(({ reason }) => reason !== 'not-found'), ...carried.conflicts],
-      already: plan.already + carried.already,
+      already: [...plan.already, ...carried.already],
     },
     found: plan.placed + carried.found,
   };

@@ -169,6 +169,11 @@ export const goodRequests: {
   'corrections:undo': [{ id: 's1' }],
   'corrections:diff': [{}],
   'corrections:save': [{}],
+  'corrections:preview-diff': [{ handle }],
+  'corrections:apply-diff': [
+    { handle, fingerprint: `12-${'0a'.repeat(32)}`, leave: ['s1'], prefer: [], notes: false },
+    { handle, fingerprint: `0-${'ff'.repeat(32)}`, leave: [], prefer: ['s2'], notes: true },
+  ],
   'export:summary': [{}],
   'report:figures': [{}],
   'report:save': [{ format: 'html' }, { format: 'pdf' }],

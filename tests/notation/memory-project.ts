@@ -230,8 +230,16 @@ export class MemoryProject {
     const wanted = planned.value.filter(({ id, before }) =>
       places.some((seen) => seen.id === id && seen.before === before),
     );
+    return success({ ...this.takeTexts(wanted), skipped: places.length - wanted.length });
+  }
+
+  /** Gives segments these texts, as one step; null leaves one out. */
+  takeTexts(texts: readonly { readonly id: string; readonly after: string | null }[]): Change {
     const before = this.#steps.length;
-    for (const { id, after } of wanted) this.setText(id, after ?? '');
+    for (const { id, after } of texts) {
+      if (after === null) this.setState(id, 'excluded');
+      else this.setText(id, after);
+    }
     const steps = this.#steps.splice(before);
     const ids = steps.flatMap((step) => step.ids);
     this.#steps.push({
@@ -239,7 +247,7 @@ export class MemoryProject {
       redo: () => steps.forEach((step) => step.redo()),
       undo: () => [...steps].reverse().forEach((step) => step.undo()),
     });
-    return success({ ...this.#change(ids), skipped: places.length - wanted.length });
+    return this.#change(ids);
   }
 
   /** A segment with its words, of which only the forms that stand there are known. */

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS, type RecentProject, type Settings, type StartState } 
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
 import type { OwnData } from '../../src/bridge/data-calls';
+import type { DiffPreview } from '../../src/bridge/diff-calls';
 import type { FileInspection, GrantedFile, PairPreview } from '../../src/bridge/file-calls';
 import type { ProjectSummary } from '../../src/bridge/project-calls';
 import type { SourcePreview } from '../../src/bridge/source-calls';
@@ -162,6 +163,8 @@ export class MemoryWorkbench implements Workbench {
   sourcePreview: SourcePreview = { counts: { changed: 0, added: 0, removed: 0 }, differences: [] };
   /** The project that will be opened or created next. */
   nextProject: () => MemoryProject = () => new MemoryProject();
+  /** What a diff would change, or why it cannot be applied. */
+  incomingDiff: DiffPreview | Fault = fault('diff-empty', { path: 'colleague.diff' });
   /** Runs before an opening call answers, e.g. to report progress. */
   whileOpening: () => void | Promise<void> = () => this.#progress(['reading', 'aligning', 'checking', 'saving']);
   /** What the window wants to be kept of what is typed. */
@@ -410,6 +413,17 @@ export class MemoryWorkbench implements Workbench {
     },
     'report:figures': () => success(this.#open.figures()),
     'report:save': ({ format }) => success({ name: `interview.report.${format}`, bytes: 42000 }),
+    'corrections:preview-diff': () =>
+      'code' in this.incomingDiff ? failure(this.incomingDiff) : success(this.incomingDiff),
+    'corrections:apply-diff': ({ leave, prefer }) => {
+      if ('code' in this.incomingDiff) return failure(this.incomingDiff);
+      const { changes, conflicts } = this.incomingDiff;
+      const taken = [
+        ...changes.filter(({ id }) => !leave.includes(id ?? '')),
+        ...conflicts.filter(({ id }) => prefer.includes(id ?? '')),
+      ];
+      return success(this.#open.takeTexts(taken.flatMap(({ id, after }) => (id === null ? [] : [{ id, after }]))));
+    },
     'export:summary': () => success(this.#open.exportSummary()),
     'export:save': () => success({ name: 'interview.corrected.en.txt', bytes: 16021 }),
   };

@@ -136,7 +136,7 @@ function reviewed({ rows }: Shape, project: NewProject): ProjectContents {
 function withPlan(project: NewProject | ProjectContents, { corrections }: PlannedCorrections): ProjectContents {
   const store = memoryStore(project);
   const { drafts, conflicts } = correctionDrafts(
-    { corrections, conflicts: [], already: 0 },
+    { corrections, conflicts: [], already: [] },
     { originFor: () => null, reasonFor: () => 'a.diff' },
   );
   expect(conflicts).toEqual([]);

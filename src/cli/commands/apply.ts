@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import { correctionDrafts, type CorrectionOptions } from '../../core/corrections/correction-drafts';
-import { reasonInLabel } from '../../core/corrections/hunk-labels';
 import type { CorrectionConflict, PlannedCorrections } from '../../core/corrections/plan-corrections';
 import { fault } from '../../core/fault';
 import { planUnits, type UnitsPlan } from '../../core/corrections/plan-units';
@@ -10,8 +9,8 @@ import { addNote } from '../../core/history/edits';
 import { failure, success, type Result } from '../../core/result';
 import { readApart } from '../../files/reading/read-apart';
 import { readBytes } from '../../files/read-text-file';
-import { layDiff } from '../../review/apply-diff';
 import { layReview } from '../../review/carry-over';
+import { conflictNote, incomingDiff } from '../../review/incoming-diff';
 import { oneLine } from '../../review/report/one-line';
 import type { Review } from '../../review/review';
 import { isProjectFile } from '../../storage/project-header';
@@ -62,7 +61,10 @@ export const applyCommand: CommandDefinition = {
             const { drafts, conflicts } = correctionDrafts(plan, {
               originFor: incoming.value.originFor,
               reasonFor: (label, correction) => options.reason ?? (incoming.value.reasonFor(label, correction) || name),
-              noteFor: options.onConflict === 'mark' ? (conflict) => noteOf(terminal, name, conflict) : undefined,
+              noteFor:
+                options.onConflict === 'mark'
+                  ? (conflict) => conflictNote(terminal.translator, name, conflict)
+                  : undefined,
             });
             await terminal.write(conflicts.map((conflict) => describe(terminal, review, conflict)).join(''));
             const problem = { fault: fault('diff-conflicts', { path: otherPath, count: conflicts.length }) };
@@ -107,19 +109,12 @@ async function readDiff(path: string, terminal: Terminal): Promise<Result<Readin
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
   return success((review) => {
-    const laid = layDiff(review.contents, review.segments, bytes.value, path);
-    if (!laid.ok) return laid;
-    const { plan, diff, file } = laid.value;
-    const { author, time } = diff.preamble;
+    const incoming = incomingDiff(review, bytes.value, path);
+    if (!incoming.ok) return incoming;
+    const { diff, file } = incoming.value;
     if (diff.files.length > 1)
       terminal.note(terminal.translator.t('cli.apply.file', { name: file.after, count: diff.files.length }));
-    const origin = author === undefined || time === undefined ? null : { author, time };
-    return success({
-      plan,
-      author,
-      originFor: () => origin,
-      reasonFor: (label, { segment }) => reasonInLabel(label, review.indexOf(segment.id) + 1, segment.source) ?? '',
-    });
+    return success({ ...incoming.value, author: diff.preamble.author });
   });
 }
 
@@ -158,26 +153,20 @@ function say(
   if (carried > 0) note(t('cli.apply.carried', { count: carried }));
 }
 
-function noteOf({ translator: { t } }: Terminal, name: string, { text, was = '' }: CorrectionConflict): string {
-  const words = text === '' ? t('cli.apply.removed') : text;
-  if (was === '') return t('cli.apply.note', { name, text: words });
-  return t('cli.apply.noteCarried', { name, machine: was, text: words });
-}
-
 /** A conflict as people read it: where, why, both versions and the Russian; of one carried over also what it was made to. */
 function describe({ translator, colors }: Terminal, review: Review, conflict: CorrectionConflict): string {
   const { t } = translator;
   const { reason, segment, text, label, was = '', old } = conflict;
   const number = segment === null ? null : review.indexOf(segment.id) + 1;
   const head = number === null ? cutTo(label, LONGEST_HEAD) : `#${String(number)}`;
-  const lines = [`${colors.bold(head === '' ? '—' : oneLine(head))}  ${t(`cli.apply.conflict.${reason}`)}`];
+  const lines = [`${colors.bold(head === '' ? '—' : oneLine(head))}  ${t(`review.incoming.conflict.${reason}`)}`];
   const source = segment?.source ?? old?.source ?? '';
   if (source !== '') lines.push(`    ${colors.dim(oneLine(source))}`);
   if (segment !== null) {
-    const here = segment.state === 'excluded' ? t('cli.apply.removed') : segment.target;
+    const here = segment.state === 'excluded' ? t('review.incoming.removed') : segment.target;
     lines.push(`    ${t('cli.apply.here', { text: oneLine(here) })}`);
   }
-  const words = text === '' ? t('cli.apply.removed') : text;
+  const words = text === '' ? t('review.incoming.removed') : text;
   if (old !== undefined && old.source !== source) lines.push(`    ${colors.dim(oneLine(old.source))}`);
   if (was !== '') lines.push(`    ${t('cli.apply.oldMachine', { text: oneLine(was) })}`);
   lines.push(`    ${t(was === '' ? 'cli.apply.there' : 'cli.apply.correction', { text: oneLine(words) })}`);

@@ -21,14 +21,15 @@ export interface CarriedCorrections extends PlannedCorrections {
 export function carryCorrections(old: readonly Segment[], now: readonly Segment[]): CarriedCorrections {
   const corrections: PlannedCorrection[] = [];
   const conflicts: CorrectionConflict[] = [];
-  let [already, total, found] = [0, 0, 0];
+  const already: Segment[] = [];
+  let [total, found] = [0, 0];
   for (const match of matchSegments(old, now)) {
     const corrected = match.old.find(isCorrected);
     if (corrected === undefined) continue;
     total += 1;
     if (match.now.length > 0) found += 1;
     const carried = carryMatch(match, corrected);
-    if (carried.length === 0) already += 1;
+    if (carried.length === 0) already.push(...match.now.slice(0, 1));
     for (const each of carried) {
       if ('reason' in each) conflicts.push(each);
       else corrections.push(each);

@@ -30,13 +30,15 @@ export function carryHunks(
   const busy = new Set(taken);
   const corrections: PlannedCorrection[] = [];
   const conflicts: CorrectionConflict[] = [];
-  let [already, found] = [0, 0];
+  const already: Segment[] = [];
+  let found = 0;
   for (const hunk of hunks) {
     const candidates = paragraphs.of(hunk);
     if (candidates.length > 0) found += 1;
     for (const stretch of stretchesOf(hunk)) {
-      const made = carryStretch(stretch, likest(candidates, stretch.before, busy), hunk.label, busy);
-      if (made.length === 0) already += 1;
+      const paragraph = likest(candidates, stretch.before, busy);
+      const made = carryStretch(stretch, paragraph, hunk.label, busy);
+      if (made.length === 0) already.push(...(paragraph?.named ?? []));
       for (const each of made) {
         if (each.segment !== null) busy.add(each.segment.id);
         if ('reason' in each) conflicts.push(each);

@@ -54,8 +54,8 @@ export interface CorrectionConflict {
 export interface PlannedCorrections {
   readonly corrections: readonly PlannedCorrection[];
   readonly conflicts: readonly CorrectionConflict[];
-  /** How many changes are there already. */
-  readonly already: number;
+  /** The segments, as they stand, in which what was wanted is there already. */
+  readonly already: readonly Segment[];
 }
 
 /** What applying a diff would do. */
@@ -84,7 +84,7 @@ export function planCorrections(base: DiffBase, hunks: readonly Hunk[], now: rea
     text: addedWords(hunk),
     label: hunk.label,
   }));
-  let already = 0;
+  const already: Segment[] = [];
   const all = onlyExact(base, divided(base, changes, standing, now));
   const present = segmentsOf(now, new Set(all.flatMap(({ wanted }) => (wanted ?? []).map(({ id }) => id))));
   for (const { change, wanted } of all) {
@@ -93,8 +93,9 @@ export function planCorrections(base: DiffBase, hunks: readonly Hunk[], now: rea
       continue;
     }
     for (const each of wanted) {
-      const planned = plan(each, placedText(base, each.id), present.get(each.id));
-      if (planned === null) already += 1;
+      const segment = present.get(each.id);
+      const planned = plan(each, placedText(base, each.id), segment);
+      if (planned === null) already.push(...(segment === undefined ? [] : [segment]));
       else if ('reason' in planned) conflicts.push(planned);
       else corrections.push(planned);
     }

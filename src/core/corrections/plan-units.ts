@@ -35,7 +35,7 @@ export function planUnits(
   const corrections: PlannedCorrection[] = [];
   const conflicts: CorrectionConflict[] = [];
   const notes: { segment: Segment; note: string }[] = [];
-  let already = 0;
+  const already: Segment[] = [];
   let found = 0;
   for (const unit of document.units) {
     const segment = byId.get(unit.id ?? '');
@@ -51,7 +51,7 @@ export function planUnits(
     for (const note of unit.notes) if (!hasNote(segment, note)) notes.push({ segment, note });
     const base = bases.get(segment.id) ?? null;
     const planned = plan(segment, text, base, [segment.machine, ...(versions.get(segment.id) ?? [])]);
-    if (planned === null) already += 1;
+    if (planned === null) already.push(segment);
     else if ('reason' in planned) conflicts.push(planned);
     else corrections.push(planned);
   }

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../bridge/app-calls';
 import type { Call } from '../../bridge/call';
+import type { DiffChoice, DiffPreview } from '../../bridge/diff-calls';
 import type { CheckInfo } from '../../bridge/settings-calls';
 import type { ChecksSettings } from '../../core/checks/check-settings';
 import type { WordListFile, WordListReport } from '../../files/word-list-reader';
@@ -25,6 +26,8 @@ export type PassedCalls = Omit<
   | 'terms:import'
   | 'terms:export'
   | 'corrections:save'
+  | 'corrections:preview-diff'
+  | 'corrections:apply-diff'
   | 'export:save'
   | 'report:save'
 >;
@@ -49,6 +52,11 @@ export interface EngineOwnCalls {
   'engine:import-terms': Call<{ readonly path: string }, ImportedTerms>;
   /** As TBX where the name ends so, as a table otherwise. */
   'engine:write-terms': Call<{ readonly path: string }, WrittenFile>;
+  'engine:preview-diff': Call<{ readonly path: string }, DiffPreview>;
+  'engine:apply-diff': Call<
+    DiffChoice & { readonly path: string; readonly fingerprint: string; readonly language: InterfaceLanguage },
+    Change
+  >;
   'engine:write-diff': Call<{ readonly path: string }, WrittenFile | null>;
   /** The report as a page that stands alone. */
   'engine:report-page': Call<{ readonly language: InterfaceLanguage }, string>;

@@ -24,6 +24,7 @@ import { failure, success, type Result } from '../../core/result';
 import type { ImportedSegment } from '../../core/segments/segment';
 import type { Stepwise } from '../../core/stepwise';
 import type { WordListReport } from '../../files/word-list-reader';
+import { readBytes } from '../../files/read-text-file';
 import { readGlossary } from '../../files/read-glossary';
 import { writeFileSafely } from '../../files/write-file';
 import { createTranslator } from '../../i18n/translator';
@@ -43,6 +44,7 @@ import { createProject, openProject } from '../../storage/project-file';
 import type { CheckingSettings, EngineCallName, EngineCalls } from './engine-calls';
 import { pairOrderOf, pairsAt } from './alignment-replies';
 import { correctionsOf, settledBy } from './correction-replies';
+import { diffDraftsOf, diffPreviewOf } from './diff-replies';
 import { setAside } from './set-aside';
 import { glossaryText, proposedTerm, termPlaces, termUses } from './term-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
@@ -384,6 +386,20 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'engine:report-page': ({ language }) => {
       const bytes = exported('report-html', language);
       return bytes.ok ? success(new TextDecoder().decode(bytes.value)) : bytes;
+    },
+    'engine:preview-diff': async ({ path }) => {
+      const bytes = await readBytes(path);
+      if (!bytes.ok) return bytes;
+      return withReview((review) => diffPreviewOf(review, { path, name: basename(path), bytes: bytes.value }));
+    },
+    'engine:apply-diff': async ({ path, language, ...choice }) => {
+      const bytes = await readBytes(path);
+      if (!bytes.ok) return bytes;
+      return act((review, action) => {
+        const file = { path, name: basename(path), bytes: bytes.value };
+        const drafts = diffDraftsOf(review, file, choice, createTranslator(language));
+        return drafts.ok ? review.record(drafts.value, action) : drafts;
+      });
     },
     'engine:import-terms': async ({ path }) => {
       if (open === null) return failure(fault('internal', { detail: 'no project is open' }));

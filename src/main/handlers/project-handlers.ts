@@ -251,6 +251,16 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
       if (path === null) return success(null);
       return isOpenProject(path) ? failure(fault('file-exists', { path })) : engine.ask('engine:write-terms', { path });
     },
+    'corrections:preview-diff': ({ handle }) => {
+      const path = grants.pathOf(handle);
+      if (path === null) return failure(fault('internal', { detail: 'corrections:preview-diff: unknown handle' }));
+      return engine.ask('engine:preview-diff', { path });
+    },
+    'corrections:apply-diff': ({ handle, ...choice }) => {
+      const path = grants.pathOf(handle);
+      if (path === null) return failure(fault('internal', { detail: 'corrections:apply-diff: unknown handle' }));
+      return engine.ask('engine:apply-diff', { path, ...choice, language: surroundings.language() });
+    },
     'corrections:save': async () => {
       const diff = await engine.ask('corrections:diff', {});
       if (!diff.ok) return diff;

@@ -8,15 +8,20 @@ export const correctionsScreenStyles = css`
     min-block-size: 0;
     background: var(--surface);
   }
+  .top {
+    border-block-end: 1px solid var(--line);
+    background: var(--canvas);
+    font: var(--weight-normal) var(--size-3) / 1.3 var(--font-ui);
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--space-2) var(--space-3);
     padding: var(--space-2) var(--space-4);
-    border-block-end: 1px solid var(--line);
-    background: var(--canvas);
-    font: var(--weight-normal) var(--size-3) / 1.3 var(--font-ui);
+  }
+  .bar + .bar {
+    padding-block-start: 0;
   }
   h1 {
     margin: 0;

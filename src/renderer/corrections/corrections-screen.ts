@@ -9,7 +9,7 @@ import '../components/app-empty';
 import '../components/app-select-field';
 import '../components/app-switch';
 import '../components/app-text-field';
-import type { ValueChangedEvent } from '../events';
+import { CommandEvent, type ValueChangedEvent } from '../events';
 import type { SegmentChosenEvent } from '../review/review-events';
 import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
@@ -66,11 +66,7 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
 
   override render() {
     const { all, shown } = this.app.corrections;
-    return html`<div class="bar">
-        <h1>${this._words.t('app.commands.show-corrections')}</h1>
-        <p class="counts" role="status">${all === null || all.length === 0 ? nothing : this._counts(all, shown)}</p>
-        ${all === null || all.length === 0 ? nothing : this._renderViews(all)}
-      </div>
+    return html`<div class="top">${this._renderTop(all, shown)}</div>
       <div class="body" aria-busy=${all === null ? 'true' : nothing}>
         ${all === null ? nothing : all.length === 0 ? this._renderNothing() : this._renderBody(shown)}
       </div>
@@ -120,14 +116,25 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
     ].join(' · ');
   }
 
-  private _renderViews(all: readonly Correction[]) {
+  private _renderTop(all: readonly Correction[] | null, shown: readonly Correction[]) {
+    const { view } = this.app.corrections;
+    const some = all !== null && all.length > 0;
+    return html`<div class="bar">
+        <h1>${this._words.t('app.commands.show-corrections')}</h1>
+        <p class="counts" role="status">${some ? this._counts(all, shown) : nothing}</p>
+        ${some ? html`${this._renderApply()} ${this._renderViews()}` : nothing}
+      </div>
+      ${some && view !== 'diff' ? html`<div class="bar">${this._renderFilters(all)}</div>` : nothing}`;
+  }
+
+  private _renderViews() {
     const { view } = this.app.corrections;
     return html`${
         view === 'diff'
           ? html`<app-button kind="quiet" icon="copy" ?disabled=${this._diff === null} @click=${this._copy}
               >${this._words.t('correctionsScreen.copy')}</app-button
             >`
-          : this._renderFilters(all)
+          : nothing
       }
       <app-switch
         label=${this._words.t('correctionsScreen.view')}
@@ -138,6 +145,18 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
         }))}
         @value-changed=${this._onView}
       ></app-switch>`;
+  }
+
+  /** Where nothing can be changed it says so. */
+  private _renderApply(slot?: string) {
+    return html`<app-button
+      slot=${slot ?? nothing}
+      command="apply-diff"
+      label=${this._readOnly ? this._words.t('app.bars.readOnly') : ''}
+      ?disabled=${this._readOnly}
+      @click=${() => this.dispatchEvent(new CommandEvent('apply-diff'))}
+      >${this._words.t('app.commands.apply-diff')}</app-button
+    >`;
   }
 
   private _renderFilters(all: readonly Correction[]) {
@@ -201,13 +220,14 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
       <app-button slot="actions" command="show-review" @click=${() => this.app.route.go('review')}
         >${this._words.t('correctionsScreen.toReview')}</app-button
       >
+      ${this._renderApply('actions')}
     </app-empty>`;
   }
 
   private _listen() {
     this._stop?.();
     this._stop = this.app.project.onChange(() => void this._fetch());
-    void this._fetch().then(() => this._takeFocus());
+    void this._fetch();
   }
 
   /** The keys of the list can be used at once, unless the focus is at work elsewhere. */
@@ -225,6 +245,7 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
   private async _fetch() {
     const { corrections } = this.app;
     await corrections.fetch();
+    void this._takeFocus();
     this._diff = null;
     if (corrections.view === 'diff') await this._fetchDiff();
   }

@@ -13,6 +13,7 @@ import { commandOf } from '../state/shortcuts';
 import type { FileSlot } from '../start/file-slot';
 import '../start/new-review-form';
 import '../start/start-screen';
+import '../corrections/incoming-diff-dialog';
 import '../source/new-source-dialog';
 import { baseStyles } from '../styles/base';
 import './notice-stack';
@@ -140,6 +141,7 @@ export class AppShell extends LitElement {
         @dialog-closed=${() => this._onDialogClosed('shortcuts')}
       ></shortcut-sheet>
       <new-source-dialog .app=${app}></new-source-dialog>
+      <incoming-diff-dialog .app=${app}></incoming-diff-dialog>
       <tour-dialog
         .open=${this._dialog === 'tour'}
         @command-chosen=${({ command }: CommandChosenEvent) => this.runCommand(command)}

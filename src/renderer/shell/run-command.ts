@@ -30,6 +30,10 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
       // What is being typed belongs to the text that is looked at.
       void app.review.drafts.saveAll().then((saved) => (saved ? app.newSource.choose() : undefined));
       return true;
+    case 'apply-diff':
+      if (app.project.summary?.readOnly !== false) return false;
+      void app.incomingDiff.choose();
+      return true;
     case 'save-copy':
       if (open) void saveCopy(app);
       return open;
@@ -108,10 +112,12 @@ export async function openSample(app: AppState): Promise<void> {
 /** What dropped files mean: one project is opened, one or two texts begin a new review. */
 export function takeDropped(app: AppState, files: BridgeEvents['files:dropped']['files']): void {
   const [first] = files;
+  const isDiff = files.length === 1 && /\.(?:diff|patch)$/i.test(first?.name ?? '');
   const projects = files.filter(({ name }) => /\.sverka$/i.test(name));
   if (app.task.running) app.notices.show('warning', { key: 'app.notices.dropBusy' });
   else if (first && files.length === 1 && projects.length === 1) void openDropped(app, first.handle);
-  else if (first && files.length <= 2 && projects.length === 0) {
+  else if (first && isDiff && app.project.summary?.readOnly === false) void app.incomingDiff.look(first);
+  else if (first && !isDiff && files.length <= 2 && projects.length === 0) {
     app.route.go('new-review');
     void app.newReview.take(files);
   } else app.notices.show('warning', { key: 'app.notices.dropUnknown' });

@@ -50,7 +50,7 @@ const GROUPS = {
     'break-paragraph',
   ],
   findings: ['apply-suggestion', 'fix-everywhere', 'dismiss-finding', 'dismiss-like'],
-  corrections: ['accept-correction', 'undo-correction', 'save-diff'],
+  corrections: ['accept-correction', 'undo-correction', 'save-diff', 'apply-diff'],
   project: ['new-review', 'open-project', 'make-snapshot', 'export', 'reimport-source', 'save-copy', 'close-project'],
   window: [
     'show-review',

@@ -2,6 +2,7 @@ import type { StartState } from '../../bridge/app-calls';
 import type { Workbench } from '../../bridge/calls';
 import { AlignmentState } from '../alignment/alignment-state';
 import { CorrectionsState } from '../corrections/corrections-state';
+import { IncomingDiffState } from '../corrections/incoming-diff-state';
 import { ReviewState } from '../review/review-state';
 import { SearchState } from '../search/search-state';
 import { NewSourceState } from '../source/new-source-state';
@@ -30,6 +31,7 @@ export class AppState {
   readonly review: ReviewState;
   readonly search: SearchState;
   readonly corrections: CorrectionsState;
+  readonly incomingDiff: IncomingDiffState;
   readonly pairs: AlignmentState;
   readonly newSource: NewSourceState;
   readonly #beforeClosing = new Set<() => Promise<unknown>>();
@@ -46,6 +48,7 @@ export class AppState {
     this.review = new ReviewState(workbench, this.project, this.notices);
     this.search = new SearchState(workbench, this.project);
     this.corrections = new CorrectionsState(workbench, this.project, this.notices, this.review);
+    this.incomingDiff = new IncomingDiffState(workbench, this.project, this.notices, this.route, this.review);
     this.newSource = new NewSourceState(workbench, this.project, this.notices);
     this.pairs = new AlignmentState(workbench, this.project, this.notices);
     workbench.on('app:trouble', ({ restarted }) => {

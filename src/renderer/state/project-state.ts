@@ -28,7 +28,12 @@ export type OpenCall =
 export type Saved = 'nothing' | 'saving' | 'saved' | 'failed';
 
 /** Faults that say what cannot be done, not that something could not be saved. */
-const REFUSALS: ReadonlySet<FaultCode> = new Set([...REPAIR_REFUSALS, ...TERM_REFUSALS, 'note-unknown']);
+const REFUSALS: ReadonlySet<FaultCode> = new Set([
+  ...REPAIR_REFUSALS,
+  ...TERM_REFUSALS,
+  'note-unknown',
+  'diff-changed',
+]);
 
 /** Faults after which the file will take no more: only another one helps. */
 const LOST_PLACES: ReadonlySet<FaultCode> = new Set([

@@ -407,3 +407,34 @@ describe('glossary files', () => {
     expect(await itself.handlers['terms:export']({ format: 'csv' })).toMatchObject({ error: { code: 'file-exists' } });
   });
 });
+
+describe('a diff', () => {
+  const choice = { fingerprint: `3-${'0a'.repeat(32)}`, leave: ['s1'], prefer: [], notes: true };
+
+  it('is read by the engine from where the user chose it', async () => {
+    const { engine, grants, handlers } = setUp({
+      answers: {
+        'engine:preview-diff': () => failure(fault('diff-invalid', { path: '/home/anna/colleague.diff', line: 3 })),
+        'engine:apply-diff': () => failure(fault('diff-changed', { path: '/home/anna/colleague.diff' })),
+      },
+    });
+    const { handle } = grants.grant('/home/anna/colleague.diff');
+    expect(await handlers['corrections:preview-diff']({ handle })).toMatchObject({ error: { code: 'diff-invalid' } });
+    await handlers['corrections:apply-diff']({ handle, ...choice });
+    expect(engine.asked).toEqual([
+      { name: 'engine:preview-diff', request: { path: '/home/anna/colleague.diff' } },
+      { name: 'engine:apply-diff', request: { path: '/home/anna/colleague.diff', ...choice, language: 'ru' } },
+    ]);
+  });
+
+  it('is none that the user did not choose', async () => {
+    const { engine, handlers } = setUp();
+    const handle = '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69';
+    const replies = [
+      await handlers['corrections:preview-diff']({ handle }),
+      await handlers['corrections:apply-diff']({ handle, ...choice }),
+    ];
+    expect(replies).toMatchObject([{ error: { code: 'internal' } }, { error: { code: 'internal' } }]);
+    expect(engine.asked).toEqual([]);
+  });
+});

@@ -55,6 +55,7 @@ export const app = {
     'break-paragraph': 'Begin a paragraph here',
     'accept-correction': 'Accept the correction',
     'undo-correction': 'Take the correction back',
+    'apply-diff': 'Apply a diff…',
     'show-review': 'Review',
     'show-corrections': 'Corrections',
     'show-changes': 'History',
@@ -245,6 +246,8 @@ export const app = {
   },
 
   faults: {
+    'diff-empty':
+      '{{path}} holds no changes: no line begins with “@@”. Choose a diff that Sverka or another tool saved (.diff, .patch).',
     'encoding-mismatch':
       '{{path}} is not in {{encoding}}: byte {{offset}} makes no sense there. Choose another encoding.',
     'encoding-unsure': '{{path}} is not in UTF-8 and looks like {{guess}}. Choose the encoding in which it reads well.',

@@ -198,24 +198,12 @@ export const cli = {
     notes_other: '{{count}} notes were added.',
     here: 'here: {{text}}',
     there: 'diff: {{text}}',
-    removed: '(left out)',
     carried_one:
       '{{count}} of them was made to another machine translation and carried over, because the words it replaced are here too.',
     carried_other:
       '{{count}} of them were made to another machine translation and carried over, because the words they replaced are here too.',
     oldMachine: 'the machine translation was: {{text}}',
     correction: 'its correction: {{text}}',
-    note: 'Another version ({{name}}): {{text}}',
-    noteCarried: 'Earlier correction ({{name}}): “{{machine}}” → “{{text}}”',
-    conflict: {
-      'both-changed': 'changed here and in the diff, in the same words',
-      'not-found': 'these lines are not in the English text',
-      outside: 'what changes here is not the text of a segment',
-      gone: 'this segment stands no more: its pairing was repaired',
-      'words-gone': 'the words that were corrected are not in this machine translation',
-      'source-changed': 'the Russian is another now, so the correction may not fit',
-      'source-gone': 'its Russian is not in this project',
-    },
   },
   recover: {
     done_one: '{{path}}: {{count}} segment and its history ({{revisions}} changes).',

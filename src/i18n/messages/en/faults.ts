@@ -107,6 +107,8 @@ export const faults = {
     '{{path}} does not belong here: its lines are nowhere in {{name}} or in the corrected English. Nothing was changed.',
   'project-elsewhere':
     '{{path}} does not belong here: no Russian sentence that was corrected in it is in this project. Nothing was changed.',
+  'diff-changed':
+    '{{path}} or the text is not as it was when it was looked at. Nothing was changed: choose the diff again.',
   'diff-conflicts_one':
     '{{count}} correction of {{path}} could not be made. Make it by hand, or keep the other version as a note with --on-conflict mark.',
   'diff-conflicts_other':

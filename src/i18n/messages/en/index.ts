@@ -7,6 +7,7 @@ import { exports } from './exports';
 import { faults } from './faults';
 import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
+import { incomingDiff } from './incoming-diff';
 import { invisible } from './invisible';
 import { menu } from './menu';
 import { newSource } from './new-source';
@@ -30,6 +31,7 @@ export const english = {
   faults,
   formatDetails,
   historyScreen,
+  incomingDiff,
   invisible,
   menu,
   newSource,

@@ -36,6 +36,7 @@ export const menu = {
     target: 'Choose the English translation',
     project: 'Open a project',
     newProject: 'Where should the project be kept?',
+    corrections: 'Choose a diff',
     diff: 'Save the corrections',
     glossary: 'A glossary',
     export: 'Export the corrected English',

@@ -5,6 +5,21 @@ export const review = {
     changed: 'The Russian was changed. Before: “{{source}}”',
     removed: 'The Russian was taken out: “{{source}}”',
   },
+  /** Of corrections that come from elsewhere: why one is not made, and the note that keeps it. */
+  incoming: {
+    removed: '(left out)',
+    note: 'Another version ({{name}}): {{text}}',
+    noteCarried: 'Earlier correction ({{name}}): “{{machine}}” → “{{text}}”',
+    conflict: {
+      'both-changed': 'changed here and in the diff, in the same words',
+      'not-found': 'these lines are not in the English text',
+      outside: 'what changes here is not the text of a segment',
+      gone: 'this segment stands no more: its pairing was repaired',
+      'words-gone': 'the words that were corrected are not in this machine translation',
+      'source-changed': 'the Russian is another now, so the correction may not fit',
+      'source-gone': 'its Russian is not in this project',
+    },
+  },
   side: { source: 'Russian', target: 'English' },
   state: {
     untouched: 'Untouched',

@@ -55,6 +55,7 @@ export const app = {
     'break-paragraph': 'Начать здесь абзац',
     'accept-correction': 'Принять исправление',
     'undo-correction': 'Отменить исправление',
+    'apply-diff': 'Применить файл правок…',
     'show-review': 'Проверка',
     'show-corrections': 'Исправления',
     'show-changes': 'История',
@@ -259,6 +260,8 @@ export const app = {
   },
 
   faults: {
+    'diff-empty':
+      'В файле {{path}} нет правок: ни одна строка не начинается с «@@». Выберите файл правок, сохранённый из Sverka или другой программы (.diff, .patch).',
     'encoding-mismatch':
       'Файл {{path}} не в кодировке {{encoding}}: байт {{offset}} в ней ничего не значит. Выберите другую кодировку.',
     'encoding-unsure': 'Файл {{path}} не в UTF-8 и похож на {{guess}}. Выберите кодировку, в которой он читается.',

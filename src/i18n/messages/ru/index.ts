@@ -9,6 +9,7 @@ import { exports } from './exports';
 import { faults } from './faults';
 import { formatDetails } from './format-details';
 import { historyScreen } from './history-screen';
+import { incomingDiff } from './incoming-diff';
 import { invisible } from './invisible';
 import { menu } from './menu';
 import { newSource } from './new-source';
@@ -32,6 +33,7 @@ export const russian: Localised<typeof english> = {
   faults,
   formatDetails,
   historyScreen,
+  incomingDiff,
   invisible,
   menu,
   newSource,

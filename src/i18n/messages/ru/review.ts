@@ -5,6 +5,21 @@ export const review = {
     changed: 'Русский текст изменён. Было: «{{source}}»',
     removed: 'Русский текст удалён: «{{source}}»',
   },
+  /** Of corrections that come from elsewhere: why one is not made, and the note that keeps it. */
+  incoming: {
+    removed: '(исключён)',
+    note: 'Другой вариант ({{name}}): {{text}}',
+    noteCarried: 'Прежнее исправление ({{name}}): «{{machine}}» → «{{text}}»',
+    conflict: {
+      'both-changed': 'изменён и здесь, и в diff-файле, в одних и тех же словах',
+      'not-found': 'таких строк в английском тексте нет',
+      outside: 'меняется не текст сегмента',
+      gone: 'этого сегмента больше нет: пары предложений исправлены',
+      'words-gone': 'исправленных слов в этом машинном переводе нет',
+      'source-changed': 'русский текст теперь другой, исправление может не подойти',
+      'source-gone': 'этого русского текста в проекте нет',
+    },
+  },
   side: { source: 'Русский', target: 'Английский' },
   state: {
     untouched: 'Не тронут',
