@@ -6,8 +6,8 @@ import { ensureElectronRuntime } from './electron-runtime.mjs';
 import { builderConfig } from './packaging/builder-config.mjs';
 import { makeDebianPackage } from './packaging/debian-package.mjs';
 import { licenceTexts } from './packaging/licences.mjs';
+import { makeZipPackage, zipName, zipPath } from './packaging/zip-package.mjs';
 import { filesUnder } from './steps/files-under.mjs';
-import { findCommand } from './steps/find-command.mjs';
 import { inRoot, root } from './steps/paths.mjs';
 import { prepare } from './steps/prepare.mjs';
 import { say } from './steps/say.mjs';
@@ -47,13 +47,16 @@ async function makePackages(asked) {
   const platform = { linux: Platform.LINUX, win32: Platform.WINDOWS, darwin: Platform.MAC }[
     /** @type {'linux' | 'win32' | 'darwin'} */ (process.platform)
   ];
-  const sevenZip = findCommand('7z');
-  if (sevenZip) process.env.ELECTRON_BUILDER_7ZIP_PATH ??= sevenZip;
   const config = builderConfig({ version, folder: dirname(executable), standIn });
   const unpacked = inRoot('dist', 'linux-unpacked');
   /** @type {string[]} */
   const failed = [];
   const attempt = async (/** @type {string} */ target) => {
+    if (target === 'zip' && process.platform === 'linux') {
+      const file = zipPath(inRoot('dist'), lock.version);
+      makeZipPackage({ unpacked, file, folder: zipName(lock.version), time: statSync(inRoot('package.json')).mtime });
+      return [file];
+    }
     if (target === 'deb') {
       const file = inRoot('dist', `sverka_${lock.version}_amd64.deb`);
       const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));

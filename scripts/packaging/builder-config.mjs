@@ -64,7 +64,7 @@ export function builderConfig(runtime) {
       },
     ],
     linux: {
-      target: ['dir', 'zip', 'AppImage'],
+      target: ['dir', 'AppImage'],
       executableName: 'sverka-window',
       category: 'Office',
       icon: 'icons',

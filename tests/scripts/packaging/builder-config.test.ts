@@ -30,7 +30,7 @@ describe('what a package is made of', () => {
     expect(config.asar).toBe(true);
     expect(config.fileAssociations).toMatchObject([{ ext: 'sverka', mimeType: 'application/x-sverka' }]);
     expect([config.linux?.target, config.win?.target, config.mac?.target]).toEqual([
-      ['dir', 'zip', 'AppImage'],
+      ['dir', 'AppImage'],
       ['nsis', 'zip'],
       ['dmg', 'zip'],
     ]);
