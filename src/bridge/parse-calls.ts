@@ -21,6 +21,7 @@ const segmentIds = v.pipe(v.array(segmentId), v.maxLength(1_000));
 const findingKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const findingKeys = v.pipe(v.array(findingKey), v.minLength(1), v.maxLength(100_000));
 const reason = v.pipe(v.string(), v.maxLength(2_000));
+const findingFilter = { severity: v.exactOptional(v.picklist(SEVERITIES)), check: v.exactOptional(shortText) };
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 // The longest file is 100 MB, so no single segment is longer than that.
 const longText = v.pipe(v.string(), v.maxLength(100_000_000));
@@ -134,12 +135,12 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'project:rows': v.strictObject({ from: wholeNumber, to: wholeNumber }),
   'project:overview': v.strictObject({ from: wholeNumber, to: wholeNumber }),
   'project:findings': v.strictObject({
+    ...findingFilter,
     order: v.picklist(FINDING_ORDERS),
-    severity: v.exactOptional(v.picklist(SEVERITIES)),
-    check: v.exactOptional(shortText),
+    from: v.exactOptional(wholeNumber),
   }),
   'project:finding-counts': nothing,
-  'project:dismissed': nothing,
+  'project:dismissed': v.strictObject({ from: v.exactOptional(wholeNumber) }),
   'search:run': v.strictObject({ query: searchQuery, replacement: v.nullable(replacement) }),
   'search:replace': v.strictObject({
     query: searchQuery,
@@ -172,7 +173,10 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     extent: v.picklist(['one', 'like', 'check']),
   }),
   'finding:undismiss': v.strictObject({ key: findingKey }),
-  'finding:dismiss-all': v.strictObject({ keys: findingKeys, reason: v.nullable(reason) }),
+  'finding:dismiss-all': v.union([
+    v.strictObject({ keys: findingKeys, reason: v.nullable(reason) }),
+    v.strictObject({ filter: v.strictObject(findingFilter), reason: v.nullable(reason) }),
+  ]),
   'finding:undismiss-all': v.strictObject({ keys: findingKeys }),
   'terms:list': nothing,
   'terms:use': nothing,

@@ -135,8 +135,17 @@ export interface SegmentVersion {
 export type DismissalExtent = Dismissal['extent'];
 
 /** Orders in which findings are listed. */
-export const FINDING_ORDERS = ['text', 'risk'] as const;
+export const FINDING_ORDERS = ['text', 'risk', 'check', 'severity'] as const;
 export type FindingOrder = (typeof FINDING_ORDERS)[number];
+
+/** Which open findings are meant: all where nothing is named. */
+export interface FindingFilter {
+  readonly severity?: Severity;
+  readonly check?: CheckId;
+}
+
+/** How many findings a call gives at most. */
+export const FINDINGS_PAGE = 2_000;
 
 /** How many open findings a check has of a severity. */
 export interface FindingCount {
@@ -229,15 +238,18 @@ export interface ProjectCalls
   'project:rows': Call<{ readonly from: number; readonly to: number }, readonly Row[]>;
   /** Segments `from` (inclusive) to `to` (exclusive). */
   'project:overview': Call<{ readonly from: number; readonly to: number }, PackedOverview>;
-  /** Open findings, at most 2,000: in document order, or those of the segments with the highest risk first. */
+  /**
+   * Open findings from the place `from` on (0 if left out), at most 2,000: in document order, those of the segments with the highest
+   * risk first, or by check or severity, the gravest groups first.
+   */
   'project:findings': Call<
-    { readonly order: FindingOrder; readonly severity?: Severity; readonly check?: CheckId },
+    FindingFilter & { readonly order: FindingOrder; readonly from?: number },
     readonly Finding[]
   >;
   /** How many findings are open, by check and severity; the checks in the order of their first finding. */
   'project:finding-counts': Call<Nothing, readonly FindingCount[]>;
-  /** Findings that were set aside, in document order, at most 2,000. */
-  'project:dismissed': Call<Nothing, readonly DismissedEntry[]>;
+  /** Findings that were set aside, in document order, from the place `from` on, at most 2,000. */
+  'project:dismissed': Call<{ readonly from?: number }, readonly DismissedEntry[]>;
   /** Looks through the document; with a replacement it also says what would become of each English text. */
   'search:run': Call<{ readonly query: SearchQuery; readonly replacement: string | null }, SearchAnswer>;
   /** Replaces what is found in the English of these segments, as one step. */
@@ -277,7 +289,10 @@ export interface ProjectCalls
   >;
   'finding:undismiss': Call<{ readonly key: string }, Change>;
   /** Sets these findings aside, each by itself, as one step. Those that are open no more are left out. */
-  'finding:dismiss-all': Call<{ readonly keys: readonly string[]; readonly reason: string | null }, Change>;
+  'finding:dismiss-all': Call<
+    ({ readonly keys: readonly string[] } | { readonly filter: FindingFilter }) & { readonly reason: string | null },
+    Change
+  >;
   /** Takes back what set these findings aside, as one step. */
   'finding:undismiss-all': Call<{ readonly keys: readonly string[] }, Change>;
   'history:undo': Call<Nothing, Change>;

@@ -74,9 +74,13 @@ export const goodRequests: {
   'task:cancel': [{}],
   'project:rows': [{ from: 0, to: 100 }],
   'project:overview': [{ from: 0, to: 100 }],
-  'project:findings': [{ order: 'text' }, { order: 'risk', severity: 'major', check: 'number-mismatch' }],
+  'project:findings': [
+    { order: 'text' },
+    { order: 'check', from: 4_000 },
+    { order: 'risk', severity: 'major', check: 'number-mismatch' },
+  ],
   'project:finding-counts': [{}],
-  'project:dismissed': [{}],
+  'project:dismissed': [{}, { from: 2_000 }],
   'search:run': [
     { query: { text: 'He', mode: 'word', matchCase: true, sides: ['source', 'target'] }, replacement: null },
     {
@@ -120,6 +124,7 @@ export const goodRequests: {
   ],
   'finding:undismiss': [{ key: '0123456789abcdef' }],
   'finding:dismiss-all': [
+    { filter: { check: 'spelling' }, reason: null },
     { keys: ['0123456789abcdef', 'fedcba9876543210'], reason: 'A quotation.' },
     { keys: ['0123456789abcdef'], reason: null },
   ],

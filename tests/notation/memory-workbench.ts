@@ -4,9 +4,8 @@ import { replaceMatches } from '../../src/core/search/replace-matches';
 import { searchSegments } from '../../src/core/search/search-segments';
 import { createMatcher } from '../../src/core/search/text-matcher';
 import { finish } from '../../src/core/stepwise';
-import type { Draft, SearchRow } from '../../src/bridge/project-calls';
+import { FINDINGS_PAGE, type Draft, type SearchRow } from '../../src/bridge/project-calls';
 import { packOverview } from '../../src/bridge/overview-code';
-import { byRisk } from '../../src/core/findings/by-risk';
 import { DEFAULT_SETTINGS, type RecentProject, type Settings, type StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
 import type { AllCalls, BridgeEvents, CallName, EventName, TaskStage, Workbench } from '../../src/bridge/calls';
@@ -20,7 +19,7 @@ import { fault, type Fault } from '../../src/core/fault';
 import { failure, success, type Result } from '../../src/core/result';
 import { addTerm, addTerms, changeTerm, removeTerm } from '../../src/core/history/term-edits';
 import { pairOrderOf, pairsAt } from '../../src/main/engine/alignment-replies';
-import { findingCounts } from '../../src/main/engine/engine-replies';
+import { filtered, findingCounts, inOrder } from '../../src/main/engine/engine-replies';
 import { proposedTerm, termPlaces, termUses } from '../../src/main/engine/term-replies';
 import type { Term } from '../../src/core/terms/term';
 import { MemoryProject } from './memory-project';
@@ -121,6 +120,8 @@ export class MemoryWorkbench implements Workbench {
   settings: Settings = { ...DEFAULT_SETTINGS, author: 'Anna Petrova' };
   recent: readonly RecentProject[] = RECENT;
   wordLists: readonly WordList[] = [];
+  /** How many findings a call gives at most. */
+  findingsPage = FINDINGS_PAGE;
   readonly addedWords: string[] = [];
   /** What is chosen in the system's menu in a text; null for nothing. */
   textMenuChoice: string | null = null;
@@ -306,21 +307,17 @@ export class MemoryWorkbench implements Workbench {
     },
     'project:rows': ({ from, to }) => success(this.#open.rows(from, to)),
     'project:overview': ({ from, to }) => success(packOverview(from, this.#open.overview().slice(from, to))),
-    'project:findings': ({ order, severity, check }) => {
-      const findings = this.#open
-        .findings(false)
-        .filter(
-          (finding) =>
-            finding.severity === (severity ?? finding.severity) && finding.check === (check ?? finding.check),
-        );
-      return success(order === 'risk' ? byRisk(findings) : findings);
-    },
+    'project:findings': ({ order, from = 0, ...filter }) =>
+      success(inOrder(filtered(this.#open.findings(false), filter), order).slice(from, from + this.findingsPage)),
     'project:finding-counts': () => success(findingCounts(this.#open.findings(false))),
-    'project:dismissed': () => {
+    'project:dismissed': ({ from = 0 }) => {
       const { dismissed } = this.#open;
       const unknown = { extent: 'one', reason: null } as const;
       return success(
-        this.#open.findings(true).map((finding) => ({ finding, ...(dismissed.get(finding.key) ?? unknown) })),
+        this.#open
+          .findings(true)
+          .slice(from, from + this.findingsPage)
+          .map((finding) => ({ finding, ...(dismissed.get(finding.key) ?? unknown) })),
       );
     },
 
@@ -367,7 +364,11 @@ export class MemoryWorkbench implements Workbench {
     'finding:apply-everywhere': (request) => this.#open.applyEverywhere(request),
     'finding:dismiss': ({ key, reason, extent }) => this.#open.dismiss(key, reason, extent),
     'finding:undismiss': ({ key }) => this.#open.undismiss(key),
-    'finding:dismiss-all': ({ keys, reason }) => this.#open.dismissAll(keys, reason),
+    'finding:dismiss-all': ({ reason, ...wanted }) =>
+      this.#open.dismissAll(
+        'keys' in wanted ? wanted.keys : filtered(this.#open.findings(false), wanted.filter).map(({ key }) => key),
+        reason,
+      ),
     'finding:undismiss-all': ({ keys }) => this.#open.undismissAll(keys),
     'terms:list': () => success(this.#open.terms),
     'terms:use': () => success(termUses(this.#open)),

@@ -1,6 +1,17 @@
 import { packOverview } from '../../bridge/overview-code';
-import type { Change, Counts, FindingCount, PackedOverview, Row, SegmentVersion } from '../../bridge/project-calls';
+import type {
+  Change,
+  Counts,
+  FindingCount,
+  FindingFilter,
+  FindingOrder,
+  PackedOverview,
+  Row,
+  SegmentVersion,
+} from '../../bridge/project-calls';
 import type { CheckId, Finding, Severity } from '../../core/findings/finding';
+import { byRisk } from '../../core/findings/by-risk';
+import { groupFindings } from '../../core/findings/group-findings';
 import { isAtLeast } from '../../core/findings/severity';
 import type { Revision } from '../../core/history/revision';
 import type { Segment, SegmentId } from '../../core/segments/segment';
@@ -67,6 +78,21 @@ export function countsOf(review: Review): Counts {
     bySeverity,
     dismissed: review.dismissed.length,
   };
+}
+
+/** The findings that are meant. */
+export function filtered(findings: readonly Finding[], { severity, check }: FindingFilter): readonly Finding[] {
+  return findings.filter(
+    (finding) =>
+      (severity === undefined || finding.severity === severity) && (check === undefined || finding.check === check),
+  );
+}
+
+/** The findings, which come in document order, in another one. */
+export function inOrder(findings: readonly Finding[], order: FindingOrder): readonly Finding[] {
+  if (order === 'text') return findings;
+  if (order === 'risk') return byRisk(findings);
+  return groupFindings(findings, order).flatMap((group) => group.findings);
 }
 
 /** How many findings there are of each check and severity. */

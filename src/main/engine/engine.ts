@@ -12,8 +12,8 @@ import type {
   SegmentVersion,
   WrittenFile,
 } from '../../bridge/project-calls';
+import { FINDINGS_PAGE } from '../../bridge/project-calls';
 import { CHECKS } from '../../core/checks/registry';
-import { byRisk } from '../../core/findings/by-risk';
 import { fault } from '../../core/fault';
 import { withoutTags } from '../../core/formats/tag-characters';
 import { detectLanguage } from '../../core/text/detect-language';
@@ -50,7 +50,7 @@ import { glossaryText, proposedTerm, termPlaces, termUses } from './term-replies
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { previewOf } from './pair-preview';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
-import { changeOf, countsOf, findingCounts, overviewOf, rowAt, versionOf } from './engine-replies';
+import { changeOf, countsOf, filtered, findingCounts, inOrder, overviewOf, rowAt, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
 export interface EngineSurroundings {
@@ -67,7 +67,6 @@ export interface EngineSurroundings {
 }
 
 const MOST_ROWS = 500;
-const MOST_FINDINGS = 2_000;
 /** Smaller steps of progress are not worth a message. */
 const LEAST_PROGRESS = 0.01;
 /** A document of so many segments is shown at once and checked while it is reviewed; a smaller one is checked first. */
@@ -435,20 +434,16 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         return success(rows);
       }),
     'project:overview': ({ from, to }) => withReview((review) => success(overviewOf(review, from, to))),
-    'project:findings': ({ order, severity, check }) =>
+    'project:findings': ({ order, from = 0, ...filter }) =>
       withReview(({ findings }) => {
-        const wanted = findings.filter(
-          (finding) =>
-            (severity === undefined || finding.severity === severity) &&
-            (check === undefined || finding.check === check),
-        );
-        return success((order === 'risk' ? byRisk(wanted) : wanted).slice(0, MOST_FINDINGS));
+        const wanted = inOrder(filtered(findings, filter), order);
+        return success(wanted.slice(from, from + FINDINGS_PAGE));
       }),
     'project:finding-counts': () => withReview((review) => success(findingCounts(review.findings))),
-    'project:dismissed': () =>
+    'project:dismissed': ({ from = 0 }) =>
       withReview((review) =>
         success(
-          review.dismissed.slice(0, MOST_FINDINGS).map(({ finding, dismissal: { extent }, reason }) => ({
+          review.dismissed.slice(from, from + FINDINGS_PAGE).map(({ finding, dismissal: { extent }, reason }) => ({
             finding,
             extent,
             reason,
@@ -528,8 +523,11 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'finding:dismiss': ({ key, reason, extent }) =>
       act((review, action) => review.dismiss(key, extent, { ...action, reason })),
     'finding:undismiss': ({ key }) => act((review, action) => review.undismiss(key, action)),
-    'finding:dismiss-all': ({ keys, reason }) =>
-      act((review, action) => review.dismissAll(keys, { ...action, reason })),
+    'finding:dismiss-all': ({ reason, ...wanted }) =>
+      act((review, action) => {
+        const keys = 'keys' in wanted ? wanted.keys : filtered(review.findings, wanted.filter).map(({ key }) => key);
+        return review.dismissAll(keys, { ...action, reason });
+      }),
     'finding:undismiss-all': ({ keys }) => act((review, action) => review.undismissAll(keys, action)),
     'terms:list': () => withReview((review) => success(review.terms)),
     'terms:use': () => withReview((review) => success(termUses(review))),

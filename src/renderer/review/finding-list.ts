@@ -1,5 +1,6 @@
 import '@lit-labs/virtualizer';
 import type { LitVirtualizer } from '@lit-labs/virtualizer';
+import type { VisibilityChangedEvent } from '@lit-labs/virtualizer/events.js';
 import { flow } from '@lit-labs/virtualizer/layouts/flow.js';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -20,15 +21,18 @@ import { findingListStyles } from './finding-list-styles';
 import {
   ARRANGEMENTS,
   entriesOf,
+  firstMissing,
   FIRST_VIEW,
   type FindingEntry,
   type FindingGroup,
+  total,
   type FindingsView,
 } from './findings-view';
 import {
   DismissAllWantedEvent,
   DismissWantedEvent,
   FindingsViewChangedEvent,
+  MoreFindingsWantedEvent,
   PlaceWantedEvent,
   TakeBackAllEvent,
   TakeBackEvent,
@@ -37,12 +41,15 @@ import {
 /** Named, for left out it is fetched later, and until then the list cannot be scrolled by us. */
 const LAYOUT = flow();
 const PAGE = 8;
+/** So many lines before they are in view findings are fetched. */
+const AHEAD = 60;
 
 /**
  * All findings of the document, open or set aside: as a list or in groups, filtered by severity, check and words. A tree with
  * a single tab stop: arrows move and fold, Enter goes to a finding, Space looks at it and stays, Delete sets it or its
  * group aside, or takes it back.
  * @fires place-wanted - Go to a finding.
+ * @fires more-findings-wanted - The end of those that are here comes into view.
  * @fires findings-view-changed - Show others of them, or otherwise.
  * @fires dismiss-wanted - Set a finding aside.
  * @fires dismiss-all-wanted - Set a group aside.
@@ -56,6 +63,10 @@ export class FindingList extends LitElement {
   /** The open findings that are here: all that the view wants, or the first of them. */
   @property({ attribute: false }) open: readonly Finding[] = [];
   @property({ attribute: false }) dismissed: readonly DismissedEntry[] = [];
+  /** How many are set aside in all. */
+  @property({ type: Number }) dismissedCount = 0;
+  /** Whether more of them are on their way. */
+  @property({ type: Boolean }) loading = false;
   /** How many are open in all. */
   @property({ attribute: false }) counts: readonly FindingCount[] = [];
   @property({ attribute: false }) view: FindingsView = FIRST_VIEW;
@@ -70,6 +81,8 @@ export class FindingList extends LitElement {
   private readonly _words = new Words(this);
   private _entries: readonly FindingEntry[] = [];
   private _cursorAt = 0;
+  /** Index of the last line in view. */
+  private _lastSeen = 0;
   private _worded = new WeakMap<Finding, WordedFinding>();
   private _wordedIn = '';
 
@@ -78,7 +91,7 @@ export class FindingList extends LitElement {
       this._wordedIn = this._words.language;
       this._worded = new WeakMap();
     }
-    this._entries = entriesOf(this._shown, this.view);
+    this._entries = entriesOf(this._shown, this.view, this._wanted);
     const at = this._entries.findIndex(({ key }) => key === this._cursor);
     // The line is gone: the one that took its place is meant from now on.
     if (at < 0) this._cursor = this._entries[Math.min(this._cursorAt, this._entries.length - 1)]?.key ?? '';
@@ -107,6 +120,10 @@ export class FindingList extends LitElement {
                 .renderItem=${renderItem}
                 @keydown=${this._onKey}
                 @focus=${this._onFocus}
+                @visibilityChanged=${({ last }: VisibilityChangedEvent) => {
+                  this._lastSeen = last;
+                  this._askForMore();
+                }}
               ></lit-virtualizer>
               ${this._renderKeys()}`
       }`;
@@ -116,6 +133,35 @@ export class FindingList extends LitElement {
   override focus() {
     const target = this._virtualizer ?? this.renderRoot.querySelector<HTMLElement>('app-switch');
     target?.focus();
+  }
+
+  override updated() {
+    this._askForMore();
+  }
+
+  /** Asks for more findings when a line that is missing comes near, or when all have to be here to be looked through. */
+  private _askForMore() {
+    if (this.loading || this.view.which !== 'open' || this.open.length >= total(this._ofFilters)) return;
+    const missing = firstMissing(this._entries, this.view.folded);
+    const isNear = missing >= 0 && missing <= this._lastSeen + AHEAD;
+    if (isNear || this._isSearch) this.dispatchEvent(new MoreFindingsWantedEvent());
+  }
+
+  private get _isSearch(): boolean {
+    return this.view.text.trim() !== '';
+  }
+
+  /** How many there are of each check and severity that the filters let through. */
+  private get _ofFilters(): readonly FindingCount[] {
+    const { severity, check } = this.view;
+    return this.counts.filter(
+      (each) => (severity === 'all' || each.severity === severity) && (check === 'all' || each.check === check),
+    );
+  }
+
+  /** The same as far as the list can know them: what has the words of a search is known only of those that are here. */
+  private get _wanted(): readonly FindingCount[] {
+    return this.view.which === 'open' && !this._isSearch ? this._ofFilters : [];
   }
 
   /** The findings that the view wants, of those that are here. */
@@ -170,7 +216,7 @@ export class FindingList extends LitElement {
           { value: 'open', label: this._counted(this._words.t('reviewScreen.findings.open'), total(this.counts)) },
           {
             value: 'dismissed',
-            label: this._counted(this._words.t('reviewScreen.findings.dismissed'), this.dismissed.length),
+            label: this._counted(this._words.t('reviewScreen.findings.dismissed'), this.dismissedCount),
           },
         ]}
         @value-changed=${({ value }: { value: string }) =>
@@ -224,23 +270,18 @@ export class FindingList extends LitElement {
       ></app-select-field>`;
   }
 
-  /** Of very many findings only the first are here; the others are reached by the filters. */
+  /** A search has to look through all findings, which come one after the other. */
   private _renderRest() {
-    const { which, severity, check } = this.view;
-    const all = total(
-      this.counts.filter(
-        (each) => (severity === 'all' || each.severity === severity) && (check === 'all' || each.check === check),
-      ),
-    );
-    if (which !== 'open' || this.open.length === 0 || all <= this.open.length) return nothing;
+    const all = total(this._ofFilters);
+    if (!this._isSearch || this.view.which !== 'open' || this.open.length >= all) return nothing;
     const number = (value: number) => this._words.translator.number(value);
-    return html`<p class="rest">
+    return html`<p class="rest" role="status">
       ${this._words.t('reviewScreen.findings.rest', { shown: number(this.open.length), all: number(all) })}
     </p>`;
   }
 
   private _renderEmpty() {
-    const all = this.view.which === 'open' ? total(this.counts) : this.dismissed.length;
+    const all = this.view.which === 'open' ? total(this.counts) : this.dismissedCount;
     const key = all > 0 ? 'noneLike' : this.view.which === 'open' ? 'noneOpen' : 'noneDismissed';
     return html`<app-empty
       icon=${key === 'noneOpen' ? 'confirm' : 'filter'}
@@ -274,7 +315,6 @@ export class FindingList extends LitElement {
         ? this._words.t(`review.severity.${group.severity}`)
         : nameCheck(this._words.translator, group.check);
     const open = !this.view.folded.has(group.id);
-    const count = this._sizeOf(group);
     return html`<div
       role="treeitem"
       id="entry-${key}"
@@ -290,7 +330,7 @@ export class FindingList extends LitElement {
         <app-icon class="fold" name="chevron-right"></app-icon>
         <app-severity severity=${group.severity}></app-severity>
         <span class="name">${name}</span>
-        <span class="number">${this._words.translator.number(count)}</span>
+        <span class="number">${this._words.translator.number(group.size)}</span>
       </span>
       ${
         this.readOnly
@@ -375,19 +415,6 @@ export class FindingList extends LitElement {
     return parts.length === 0 ? nothing : html`<span class="message why">${parts.join(' · ')}</span>`;
   }
 
-  /** All of a group, those that are not here too; with a filter by words, those that it lets through. */
-  private _sizeOf({ check, severity, findings }: FindingGroup): number {
-    const { view } = this;
-    if (view.which === 'dismissed' || view.text.trim() !== '') return findings.length;
-    const all = this.counts.filter(
-      (each) =>
-        (view.severity === 'all' || each.severity === view.severity) &&
-        (view.check === 'all' || each.check === view.check) &&
-        (check === null ? each.severity === severity : each.check === check),
-    );
-    return Math.max(total(all), findings.length);
-  }
-
   private _counted(label: string, count: number): string {
     return `${label} · ${this._words.translator.number(count)}`;
   }
@@ -404,7 +431,16 @@ export class FindingList extends LitElement {
   }
 
   private _dismissAll(group: FindingGroup) {
-    this.dispatchEvent(new DismissAllWantedEvent(group.findings, group.check));
+    const { findings, check, size: count } = group;
+    const { view } = this;
+    const ofSeverity = check === null ? group.severity : view.severity;
+    const ofCheck = check ?? view.check;
+    const filter = {
+      ...(ofSeverity === 'all' ? {} : { severity: ofSeverity }),
+      ...(ofCheck === 'all' ? {} : { check: ofCheck }),
+    };
+    const isWhole = findings.length === count;
+    this.dispatchEvent(new DismissAllWantedEvent({ findings, check, count, filter: isWhole ? null : filter }));
   }
 
   private _takeBackAll(group: FindingGroup) {
@@ -481,10 +517,6 @@ export class FindingList extends LitElement {
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е');
-}
-
-function total(counts: readonly FindingCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 function sumBy(counts: readonly FindingCount[], name: 'check' | 'severity'): Map<string, number> {

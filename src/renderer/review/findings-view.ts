@@ -1,6 +1,6 @@
+import type { FindingCount } from '../../bridge/project-calls';
 import type { Finding, Severity } from '../../core/findings/finding';
-import { SEVERITIES } from '../../core/findings/finding';
-import { severityRank } from '../../core/findings/severity';
+import { groupFindings } from '../../core/findings/group-findings';
 
 /** How the list of all findings is arranged: as in the text, the riskiest segments first, or in groups. */
 export const ARRANGEMENTS = ['text', 'risk', 'check', 'severity'] as const;
@@ -35,7 +35,10 @@ export interface FindingGroup {
   readonly check: string | null;
   /** The gravest among them. */
   readonly severity: Severity;
+  /** Those that are here, the first of them. */
   readonly findings: readonly Finding[];
+  /** How many there are in all. */
+  readonly size: number;
 }
 
 /** A line of the list: the heading of a group or a finding, with its place among those beside it, from 1. */
@@ -55,45 +58,58 @@ export type FindingEntry =
       readonly size: number;
     };
 
-/** The findings in groups: of checks those with the gravest findings first, then the largest. */
-export function groupFindings(findings: readonly Finding[], by: 'check' | 'severity'): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding[by]);
-    if (group === undefined) groups.set(finding[by], [finding]);
-    else group.push(finding);
-  }
-  return [...groups.entries()]
-    .map(([name, members]) => ({
-      id: `${by}-${name}`,
-      check: by === 'check' ? name : null,
-      severity: gravestOf(members),
-      findings: members,
-    }))
-    .sort((a, b) => severityRank(a.severity) - severityRank(b.severity) || b.findings.length - a.findings.length);
-}
-
-/** The lines of the list; of a folded group only its heading. */
+/**
+ * The lines of the list; of a folded group only its heading. `counts` says how many there are of each check and severity where not all
+ * findings are here: then a group has its heading before its first finding has come.
+ */
 export function entriesOf(
   findings: readonly Finding[],
   { arrangement, folded }: Pick<FindingsView, 'arrangement' | 'folded'>,
+  counts: readonly FindingCount[] = [],
 ): readonly FindingEntry[] {
-  const lines = (group: FindingGroup | null, members: readonly Finding[]): readonly FindingEntry[] =>
-    members.map((finding, index) => ({
-      key: finding.key,
-      group,
-      finding,
-      position: index + 1,
-      size: members.length,
-    }));
-  if (arrangement === 'text' || arrangement === 'risk') return lines(null, findings);
-  const groups = groupFindings(findings, arrangement);
+  const lines = (group: FindingGroup | null, members: readonly Finding[], size: number): readonly FindingEntry[] =>
+    members.map((finding, index) => ({ key: finding.key, group, finding, position: index + 1, size }));
+  if (arrangement === 'text' || arrangement === 'risk')
+    return lines(null, findings, Math.max(findings.length, total(counts)));
+  const groups = groupsOf(findings, arrangement, counts);
   return groups.flatMap((group, index): readonly FindingEntry[] => [
     { key: group.id, group, finding: null, position: index + 1, size: groups.length },
-    ...(folded.has(group.id) ? [] : lines(group, group.findings)),
+    ...(folded.has(group.id) ? [] : lines(group, group.findings, group.size)),
   ]);
 }
 
-function gravestOf(findings: readonly Finding[]): Severity {
-  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? 'neutral';
+/** Where the list ends before all its findings have come: the index of the first line that is missing; -1 if none is. */
+export function firstMissing(entries: readonly FindingEntry[], folded: ReadonlySet<string>): number {
+  const last = entries.at(-1);
+  if (last && last.group === null && last.position < last.size) return entries.length;
+  for (const [index, { group, finding }] of entries.entries()) {
+    if (group === null || finding !== null || folded.has(group.id)) continue;
+    if (group.findings.length < group.size) return index + 1 + group.findings.length;
+  }
+  return -1;
 }
+
+/** How many findings these counts stand for. */
+export function total(counts: readonly FindingCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
+}
+
+function groupsOf(
+  findings: readonly Finding[],
+  by: 'check' | 'severity',
+  counts: readonly FindingCount[],
+): readonly FindingGroup[] {
+  const here = new Map(groupFindings(findings, by).map(({ name, findings: members }) => [name, members]));
+  // As the engine groups them, all of them: so the findings that are here are those of the first groups.
+  const known = counts.flatMap(({ check, severity, count }) => Array<Counted>(count).fill({ check, severity }));
+  const all = groupFindings<Counted>(known.length < findings.length ? findings : known, by);
+  return all.map(({ name, severity, findings: members }) => ({
+    id: `${by}-${name}`,
+    check: by === 'check' ? name : null,
+    severity,
+    findings: here.get(name) ?? [],
+    size: members.length,
+  }));
+}
+
+type Counted = Pick<Finding, 'check' | 'severity'>;

@@ -11,6 +11,7 @@ import type { Change, DismissalExtent, FixPlace } from '../../bridge/project-cal
 import { pageLanguage } from '../state/language-state';
 import { inTextOrder } from './finding-order';
 import type { RepairOf } from './repairs';
+import type { GroupToDismiss } from './review-events';
 import type { ReviewState } from './review-state';
 
 /** What is said when a command finds nothing to do. */
@@ -115,9 +116,10 @@ export class ReviewActions {
     );
   }
 
-  /** Sets these findings aside as one step, and offers to take that back. */
-  async dismissAll(findings: readonly Finding[], reason: string | null): Promise<void> {
-    await this.#changeAll('finding:dismiss-all', { keys: findings.map(({ key }) => key), reason }, 'dismissed');
+  /** Sets all findings of a group aside as one step, those that are not here too, and offers to take that back. */
+  async dismissAll({ findings, filter }: GroupToDismiss, reason: string | null): Promise<void> {
+    const wanted = filter === null ? { keys: findings.map(({ key }) => key) } : { filter };
+    await this.#changeAll('finding:dismiss-all', { ...wanted, reason }, 'dismissed');
   }
 
   /** Makes findings that were set aside open ones again, as one step. */

@@ -1,4 +1,4 @@
-import type { DismissalExtent, FixPlace } from '../../bridge/project-calls';
+import type { DismissalExtent, FindingFilter, FixPlace } from '../../bridge/project-calls';
 import type { CheckId, Finding } from '../../core/findings/finding';
 import type { SegmentId, SegmentState } from '../../core/segments/segment';
 import type { Span } from '../../core/text/span';
@@ -122,14 +122,31 @@ export class DismissWantedEvent extends ReviewIntention {
   }
 }
 
-/** A group of findings is to be set aside, after asking for the reason; `check` when they are all of one. */
-export class DismissAllWantedEvent extends ReviewIntention {
+/** A group of findings to be set aside. */
+export interface GroupToDismiss {
+  /** Those of them that are here. */
   readonly findings: readonly Finding[];
+  /** The check that they are all of; null in a group by severity. */
   readonly check: CheckId | null;
-  constructor(findings: readonly Finding[], check: CheckId | null) {
+  /** How many there are in all. */
+  readonly count: number;
+  /** What they have in common, where not all of them are here; null where they are. */
+  readonly filter: FindingFilter | null;
+}
+
+/** A group of findings is to be set aside, after asking for the reason. */
+export class DismissAllWantedEvent extends ReviewIntention {
+  readonly group: GroupToDismiss;
+  constructor(group: GroupToDismiss) {
     super('dismiss-all-wanted');
-    this.findings = findings;
-    this.check = check;
+    this.group = group;
+  }
+}
+
+/** The list of findings comes to the end of those that are here. */
+export class MoreFindingsWantedEvent extends ReviewIntention {
+  constructor() {
+    super('more-findings-wanted');
   }
 }
 
@@ -248,6 +265,7 @@ declare global {
     'machine-toggled': MachineToggledEvent;
     'findings-view-changed': FindingsViewChangedEvent;
     'dismiss-all-wanted': DismissAllWantedEvent;
+    'more-findings-wanted': MoreFindingsWantedEvent;
     'take-back-all': TakeBackAllEvent;
     'take-back': TakeBackEvent;
     'restore-wanted': RestoreWantedEvent;

@@ -1,9 +1,12 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Asked } from '../../bridge/call';
+import type { AllCalls } from '../../bridge/calls';
 import type { DismissedEntry, FindingCount, Row, SegmentVersion } from '../../bridge/project-calls';
 import type { Evidence, Finding } from '../../core/findings/finding';
 import type { SignedNote } from '../../core/history/signed-notes';
+import { success, type Result } from '../../core/result';
 import type { TermHere } from '../../core/terms/terms-here';
 import '../components/app-empty';
 import '../components/app-tabs';
@@ -65,6 +68,7 @@ export class ReviewPanel extends LitElement {
   @state() private _open: readonly Finding[] = [];
   @state() private _dismissed: readonly DismissedEntry[] = [];
   @state() private _counts: readonly FindingCount[] = [];
+  @state() private _loading = false;
   @state() private _versions: readonly SegmentVersion[] | null = null;
   @state() private _notes: readonly SignedNote[] | null = null;
   @state() private _terms: readonly TermHere[] | null = null;
@@ -74,6 +78,7 @@ export class ReviewPanel extends LitElement {
   private _placesOf = '';
   /** What the lists were fetched for, so that they are fetched again only when that has changed. */
   private _findingsOf = '';
+  private _wanted: Asked<AllCalls, 'project:findings'> | null = null;
   private _versionsOf = '';
   private _notesOf = '';
   private _termsOf = '';
@@ -123,7 +128,10 @@ export class ReviewPanel extends LitElement {
               slot="findings"
               .open=${this._open}
               .dismissed=${this._dismissed}
+              .dismissedCount=${this.app.project.summary?.counts.dismissed ?? 0}
               .counts=${this._counts}
+              .loading=${this._loading}
+              @more-findings-wanted=${() => void this._fetchMore()}
               .view=${review.findingsView}
               @findings-view-changed=${({ change }: FindingsViewChangedEvent) => review.viewFindings(change)}
               .current=${review.focused?.key ?? ''}
@@ -251,27 +259,67 @@ export class ReviewPanel extends LitElement {
 
   private async _fetchFindings() {
     const { summary } = this.app.project;
-    const { arrangement, severity, check } = this.review.findingsView;
+    const { arrangement, severity, check, which } = this.review.findingsView;
     const wanted = {
-      order: arrangement === 'risk' ? ('risk' as const) : ('text' as const),
+      order: arrangement,
       ...(severity === 'all' ? {} : { severity }),
       ...(check === 'all' ? {} : { check }),
     };
     const { findings, dismissed: aside } = summary?.counts ?? {};
-    const of = [summary?.fileName, this.review.revision, findings, aside, ...Object.values(wanted)].join(' ');
+    const view = [summary?.fileName, which, ...Object.values(wanted)].join(' ');
+    const of = [view, this.review.revision, findings, aside].join(' ');
     if (this.review.tab !== 'findings' || of === this._findingsOf) return;
+    // After a change as many come again as were here; another view begins with the first.
+    const before = this._findingsOf.startsWith(`${view} `) ? this._open.length : 0;
     this._findingsOf = of;
+    this._wanted = wanted;
+    this._loading = true;
     const [open, counts, dismissed] = await Promise.all([
-      this.app.workbench.call('project:findings', wanted),
+      this._pages((from) => this.app.workbench.call('project:findings', { ...wanted, from }), before),
       this.app.workbench.call('project:finding-counts', {}),
-      this.app.workbench.call('project:dismissed', {}),
+      // Those set aside are looked through, counted and taken back together.
+      this._pages(
+        (from) => this.app.workbench.call('project:dismissed', { from }),
+        which === 'open' ? 0 : (aside ?? 0),
+      ),
     ]);
     if (of !== this._findingsOf) return;
+    this._loading = false;
     if (open.ok) this._open = open.value;
     else this.app.notices.fail(open.error);
     if (counts.ok) this._counts = counts.value;
     if (dismissed.ok) this._dismissed = dismissed.value;
     if (this.review.listWished) await this._focusList();
+  }
+
+  /** Fetches findings page by page until so many are here, at least one page. */
+  private async _pages<Entry>(
+    fetch: (from: number) => Promise<Result<readonly Entry[]>>,
+    atLeast: number,
+  ): Promise<Result<readonly Entry[]>> {
+    const all: Entry[] = [];
+    do {
+      const page = await fetch(all.length);
+      if (!page.ok) return page;
+      if (page.value.length === 0) break;
+      all.push(...page.value);
+    } while (all.length < atLeast);
+    return success(all);
+  }
+
+  /** The next page of the findings that the list shows. */
+  private async _fetchMore() {
+    const { _findingsOf: of, _wanted: wanted } = this;
+    if (this._loading || wanted === null) return;
+    this._loading = true;
+    const page = await this.app.workbench.call('project:findings', { ...wanted, from: this._open.length });
+    if (of !== this._findingsOf) return;
+    this._loading = false;
+    if (page.ok) {
+      this._open = [...this._open, ...page.value];
+      // The counts may be older than the findings: nothing more is there to wait for.
+      if (page.value.length === 0) this._wanted = null;
+    } else this.app.notices.fail(page.error);
   }
 
   private async _focusList() {

@@ -30,6 +30,7 @@ import { ReviewActions } from './review-actions';
 import type {
   DismissAgreedEvent,
   FixEverywhereAgreedEvent,
+  GroupToDismiss,
   DismissWantedEvent,
   PlaceWantedEvent,
   RestoreWantedEvent,
@@ -180,9 +181,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       this._fix = { finding, alternative };
     });
     this.addEventListener('dismiss-wanted', (event) => this._onDismiss(event));
-    this.addEventListener('dismiss-all-wanted', ({ findings, check }) =>
-      this._askForReason({ findings, check, isGroup: true }),
-    );
+    this.addEventListener('dismiss-all-wanted', ({ group }) => this._askForReason({ ...group, isGroup: true }));
     this.addEventListener('take-back-all', ({ findings }) => void this._actions?.takeBackAll(findings));
     this.addEventListener('take-back', ({ finding }) => void this._actions?.takeBack(finding));
     this.addEventListener('restore-wanted', (event) => this._onRestore(event));
@@ -372,7 +371,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
         return true;
       case 'dismiss-like':
         if (!meant) return false;
-        this._askForReason({ findings: [meant], check: null, isGroup: false });
+        this._askForReason({ findings: [meant], check: null, count: 1, filter: null, isGroup: false });
         return true;
       case 'add-note':
         this.app.review.beginNote();
@@ -441,7 +440,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   }
 
   private _renderDismissDialog() {
-    const { findings = [], check = null } = this._toDismiss ?? {};
+    const { findings = [], check = null, count = 1 } = this._toDismiss ?? {};
     const [first] = findings;
     const isGroup = this._toDismiss?.isGroup ?? false;
     const worded = first && wordFinding(this._words.translator, first);
@@ -450,12 +449,13 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       .open=${this._dialog === 'dismiss'}
       .check=${named ?? ''}
       .message=${isGroup ? '' : (worded?.message ?? '')}
-      .count=${findings.length}
+      .count=${count}
       .extents=${!isGroup ? ['like', 'check'] : check === null ? ['shown'] : ['shown', 'check']}
       @dialog-closed=${this._onDialogClosed}
       @dismiss-agreed=${({ extent, reason }: DismissAgreedEvent) => {
-        if (extent === 'shown') void this._actions?.dismissAll(findings, reason);
-        else if (first) void this._actions?.dismiss(first, extent, reason);
+        if (extent === 'shown') {
+          if (this._toDismiss) void this._actions?.dismissAll(this._toDismiss, reason);
+        } else if (first) void this._actions?.dismiss(first, extent, reason);
       }}
     ></dismiss-dialog>`;
   }
@@ -558,7 +558,7 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   }
 
   private _onDismiss({ finding, like }: DismissWantedEvent) {
-    if (like) this._askForReason({ findings: [finding], check: null, isGroup: false });
+    if (like) this._askForReason({ findings: [finding], check: null, count: 1, filter: null, isGroup: false });
     else void this._actions?.dismiss(finding, 'one', null);
   }
 
@@ -573,10 +573,8 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   }
 }
 
-/** Findings about to be set aside: one, or those of a group of the list; `check` when all of that are of one. */
-interface Dismissing {
-  readonly findings: readonly Finding[];
-  readonly check: string | null;
+/** Findings about to be set aside: one, or those of a group of the list. */
+interface Dismissing extends GroupToDismiss {
   readonly isGroup: boolean;
 }
 

@@ -236,6 +236,23 @@ describe('the engine and an open project', () => {
     expect(valueOf(await engine['project:dismissed']({}))).toEqual([]);
   });
 
+  it('gives findings from a place on, in groups, and dismisses all that have something in common', async () => {
+    const { counts } = await create();
+    const all = valueOf(await engine['project:findings']({ order: 'check' }));
+    expect(new Set(all.map(({ key }) => key)).size).toBe(counts.findings);
+    expect(valueOf(await engine['project:findings']({ order: 'check', from: 5 }))).toEqual(all.slice(5));
+    const checks = all.map(({ check }) => check);
+    expect(checks.filter((check, index) => check !== checks[index - 1])).toHaveLength(new Set(checks).size);
+    const filter = { check: checks[0]! };
+    const size = checks.filter((check) => check === filter.check).length;
+    const change = valueOf(await engine['finding:dismiss-all']({ filter, reason: null }));
+    expect(change.counts).toMatchObject({ findings: counts.findings - size, dismissed: size });
+    expect(valueOf(await engine['project:dismissed']({ from: 1 }))).toHaveLength(size - 1);
+    expect(await engine['finding:dismiss-all']({ filter, reason: null })).toMatchObject({
+      error: { code: 'finding-unknown' },
+    });
+  });
+
   it('records a text, and findings, counts and undo follow', async () => {
     await create();
     const { segment, findings } = await rowWith('direct direct contact');

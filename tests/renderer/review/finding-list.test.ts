@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { clear, focused } from '../../notation/render-page';
+import { clear, focused, settled } from '../../notation/render-page';
+import type { MemoryFault } from '../../notation/memory-document';
+import { MemoryProject } from '../../notation/memory-project';
 import { find, findAll, openReview, until } from '../../notation/review-page';
 
 afterEach(clear);
@@ -95,20 +97,108 @@ describe('The list of findings', () => {
     await userEvent.type(find('finding-list .words input'), ' nowhere');
     await until(() => find('finding-list app-empty').textContent.includes('other words'));
   });
+});
 
-  it('says when not all that there are could be listed', async () => {
-    const { workbench, app } = await withList();
-    const real = workbench.call.bind(workbench);
-    workbench.call = async (name, request) => {
-      const reply = await real(name, request);
-      return (
-        name === 'project:findings' && reply.ok
-          ? { ...reply, value: (reply.value as readonly unknown[]).slice(0, 3) }
-          : reply
-      ) as never;
-    };
-    await app.project.change('segment:add-note', { id: 's1', note: 'Something new' });
-    await until(() => find('finding-list .rest').textContent.includes('first 3 of 7'));
+describe('A list of more findings than come at once', () => {
+  const MANY = 160;
+  const PAGE = 30;
+  const sizes = () => items().map((item) => Number(item.getAttribute('aria-setsize')));
+
+  /** A document in which every segment has a repeated word and every fourth a wrong number as well. */
+  async function withMany(arrangement?: 'check' | 'severity') {
+    const segments = Array.from({ length: MANY }, (_each, index) => ({
+      kind: 'paragraph' as const,
+      source: `Станция номер ${index}.`,
+      machine: `The the station number ${index} of forty.`,
+    }));
+    const common = { source: 'Станция', confidence: 0.9, suggestions: [] };
+    const faults = segments.flatMap((_each, at): MemoryFault[] => [
+      {
+        ...common,
+        at,
+        check: 'repeated-word',
+        messageId: 'word',
+        data: { words: 'the' },
+        category: 'fluency/duplication',
+        severity: 'minor',
+        target: 'The the',
+      },
+      ...(at % 4 > 0
+        ? []
+        : [
+            {
+              ...common,
+              at,
+              check: 'number-mismatch',
+              messageId: 'different',
+              data: { source: '14', target: `forty ${at}` },
+              category: 'accuracy/mistranslation' as const,
+              severity: 'critical' as const,
+              target: 'forty',
+            },
+          ]),
+    ]);
+    const page = await openReview((workbench) => {
+      workbench.findingsPage = PAGE;
+      workbench.nextProject = () => new MemoryProject(segments, faults);
+    });
+    await userEvent.click(find('review-panel [role=tab]#tab-findings'));
+    await until(() => items().length > 5);
+    if (arrangement) {
+      await userEvent.selectOptions(find('finding-list .arrangement select'), arrangement);
+      await until(() => groups().length > 0);
+    }
+    return page;
+  }
+
+  it('fetches the others as its end comes into view, and knows from the first how many there are', async () => {
+    const { workbench } = await withMany();
+    expect(sizes()[0]).toBe(200);
+    find('finding-list lit-virtualizer').focus();
+    const isAtEnd = () => findAll('finding-list .cursor').some((line) => line.getAttribute('aria-posinset') === '200');
+    for (let turn = 0; turn < 40 && !isAtEnd(); turn += 1) {
+      await userEvent.keyboard('{End}');
+      await settled();
+    }
+    expect(isAtEnd()).toBe(true);
+    const pages = workbench.asked.filter(({ name }) => name === 'project:findings').map(({ request }) => request);
+    expect(pages).toContainEqual({ order: 'text', from: 0 });
+    expect(pages).toContainEqual({ order: 'text', from: 180 });
+  });
+
+  it('has the headings of all groups from the first, with all that they hold', async () => {
+    await withMany('check');
+    await userEvent.click(groups()[0]!);
+    await until(() => headings().length === 2);
+    expect(headings().map((heading) => heading.split(' ').at(-1))).toEqual(['40', '160']);
+    await until(() => items().length > 5);
+  });
+
+  it('dismisses all of a group, those too that have not come', async () => {
+    const { project, workbench } = await withMany('severity');
+    await userEvent.click(groups()[0]!);
+    await until(() => headings().join() === 'Critical 40,Minor 160');
+    await userEvent.click(find('.act', groups()[1]));
+    await until(() => find('dismiss-dialog').shadowRoot?.querySelector('app-dialog')?.open === true);
+    expect(find('dismiss-dialog app-dialog').getAttribute('heading')).toBe('Dismiss 160 findings');
+    await userEvent.keyboard('Quoted{Enter}');
+    await until(() => project.dismissed.size === 160);
+    expect(workbench.asked.find(({ name }) => name === 'finding:dismiss-all')?.request).toEqual({
+      filter: { severity: 'minor' },
+      reason: 'Quoted',
+    });
+    await until(() => headings().join() === 'Critical 40');
+    await userEvent.click(findAll('finding-list app-switch [role=radio]')[1] as HTMLElement);
+    await until(() => headings().join() === 'Minor 160');
+    await userEvent.click(find('finding-list .group .act'));
+    await until(() => project.dismissed.size === 0);
+  });
+
+  it('looks through all of them for words', async () => {
+    await withMany();
+    await userEvent.type(find('finding-list .words input'), 'forty 156');
+    await until(() => items().length === 1);
+    expect(items()[0]?.textContent).toContain('157');
   });
 });
 

@@ -76,7 +76,7 @@ export const reviewScreen = {
     arrangement: 'Arranged',
     arrangements: { text: 'As in the text', risk: 'Riskiest first', check: 'By check', severity: 'By severity' },
     text: 'With the words',
-    rest: 'The first {{shown}} of {{all}}. Choose a severity or a check to see the others.',
+    rest: 'Looked through {{shown}} of {{all}} findings so far.',
     keys: { go: 'go there', look: 'look', dismiss: 'dismiss', takeBack: 'take back' },
     dismissGroup: 'Dismiss this group…',
     takeBackGroup: 'Take this group back',
@@ -127,10 +127,11 @@ export const reviewScreen = {
     groupHeading_one: 'Dismiss {{count, number}} finding',
     groupHeading_other: 'Dismiss {{count, number}} findings',
     extent: 'What is dismissed',
-    extents: { like: 'All like it', shown: 'What the list shows', check: 'The whole check' },
+    extents: { like: 'All like it', shown: 'This group', check: 'The whole check' },
     explain: {
       like: 'All open findings that say the same of these words will be dismissed. Each of them can be taken back later.',
-      shown: 'The findings that the list shows in this group will be dismissed. Each of them can be taken back later.',
+      shown:
+        'All findings of this group will be dismissed, as far as the filters of the list let them through. Each of them can be taken back later.',
       check:
         'All findings of this check will be dismissed in this project, those to come as well. Taking one of them back brings all of them back.',
     },
