@@ -86,6 +86,7 @@ const NAMES: Record<CallName, true> = {
   'history:redo': true,
   'history:changes': true,
   'history:points': true,
+  'history:blame': true,
   'history:make-snapshot': true,
   'history:compare': true,
   'history:restore-all': true,

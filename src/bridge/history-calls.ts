@@ -2,6 +2,7 @@ import type { DifferenceKind } from '../core/history/compare';
 import type { Snapshot } from '../core/history/project-store';
 import type { RevisionKind } from '../core/history/revision';
 import type { SegmentState } from '../core/segments/segment';
+import type { Span } from '../core/text/span';
 import type { Call } from './call';
 import type { Change, SegmentVersion } from './project-calls';
 
@@ -63,11 +64,54 @@ export interface ComparisonPage {
   readonly hter: number;
 }
 
+/** Which segments are shown with who wrote their words: all, or those in which words of people stand. */
+export const BLAMED_SEGMENTS = ['all', 'changed'] as const;
+export type BlamedSegments = (typeof BLAMED_SEGMENTS)[number];
+
+/** A segment with who wrote its English. */
+export interface BlamedSegment {
+  /** Place in the list that was asked for, from 0. */
+  readonly index: number;
+  /** Place in the document, from 0. */
+  readonly place: number;
+  readonly source: string;
+  readonly target: string;
+  readonly excluded: boolean;
+  /** What people wrote of it, in its order; all else is the machine translation's. */
+  readonly runs: readonly WrittenRun[];
+}
+
+/** Words that one revision brought. */
+export interface WrittenRun extends Span {
+  readonly revision: number;
+  readonly author: string;
+  readonly time: string;
+  readonly reason: string | null;
+}
+
+/** Segments with who wrote their English, a part of the list. */
+export interface BlamePage {
+  readonly rows: readonly BlamedSegment[];
+  /** How many segments the list has. */
+  readonly total: number;
+}
+
 export interface HistoryCalls {
   /** Changes before a number (default: the latest), at most 100. */
   'history:changes': Call<
     { readonly before?: number; readonly kinds?: readonly RevisionKind[]; readonly author?: string },
     ChangesPage
+  >;
+  /** Who wrote the words of the segments `from` (inclusive) to `to` (exclusive) of a list, at most 500. */
+  'history:blame': Call<
+    {
+      readonly from: number;
+      readonly to: number;
+      readonly segments: BlamedSegments;
+      /** Only segments in which words of this person stand. */
+      readonly author?: string;
+    },
+    BlamePage
   >;
   'history:points': Call<Record<string, never>, HistoryPoints>;
   'history:make-snapshot': Call<{ readonly name: string }, Snapshot>;

@@ -9,6 +9,7 @@ import { WORD_LIST_KINDS } from '../core/settings/shared-lists';
 import { SEGMENT_STATES } from '../core/segments/segment';
 import { COPY_COUNTS, DENSITIES, TEXT_ROLES, TEXT_SIZES, THEMES } from './app-calls';
 import { REMOVABLE } from './data-calls';
+import { BLAMED_SEGMENTS } from './history-calls';
 import { FINDING_ORDERS } from './project-calls';
 import { REPORT_FORMATS } from './report-calls';
 import { GLOSSARY_FORMATS } from './term-calls';
@@ -219,6 +220,12 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
     author: v.exactOptional(longText),
   }),
   'history:points': nothing,
+  'history:blame': v.strictObject({
+    from: wholeNumber,
+    to: wholeNumber,
+    segments: v.picklist(BLAMED_SEGMENTS),
+    author: v.exactOptional(longText),
+  }),
   'history:make-snapshot': v.strictObject({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
   'history:compare': v.strictObject({ from: wholeNumber, to: wholeNumber, skip: wholeNumber }),
   'history:restore-all': v.strictObject({ revision: wholeNumber }),

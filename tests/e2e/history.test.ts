@@ -41,7 +41,14 @@ describe('the history in the window', () => {
     await page.getByLabel('From').selectOption({ label: 'Snapshot “Pronouns done”' });
     await expect(page.getByText('No difference')).toBeVisible();
 
-    await page.getByRole('radio', { name: 'Changes' }).click();
+    await page.getByRole('radio', { name: 'Who wrote what' }).click();
+    await page.getByLabel('Segments').selectOption({ label: 'With words of people' });
+    await page
+      .getByRole('grid')
+      .getByRole('link', { name: /^It: Anna, / })
+      .first()
+      .click();
+    await expect(page.locator('change-item article:focus').getByRole('insertion').first()).toHaveText('It');
     await page.getByRole('button', { name: 'Restore…' }).last().click();
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await expect(page.getByText('0 edited')).toBeVisible();

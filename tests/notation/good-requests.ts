@@ -166,6 +166,10 @@ export const goodRequests: {
   'history:redo': [{}],
   'history:changes': [{}, { before: 12, kinds: ['text', 'note'], author: 'Анна' }],
   'history:points': [{}],
+  'history:blame': [
+    { from: 0, to: 100, segments: 'all' },
+    { from: 0, to: 2, segments: 'changed', author: 'Анна' },
+  ],
   'history:make-snapshot': [{ name: 'После первого чтения' }],
   'history:compare': [{ from: 0, to: 12, skip: 100 }],
   'history:restore-all': [{ revision: 0 }],

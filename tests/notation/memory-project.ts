@@ -1,5 +1,6 @@
 import type { Answer, Asked } from '../../src/bridge/call';
 import type {
+  BlamePage,
   ChangesPage,
   ComparedPlace,
   ComparisonPage,
@@ -29,7 +30,7 @@ import { fault, type Fault } from '../../src/core/fault';
 import { planFixes } from '../../src/core/findings/fix-everywhere';
 import { SEVERITIES, type Finding } from '../../src/core/findings/finding';
 import type { SignedNote } from '../../src/core/history/signed-notes';
-import type { Snapshot } from '../../src/core/history/project-store';
+import type { ProjectContents, Snapshot } from '../../src/core/history/project-store';
 import type { RevisionDraft, RevisionKind } from '../../src/core/history/revision';
 import { reviewFigures, type ReviewFigures } from '../../src/core/report/review-figures';
 import { failure, success, type Result } from '../../src/core/result';
@@ -38,6 +39,7 @@ import type { Segment, SegmentBreak, SegmentState } from '../../src/core/segment
 import type { Term } from '../../src/core/terms/term';
 import { termsHere, type TermHere } from '../../src/core/terms/terms-here';
 import type { Span } from '../../src/core/text/span';
+import { blamePageOf } from '../../src/main/engine/blame-replies';
 import { MEMORY_FAULTS, MEMORY_SEGMENTS, type MemoryFault, type MemorySegment } from './memory-document';
 
 const analyser = createAnalyser({ parse: () => [] });
@@ -449,8 +451,24 @@ export class MemoryProject {
     return { entries, next: wanted.length > 10 ? (entries.at(-1)?.revision ?? null) : null };
   }
 
+  /** Who wrote what, told from the versions of the segments as the program tells it from its revisions. */
+  blame(wanted: Asked<ProjectCalls, 'history:blame'>): BlamePage {
+    const revisions = Array.from({ length: this.revision }, (_, index) => ({ kind: 'note', number: index + 1 }));
+    for (const [id, versions] of this.versions)
+      for (const version of versions)
+        revisions[version.revision - 1] = Object.assign(
+          { number: version.revision, segments: [id], origin: null },
+          version,
+        );
+    const contents = { segments: this.segments, revisions } as unknown as ProjectContents;
+    return blamePageOf({ contents, segments: this.segments }, wanted);
+  }
+
   points(): HistoryPoints {
-    const authors = [...this.versions.values()].flatMap((versions) => versions.map((version) => version.author));
+    const authors = [...this.versions.values()]
+      .flat()
+      .sort((a, b) => a.revision - b.revision)
+      .map((version) => version.author);
     return {
       snapshots: this.snapshots,
       revisions: this.revision,

@@ -400,6 +400,7 @@ export class MemoryWorkbench implements Workbench {
     'history:undo': () => this.#open.undo(),
     'history:redo': () => this.#open.redo(),
     'history:changes': (filter) => success(this.#open.changes(filter)),
+    'history:blame': (wanted) => success(this.#open.blame(wanted)),
     'history:points': () => success(this.#open.points()),
     'history:make-snapshot': ({ name }) => this.#open.addSnapshot(name),
     'history:compare': ({ from, skip }) => success(this.#open.compare(from, skip)),

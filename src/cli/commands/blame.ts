@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { fault } from '../../core/fault';
 import { blame, type BlamedWord } from '../../core/history/blame';
+import { blameRuns } from '../../core/history/blame-runs';
 import type { Revision } from '../../core/history/revision';
 import type { Segment } from '../../core/segments/segment';
 import { wordReason } from '../../i18n/word-finding';
@@ -76,7 +77,7 @@ function textOf({ translator, colors }: Terminal, { segment, words }: Entry, rev
   const { green, dim, bold, isColorSupported } = colors;
   const parts: string[] = [];
   let at = 0;
-  for (const { from, to, revision } of runsOf(words)) {
+  for (const { from, to, revision } of blameRuns(words)) {
     const text = oneLine(segment.target.slice(from, to));
     const mark = `#${String(revision)}`;
     parts.push(oneLine(segment.target.slice(at, from)));
@@ -93,15 +94,4 @@ function textOf({ translator, colors }: Terminal, { segment, words }: Entry, rev
     lines.push(`    #${String(number)}  ${translator.dateTime(time)}  ${oneLine(author)}${reason}`);
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** Neighbours that one revision brought, as one stretch. */
-function runsOf(words: readonly BlamedWord[]): Pick<BlamedWord, 'from' | 'to' | 'revision'>[] {
-  const runs: { from: number; to: number; revision: number | null }[] = [];
-  for (const { from, to, revision } of words) {
-    const last = runs.at(-1);
-    if (last?.revision === revision) last.to = to;
-    else runs.push({ from, to, revision });
-  }
-  return runs;
 }

@@ -47,6 +47,7 @@ import { correctionsOf, settledBy } from './correction-replies';
 import { diffDraftsOf, diffPreviewOf } from './diff-replies';
 import { setAside } from './set-aside';
 import { glossaryText, proposedTerm, termPlaces, termUses } from './term-replies';
+import { blamePageOf } from './blame-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { previewOf } from './pair-preview';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
@@ -544,6 +545,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     'history:redo': () => act((review, action) => review.redo(action)),
     'history:changes': (filter) => withReview((review) => success(changesOf(review, filter))),
     'history:points': () => withReview((review) => success(pointsOf(review))),
+    'history:blame': (wanted) => withReview((review) => success(blamePageOf(review, wanted))),
     'history:make-snapshot': ({ name }) =>
       withReview((review) => {
         const by = { author: author || review.contents.author, time: surroundings.now().toISOString() };

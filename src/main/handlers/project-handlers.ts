@@ -81,6 +81,7 @@ export const PASSED_CALLS = [
   'history:redo',
   'history:changes',
   'history:points',
+  'history:blame',
   'history:make-snapshot',
   'history:compare',
   'history:restore-all',

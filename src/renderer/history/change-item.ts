@@ -22,9 +22,14 @@ export class ChangeItem extends LitElement {
   @property({ attribute: false }) entry!: HistoryEntry;
   private readonly _words = new Words(this);
 
+  /** The change itself takes the focus, to be read and found by its ring. */
+  override focus() {
+    this.renderRoot.querySelector('article')?.focus();
+  }
+
   override render() {
     const { kind, source, author, time, reason, state, undoes, mergedBy, revision } = this.entry;
-    return html`<article data-revision=${revision}>
+    return html`<article data-revision=${revision} tabindex="-1">
       <div class="number">${this._renderNumber()}</div>
       <div class="source" lang="ru">${shownText(source)}</div>
       <div>

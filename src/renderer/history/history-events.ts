@@ -16,6 +16,15 @@ export class RestoreAllWantedEvent extends Event {
   }
 }
 
+/** The change that brought some words is to be shown. */
+export class RevisionChosenEvent extends Event {
+  readonly revision: number;
+  constructor(revision: number) {
+    super('revision-chosen', { bubbles: true, composed: true });
+    this.revision = revision;
+  }
+}
+
 /** The present point is to have a name. */
 export class SnapshotNamedEvent extends Event {
   readonly name: string;
@@ -29,6 +38,7 @@ declare global {
   interface HTMLElementEventMap {
     'compare-wanted': CompareWantedEvent;
     'restore-all-wanted': RestoreAllWantedEvent;
+    'revision-chosen': RevisionChosenEvent;
     'snapshot-named': SnapshotNamedEvent;
   }
 }

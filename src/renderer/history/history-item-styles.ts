@@ -14,6 +14,9 @@ export const historyItemStyles = css`
     background: var(--surface);
     font: var(--weight-normal) var(--size-text) / var(--leading-text) var(--font-text);
   }
+  article:focus-visible {
+    outline-offset: -3px;
+  }
   .number {
     text-align: end;
   }

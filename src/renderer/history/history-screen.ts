@@ -15,9 +15,16 @@ import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
 import { baseStyles } from '../styles/base';
+import { BlameState } from './blame-state';
+import './blame-view';
 import './change-item';
 import './comparison-view';
-import type { CompareWantedEvent, RestoreAllWantedEvent, SnapshotNamedEvent } from './history-events';
+import type {
+  CompareWantedEvent,
+  RestoreAllWantedEvent,
+  RevisionChosenEvent,
+  SnapshotNamedEvent,
+} from './history-events';
 import { historyScreenStyles } from './history-screen-styles';
 import { pointOptions, type PointOption } from './history-points';
 import './point-marker';
@@ -36,13 +43,19 @@ const KINDS = {
 type KindChoice = keyof typeof KINDS;
 const KIND_CHOICES = Object.keys(KINDS) as readonly KindChoice[];
 
-/** The history of the whole document: its changes with the named points between them, and any two points side by side. */
+const VIEWS = ['changes', 'compare', 'blame'] as const;
+type View = (typeof VIEWS)[number];
+
+/**
+ * The history of the whole document: its changes with the named points between them, any two points side by side, and who wrote
+ * which words.
+ */
 @customElement('history-screen')
 export class HistoryScreen extends LitElement implements CommandTarget {
   static override styles = [baseStyles, historyScreenStyles];
 
   @property({ attribute: false }) app!: AppState;
-  @state() private _view: 'changes' | 'compare' = 'changes';
+  @state() private _view: View = 'changes';
   @state() private _kind: KindChoice = 'all';
   @state() private _author = '';
   @state() private _points: HistoryPoints | null = null;
@@ -52,10 +65,13 @@ export class HistoryScreen extends LitElement implements CommandTarget {
   @state() private _to = 'now';
   @state() private _comparison: ComparisonPage | null = null;
   @state() private _places: readonly ComparedPlace[] = [];
+  /** The change that the list begins with; null for the latest. */
+  @state() private _upTo: number | null = null;
   @state() private _naming = false;
   /** The point that the document is to be put back to, once the user agrees. */
   @state() private _restoring: PointOption | null = null;
   private readonly _words = new Words(this);
+  private _blame: BlameState | null = null;
   private _agreed = false;
   /** Answers to older questions are not shown. */
   private _asked = 0;
@@ -63,9 +79,10 @@ export class HistoryScreen extends LitElement implements CommandTarget {
 
   constructor() {
     super();
-    new Watch(this, () => [this.app?.project]);
+    new Watch(this, () => [this.app?.project, this._blame ?? undefined]);
     this.addEventListener('segment-chosen', (event) => this._onSegment(event));
     this.addEventListener('compare-wanted', (event) => this._onCompare(event));
+    this.addEventListener('revision-chosen', ({ revision }: RevisionChosenEvent) => void this._showRevision(revision));
     this.addEventListener('restore-all-wanted', (event) => this._onRestore(event));
     this.addEventListener('snapshot-named', (event) => void this._makeSnapshot(event));
   }
@@ -82,14 +99,17 @@ export class HistoryScreen extends LitElement implements CommandTarget {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('app')) this._listen();
+    if (!changed.has('app')) return;
+    this._blame = new BlameState(this.app.workbench, this.app.notices);
+    this._listen();
   }
 
   override render() {
-    const busy = this._view === 'changes' ? this._entries === null : this._comparison === null;
+    const busy =
+      { changes: this._entries, compare: this._comparison, blame: this._blame?.total ?? null }[this._view] === null;
     return html`<div class="bar">
         <h1>${this._words.t('app.commands.show-changes')}</h1>
-        ${this._view === 'changes' ? this._renderFilters() : this._renderPoints()}
+        ${{ changes: () => this._renderFilters(), compare: () => this._renderPoints(), blame: () => nothing }[this._view]()}
         ${
           this._readOnly
             ? nothing
@@ -100,7 +120,7 @@ export class HistoryScreen extends LitElement implements CommandTarget {
         <app-switch
           label=${this._words.t('historyScreen.views.label')}
           value=${this._view}
-          .options=${(['changes', 'compare'] as const).map((value) => ({
+          .options=${VIEWS.map((value) => ({
             value,
             label: this._words.t(`historyScreen.views.${value}`),
           }))}
@@ -109,12 +129,16 @@ export class HistoryScreen extends LitElement implements CommandTarget {
       </div>
       <div
         class="body"
-        tabindex="0"
+        tabindex=${this._view === 'blame' ? nothing : 0}
         role="region"
-        aria-label=${this._words.t(this._view === 'changes' ? 'historyScreen.list' : 'historyScreen.views.compare')}
+        aria-label=${this._words.t(this._view === 'changes' ? 'historyScreen.list' : `historyScreen.views.${this._view}`)}
         aria-busy=${busy ? 'true' : nothing}
       >
-        ${this._view === 'changes' ? this._renderChanges() : this._renderComparison()}
+        ${{
+          changes: () => this._renderChanges(),
+          compare: () => this._renderComparison(),
+          blame: () => this._renderBlame(),
+        }[this._view]()}
       </div>
       <snapshot-dialog
         .open=${this._naming}
@@ -140,7 +164,6 @@ export class HistoryScreen extends LitElement implements CommandTarget {
   }
 
   private _renderFilters() {
-    const authors = this._points?.authors ?? [];
     return html`<app-select-field
         inline
         compact
@@ -149,21 +172,23 @@ export class HistoryScreen extends LitElement implements CommandTarget {
         .options=${KIND_CHOICES.map((value) => ({ value, label: this._words.t(`historyScreen.kinds.${value}`) }))}
         @value-changed=${(event: ValueChangedEvent) => this._filter({ kind: event.value as KindChoice })}
       ></app-select-field>
-      ${
-        authors.length < 2
-          ? nothing
-          : html`<app-select-field
-              inline
-              compact
-              label=${this._words.t('historyScreen.author')}
-              value=${this._author}
-              .options=${[
-                { value: '', label: this._words.t('historyScreen.everybody') },
-                ...authors.map((name) => ({ value: name, label: name })),
-              ]}
-              @value-changed=${(event: ValueChangedEvent) => this._filter({ author: event.value })}
-            ></app-select-field>`
-      }`;
+      ${this._renderAuthors()}`;
+  }
+
+  private _renderAuthors() {
+    const authors = this._points?.authors ?? [];
+    if (authors.length < 2) return nothing;
+    return html`<app-select-field
+      inline
+      compact
+      label=${this._words.t('historyScreen.author')}
+      value=${this._author}
+      .options=${[
+        { value: '', label: this._words.t('historyScreen.everybody') },
+        ...authors.map((name) => ({ value: name, label: name })),
+      ]}
+      @value-changed=${(event: ValueChangedEvent) => this._filter({ author: event.value })}
+    ></app-select-field>`;
   }
 
   private _renderPoints() {
@@ -204,6 +229,19 @@ export class HistoryScreen extends LitElement implements CommandTarget {
       return due.map((point) => this._renderMarker(points, point));
     };
     return html`${
+      this._upTo === null
+        ? nothing
+        : html`<div class="more">
+            <app-button
+              @click=${() => {
+                this._upTo = null;
+                void this._fetchChanges(null);
+              }}
+              >${this._words.t('historyScreen.newer')}</app-button
+            >
+          </div>`
+    }
+    ${
       entries.length === 0
         ? html`<app-empty icon="history" heading=${this._words.t('historyScreen.none')}
             >${this._words.t('historyScreen.noneWhy')}</app-empty
@@ -240,6 +278,10 @@ export class HistoryScreen extends LitElement implements CommandTarget {
       .places=${this._places}
       @more-wanted=${() => void this._compare(this._places.length)}
     ></comparison-view>`;
+  }
+
+  private _renderBlame() {
+    return html`<blame-view .blame=${this._blame} .authors=${this._points?.authors ?? []}></blame-view>`;
   }
 
   private _renderRestoreDialog() {
@@ -282,15 +324,18 @@ export class HistoryScreen extends LitElement implements CommandTarget {
       return;
     }
     this._points = reply.value;
-    await (this._view === 'changes' ? this._fetchChanges(null) : this._compare(0));
+    if (this._view === 'changes') await this._fetchChanges(null);
+    else await (this._view === 'compare' ? this._compare(0) : this._blame?.read());
   }
 
   /** Fetches the latest changes, or those before a number, which are added to the end. */
   private async _fetchChanges(before: number | null) {
     const asked = (this._asked += 1);
     const kinds = KINDS[this._kind];
+    // The state that came with a text is the revision behind it.
+    const end = before ?? (this._upTo === null ? null : this._upTo + 2);
     const reply = await this.app.workbench.call('history:changes', {
-      ...(before === null ? {} : { before }),
+      ...(end === null ? {} : { before: end }),
       ...(kinds === undefined ? {} : { kinds }),
       ...(this._author === '' ? {} : { author: this._author }),
     });
@@ -320,6 +365,7 @@ export class HistoryScreen extends LitElement implements CommandTarget {
   private _filter({ kind = this._kind, author = this._author }: { kind?: KindChoice; author?: string }) {
     this._kind = kind;
     this._author = author;
+    this._upTo = null;
     void this._fetchChanges(null);
   }
 
@@ -335,8 +381,24 @@ export class HistoryScreen extends LitElement implements CommandTarget {
   }
 
   private _onView(event: ValueChangedEvent) {
-    this._view = event.value === 'compare' ? 'compare' : 'changes';
+    this._view = VIEWS.find((view) => view === event.value) ?? 'changes';
+    this._upTo = null;
     void this._refresh();
+  }
+
+  /** Shows a change among those before it; the newer ones are a button away. */
+  private async _showRevision(revision: number) {
+    this._view = 'changes';
+    this._kind = 'all';
+    this._author = '';
+    this._upTo = revision;
+    this._entries = null;
+    await this._fetchChanges(null);
+    await this.updateComplete;
+    const items = [...this.renderRoot.querySelectorAll('change-item')];
+    const item = items.find(({ entry }) => entry.revision <= revision);
+    await item?.updateComplete;
+    item?.focus();
   }
 
   private _onCompare({ point }: CompareWantedEvent) {

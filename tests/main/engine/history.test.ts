@@ -77,6 +77,28 @@ describe('the changes of a project', () => {
   });
 });
 
+describe('who wrote what', () => {
+  it('comes by pages of all segments, of those with words of people, or of one person', async () => {
+    await write('s2', 'He forgot his umbrella.');
+    await write('s3', 'Nobody saw it.');
+    const wanted = { from: 0, to: 100, segments: 'all' } as const;
+    const all = valueOf(await engine['history:blame'](wanted));
+    expect(all.total).toBe(all.rows.length);
+    expect(all.rows[1]).toMatchObject({ index: 1, place: 1, target: 'He forgot his umbrella.', excluded: false });
+    const { runs, target } = all.rows[1]!;
+    expect(runs.map(({ from, to }) => target.slice(from, to))).toContain('his');
+    expect(runs[0]).toMatchObject({ revision: 1, author: 'Anna', reason: null });
+
+    const changed = valueOf(await engine['history:blame']({ from: 1, to: 2, segments: 'changed' }));
+    expect(changed.total).toBe(2);
+    expect(changed.rows.map(({ index, place }) => [index, place])).toEqual([[1, 2]]);
+    expect(valueOf(await engine['history:blame']({ ...wanted, author: 'Boris' }))).toEqual({ rows: [], total: 0 });
+
+    valueOf(await engine['history:restore-all']({ revision: 0 }));
+    expect(valueOf(await engine['history:blame']({ ...wanted, segments: 'changed' })).total).toBe(0);
+  });
+});
+
 describe('points of a project', () => {
   it('are named, listed, compared and gone back to', async () => {
     expect(valueOf(await engine['history:make-snapshot']({ name: 'begun' }))).toMatchObject({ number: 0 });

@@ -1,7 +1,7 @@
 /** The words of the screen that shows the history of the whole document. */
 export const historyScreen = {
   list: 'Changes, newest first',
-  views: { label: 'What is shown', changes: 'Changes', compare: 'Compare' },
+  views: { label: 'What is shown', changes: 'Changes', compare: 'Compare', blame: 'Who wrote what' },
   kind: 'Kind',
   kinds: {
     all: 'All',
@@ -43,6 +43,18 @@ export const historyScreen = {
   noteAdded: 'Note added',
   leftOut: 'left out',
   nothing: 'nothing',
+  newer: 'Show newer changes',
+  blame: {
+    segments: 'Segments',
+    which: { all: 'All', changed: 'With words of people' },
+    legend: 'Whose words look like this',
+    machine: 'Machine translation',
+    machineWords: 'Words of the machine translation',
+    revision: 'change {{number, number}}',
+    keys: 'Arrows move between segments and words, Enter shows the change.',
+    none: 'No words of people',
+    noneWhy: 'All English here is the machine translation’s, or what people wrote was taken back.',
+  },
   makeSnapshot: {
     heading: 'Name this point of the history',
     name: 'Name',
