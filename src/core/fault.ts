@@ -72,6 +72,7 @@ export const FAULT_CODES = [
   'tag-missing', // id
   'nothing-to-undo',
   'nothing-to-redo',
+  'nothing-corrected', // nothing differs from the machine translation, so there is no diff
   'undo-blocked', // number: the first revision of the step that later changes build upon
   'cancelled', // by the user, in the middle of long work
   // importing the Russian again

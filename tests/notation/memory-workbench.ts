@@ -411,7 +411,8 @@ export class MemoryWorkbench implements Workbench {
     'corrections:diff': () => success(this.#open.diff()),
     'corrections:save': () => {
       const diff = this.#open.diff();
-      return success(diff === '' ? null : { name: 'interview.diff', bytes: new TextEncoder().encode(diff).length });
+      if (diff === '') return failure(fault('nothing-corrected'));
+      return success({ name: 'interview.diff', bytes: new TextEncoder().encode(diff).length });
     },
     'report:figures': () => success(this.#open.figures()),
     'report:save': ({ format }) => success({ name: `interview.report.${format}`, bytes: 42000 }),

@@ -265,7 +265,7 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
     'corrections:save': async () => {
       const diff = await engine.ask('corrections:diff', {});
       if (!diff.ok) return diff;
-      if (diff.value === '') return success(null);
+      if (diff.value === '') return failure(fault('nothing-corrected'));
       const path = await surroundings.chooseNewFile('diff', besideProject('.diff'));
       if (path === null) return success(null);
       return isOpenProject(path) ? failure(fault('file-exists', { path })) : engine.ask('engine:write-diff', { path });

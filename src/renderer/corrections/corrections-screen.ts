@@ -21,8 +21,6 @@ import type { CorrectionsList } from './corrections-list';
 import { correctionsScreenStyles } from './corrections-screen-styles';
 import { CORRECTION_VIEWS, type CorrectionView } from './corrections-state';
 import './diff-text';
-import './export-dialog';
-import { saveDiff } from './save-files';
 import { isShownAs, NO_FILTER, SHOWS, type CorrectionFilter } from './shown-corrections';
 
 /**
@@ -35,7 +33,6 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
 
   @property({ attribute: false }) app!: AppState;
   @state() private _diff: string | null = null;
-  @state() private _exporting = false;
   @query('corrections-list') private readonly _list!: CorrectionsList | null;
   private readonly _words = new Words(this);
   private _stop: (() => void) | null = null;
@@ -69,24 +66,11 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
     return html`<div class="top">${this._renderTop(all, shown)}</div>
       <div class="body" aria-busy=${all === null ? 'true' : nothing}>
         ${all === null ? nothing : all.length === 0 ? this._renderNothing() : this._renderBody(shown)}
-      </div>
-      <export-dialog
-        .app=${this.app}
-        .open=${this._exporting}
-        @dialog-closed=${() => (this._exporting = false)}
-      ></export-dialog>`;
+      </div>`;
   }
 
   runCommand(command: MenuCommand): boolean {
     switch (command) {
-      case 'save-diff':
-        if (this.app.corrections.all?.length === 0) {
-          this.app.notices.show('info', { key: 'correctionsScreen.nothingToSave' });
-        } else void this._whenSaved().then((saved) => (saved ? saveDiff(this.app) : undefined));
-        return true;
-      case 'export':
-        void this._whenSaved().then((saved) => (this._exporting = saved));
-        return true;
       case 'accept-correction':
       case 'confirm-and-next':
         return this._withCurrent((correction) => this._accept(correction));
@@ -238,10 +222,6 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
   }
 
   /** Typed texts that are still on their way belong to the corrections, too. */
-  private _whenSaved(): Promise<boolean> {
-    return this.app.review.drafts.saveAll();
-  }
-
   private async _fetch() {
     const { corrections } = this.app;
     await corrections.fetch();

@@ -12,7 +12,6 @@ import '../components/app-menu';
 import type { AppMenu } from '../components/app-menu';
 import { CommandEvent, type MenuChosenEvent } from '../events';
 import { ContextMenus } from './context-menus';
-import { saveDiff } from '../corrections/save-files';
 import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
@@ -276,13 +275,6 @@ export class ReviewScreen extends LitElement implements CommandTarget {
       case 'show-history':
         review.openPanel('history');
         return true;
-      case 'save-diff':
-        void review.drafts.saveAll().then((saved) => (saved ? saveDiff(this.app) : undefined));
-        return true;
-      case 'export':
-        // Shown by the corrections screen, with the summary.
-        this._save();
-        return false;
       case 'undo':
         return this._list?.activeRow?.editor?.hasFocus === true && this._list.activeRow.editor.undo();
       case 'redo':

@@ -14,6 +14,7 @@ import type { FileSlot } from '../start/file-slot';
 import '../start/new-review-form';
 import '../start/start-screen';
 import '../corrections/incoming-diff-dialog';
+import '../corrections/export-dialog';
 import '../source/new-source-dialog';
 import { baseStyles } from '../styles/base';
 import './notice-stack';
@@ -140,6 +141,11 @@ export class AppShell extends LitElement {
         .open=${this._dialog === 'shortcuts'}
         @dialog-closed=${() => this._onDialogClosed('shortcuts')}
       ></shortcut-sheet>
+      <export-dialog
+        .app=${app}
+        .open=${this._dialog === 'export'}
+        @dialog-closed=${() => this._onDialogClosed('export')}
+      ></export-dialog>
       <new-source-dialog .app=${app}></new-source-dialog>
       <incoming-diff-dialog .app=${app}></incoming-diff-dialog>
       <tour-dialog
@@ -170,17 +176,16 @@ export class AppShell extends LitElement {
       this._dialog = dialog;
       return true;
     }
+    if (command === 'export' && app.project.summary) {
+      void app.review.drafts.saveAll().then((saved) => (this._dialog = saved ? 'export' : this._dialog));
+      return true;
+    }
     if (runEverywhere(app, command)) return true;
     const screen = this._main?.firstElementChild;
     if (isCommandTarget(screen) && screen.runCommand(command)) return true;
     if (runHistory(app, command)) return true;
     if (command === 'make-snapshot' && app.project.summary && app.route.current !== 'history') {
       app.route.go('history');
-      void this.updateComplete.then(() => this.runCommand(command));
-      return true;
-    }
-    if ((command === 'export' || command === 'save-diff') && app.route.current === 'review') {
-      app.route.go('corrections');
       void this.updateComplete.then(() => this.runCommand(command));
       return true;
     }
@@ -310,7 +315,7 @@ export class AppShell extends LitElement {
   };
 }
 
-type DialogName = 'settings' | 'shortcuts' | 'palette' | 'tour';
+type DialogName = 'settings' | 'export' | 'shortcuts' | 'palette' | 'tour';
 
 /** The dialogs that commands open on every screen. */
 const DIALOGS: Readonly<Partial<Record<MenuCommand, DialogName>>> = {

@@ -1,5 +1,6 @@
 import type { BridgeEvents, MenuCommand } from '../../bridge/calls';
 import type { Side } from '../../core/text/span';
+import { saveDiff } from '../corrections/save-files';
 import type { AppState } from '../state/app-state';
 
 const SCREENS = {
@@ -34,6 +35,9 @@ export function runEverywhere(app: AppState, command: MenuCommand): boolean {
       if (app.project.summary?.readOnly !== false) return false;
       void app.incomingDiff.choose();
       return true;
+    case 'save-diff':
+      if (open) void app.review.drafts.saveAll().then((saved) => (saved ? saveDiff(app) : undefined));
+      return open;
     case 'save-copy':
       if (open) void saveCopy(app);
       return open;

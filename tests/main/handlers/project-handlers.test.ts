@@ -288,7 +288,7 @@ describe('writing what comes out of a project', () => {
 
   it('asks nobody where to put a diff without corrections', async () => {
     const { handlers, suggestions } = await opened({ answers: { 'corrections:diff': () => success('') } });
-    expect(await handlers['corrections:save']({})).toEqual(success(null));
+    expect(await handlers['corrections:save']({})).toEqual(failure(fault('nothing-corrected')));
     expect(suggestions).toEqual([]);
   });
 

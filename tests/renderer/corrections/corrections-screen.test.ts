@@ -138,12 +138,21 @@ describe('The corrections screen', () => {
     expect(other.workbench.settings.exportFormat).toBe('xliff-2-1');
   });
 
-  it('asks from the review screen, too, with the text that is being typed', async () => {
-    const { app } = await openReview();
-    await userEvent.keyboard('{Control>}e{/Control}');
-    await until(() => findAll('export-dialog dialog[open]').length === 1);
-    expect(app.route.current).toBe('corrections');
-  });
+  it.each(['review', 'history', 'alignment', 'terms', 'report'] as const)(
+    'asks from the screen %s, too, and leaves it where it is',
+    async (route) => {
+      const { app } = await openReview();
+      app.route.go(route);
+      await settled();
+      await userEvent.keyboard('{Control>}e{/Control}');
+      await until(() => findAll('export-dialog dialog[open]').length === 1);
+      expect(app.route.current).toBe(route);
+      await userEvent.keyboard('{Escape}');
+      await until(() => findAll('export-dialog dialog[open]').length === 0);
+      await userEvent.keyboard('{Control>}s{/Control}');
+      await until(() => findAll('notice-stack app-notice').length === 1);
+    },
+  );
 
   it('says what to do when nothing was corrected', async () => {
     await openCorrections((workbench) => {

@@ -51,5 +51,4 @@ export const correctionsScreen = {
   none: 'Nothing corrected yet',
   noneWhy: 'What you change in the English is collected here, ready to be saved as a diff.',
   toReview: 'Go to the review',
-  nothingToSave: 'Nothing was corrected, so there is no diff to save.',
 } as const;

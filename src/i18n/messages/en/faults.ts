@@ -117,6 +117,7 @@ export const faults = {
   'search-pattern': 'This is no regular expression: {{detail}}.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo: nothing was undone since the last change.',
+  'nothing-corrected': 'Nothing differs from the machine translation, so there is no diff to save.',
   'undo-blocked':
     'The step that begins with revision {{number}} cannot be taken back by itself, because later changes build upon it. Take those back first, or restore the segments to an earlier revision.',
   cancelled: 'Cancelled. Nothing was changed.',

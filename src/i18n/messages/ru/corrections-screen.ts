@@ -60,5 +60,4 @@ export const correctionsScreen: Localised<typeof english> = {
   none: 'Исправлений пока нет',
   noneWhy: 'Здесь собирается всё, что вы изменили в английском тексте; отсюда правки сохраняются в файл.',
   toReview: 'К проверке',
-  nothingToSave: 'Ничего не исправлено, сохранять нечего.',
 };
