@@ -1,6 +1,7 @@
-import type { Extension, Range } from '@codemirror/state';
+import { Prec, type Extension, type Range } from '@codemirror/state';
 import {
   Decoration,
+  keymap,
   ViewPlugin,
   WidgetType,
   type DecorationSet,
@@ -11,11 +12,7 @@ import { invisibleCharacters, type InvisibleCharacter } from '../../core/text/in
 import { nameInvisible } from '../../i18n/name-invisible';
 import { pageLanguage } from '../state/language-state';
 
-/**
- * Characters that nobody sees, in the editor: each is drawn as a small sign with its name. They stay in the text, can be selected,
- * deleted and copied like any other, and turn nothing around, for the page holds the sign alone.
- */
-export const editorInvisible: Extension = ViewPlugin.fromClass(
+const signPlugin = ViewPlugin.fromClass(
   class {
     signs: DecorationSet;
 
@@ -29,6 +26,32 @@ export const editorInvisible: Extension = ViewPlugin.fromClass(
   },
   { decorations: ({ signs }) => signs },
 );
+
+/**
+ * Characters that nobody sees, in the editor: each is drawn as a small sign with its name. They stay in the text, can be selected,
+ * copied and deleted by themselves, and turn nothing around, for the page holds the sign alone.
+ */
+export const editorInvisible: Extension = [
+  signPlugin,
+  // Joiners count as parts of the letter before them, which would go as well.
+  Prec.high(
+    keymap.of([
+      { key: 'Backspace', run: (view) => deleteSign(view, 'to') },
+      { key: 'Delete', run: (view) => deleteSign(view, 'from') },
+    ]),
+  ),
+];
+
+/** Deletes the sign that ends or begins at the caret; false where there is none. */
+function deleteSign(view: EditorView, end: 'from' | 'to'): boolean {
+  const { main } = view.state.selection;
+  const signs = main.empty ? invisibleCharacters(view.state.doc.toString()) : [];
+  const sign = signs.find((one) => one[end] === main.head);
+  if (!sign) return false;
+  const userEvent = end === 'to' ? 'delete.backward' : 'delete.forward';
+  view.dispatch({ changes: { from: sign.from, to: sign.to }, scrollIntoView: true, userEvent });
+  return true;
+}
 
 function draw(view: EditorView): DecorationSet {
   const signs = invisibleCharacters(view.state.doc.toString()).map((character): Range<Decoration> =>
