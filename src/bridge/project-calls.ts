@@ -172,8 +172,17 @@ export interface SearchRow {
   readonly spans: readonly Span[];
   /** The other language beside it: the English of a Russian text, else the Russian. */
   readonly other: string;
+  /** What is known to render there what was found, where whole words were looked for; null elsewhere. */
+  readonly rendered: Rendered | null;
   /** The English with the replacements made; null where none is asked for, or where the text is not to be changed. */
   readonly after: string | null;
+}
+
+/** How words that were found are rendered beside them. */
+export interface Rendered {
+  readonly spans: readonly Span[];
+  /** In their dictionary form, e.g. "treaty"; empty where nothing is known. */
+  readonly words: string;
 }
 
 /** What a search found. */

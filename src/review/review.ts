@@ -26,6 +26,8 @@ import { SpentTime } from '../core/history/spent-time';
 import { restoreAllDrafts, restoreDrafts } from '../core/history/restore';
 import { segmentHistory } from '../core/history/segment-history';
 import { redoDrafts, undoDrafts, undoState, type UndoScope } from '../core/history/undo';
+import { linkedWords, type LinkedWords } from '../core/lexicon/linked-words';
+import { overlaps, type Side, type Span } from '../core/text/span';
 import type { PhraseBook } from '../core/patterns/phrase-book';
 import { settledFindings, type FindingOutcomes } from '../core/report/finding-outcomes';
 import { failure, success, type Result } from '../core/result';
@@ -433,6 +435,28 @@ export class Review {
       found(hit, isChanged ? replaceMatches(hit.text, matcher.value, replacement, query) : null);
     });
     return success(null);
+  }
+
+  /**
+   * What is known to render words of a segment in its other text: by its terms, else by a dictionary, common words and sound.
+   */
+  renderedBeside(id: SegmentId, side: Side, spans: readonly Span[]): LinkedWords {
+    const segment = this.analysed(id);
+    if (!segment.ok) return { spans: [], lemmas: [] };
+    const { source, target } = segment.value;
+    const isMeant = (place: Span): boolean => spans.some((span) => overlaps(place, span));
+    const terms = termsHere(segment.value, this.termsInForce).flatMap((here) => {
+      const forms = [...here.approved, ...here.forbidden].flatMap(({ text, places }) =>
+        places.map((place) => ({ ...place, lemma: text.toLowerCase() })),
+      );
+      if (side === 'source') return isMeant(here.source) ? forms : [];
+      return forms.some(isMeant) ? [{ ...here.source, lemma: here.term.lemmas[0] ?? '' }] : [];
+    });
+    if (terms.length > 0) {
+      const inOrder = [...terms].sort((a, b) => a.from - b.from);
+      return { spans: inOrder.map(({ from, to }) => ({ from, to })), lemmas: inOrder.map(({ lemma }) => lemma) };
+    }
+    return linkedWords({ source, target, dictionary: this.tools.dictionary }, side, spans);
   }
 
   /** Replaces what a query finds in the English of segments, as one step; those whose text would not do are left as they are. */

@@ -1,5 +1,6 @@
 import { createAnalyser } from '../../src/core/analysis/analyser';
 import { CHECKS } from '../../src/core/checks/registry';
+import { linkedWords } from '../../src/core/lexicon/linked-words';
 import { replaceMatches } from '../../src/core/search/replace-matches';
 import { searchSegments } from '../../src/core/search/search-segments';
 import { createMatcher } from '../../src/core/search/text-matcher';
@@ -322,7 +323,8 @@ export class MemoryWorkbench implements Workbench {
     },
 
     'search:run': ({ query, replacement }) => {
-      const matcher = createMatcher(query, createAnalyser({ parse: () => [] }));
+      const analyser = createAnalyser({ parse: () => [] });
+      const matcher = createMatcher(query, analyser);
       if (!matcher.ok) return matcher;
       const rows: SearchRow[] = [];
       finish(
@@ -330,7 +332,12 @@ export class MemoryWorkbench implements Workbench {
           const other = side === 'source' ? segment.target : segment.source;
           const after =
             replacement === null || side !== 'target' ? null : replaceMatches(text, matcher.value, replacement, query);
-          rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, after });
+          const isWords = (query.mode === 'lemma' || query.mode === 'word') && after === null;
+          const [source, target] = [analyser.russian(segment.source), analyser.english(segment.target)];
+          const linked =
+            isWords && (side === 'source' || side === 'target') ? linkedWords({ source, target }, side, spans) : null;
+          const rendered = linked && { spans: linked.spans, words: [...new Set(linked.lemmas)].join(' ') };
+          rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, rendered, after });
         }),
       );
       const places = rows.reduce((sum, { spans }) => sum + spans.length, 0);

@@ -31,7 +31,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 /** Other readings of a word form count when they are at least so likely. */
 const LIKELY = 0.05;
 /** Sounds that a word of common origin must share with the English. */
-const SHARED_SOUNDS = 3;
+export const SHARED_SOUNDS = 3;
 
 /** The words of a Russian text that a dictionary knows, and those of them that nothing in the English seems to answer. */
 export interface WordAnswers {
@@ -48,7 +48,7 @@ export function answerWords(source: RussianText, target: EnglishText, dictionary
   for (const token of source.tokens) {
     const { reading } = token;
     if (token.kind !== 'word' || reading === null || !isContent(reading)) continue;
-    const lemmas = lemmasOf(token, reading);
+    const lemmas = lemmasOf(token);
     if (lemmas.some((lemma) => LIGHT.has(lemma))) continue;
     const words = lemmas.flatMap((lemma) => dictionary.get(lemma) ?? []);
     const beginnings = lemmas.flatMap((lemma) => core.get(lemma) ?? []);
@@ -67,9 +67,10 @@ function isContent({ partOfSpeech, pronominal, names }: Parse): boolean {
   return CONTENT.has(partOfSpeech) && !pronominal && names.length === 0;
 }
 
-function lemmasOf({ folded, parses }: RussianToken, reading: Parse): string[] {
+/** The words to look a Russian word up by: as it stands, by the reading that fits its sentence, and by others that are likely. */
+export function lemmasOf({ folded, parses, reading }: RussianToken): readonly string[] {
   const likely = parses.filter(({ score }) => score >= LIKELY).map(({ lemma }) => foldRussian(lemma));
-  return [...new Set([folded, foldRussian(reading.lemma), ...likely])];
+  return [...new Set([folded, ...(reading === null ? [] : [foldRussian(reading.lemma)]), ...likely])];
 }
 
 interface WordIndex {

@@ -463,7 +463,13 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
             texts += 1;
             if (rows.length >= MOST_SEARCH_ROWS) return;
             const other = side === 'source' ? segment.target : segment.source;
-            rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, after });
+            const isWords = (query.mode === 'lemma' || query.mode === 'word') && after === null;
+            const linked =
+              isWords && (side === 'source' || side === 'target') && other !== ''
+                ? review.renderedBeside(segment.id, side, spans)
+                : null;
+            const rendered = linked && { spans: linked.spans, words: [...new Set(linked.lemmas)].join(' ') };
+            rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, rendered, after });
           },
           replacement,
         );

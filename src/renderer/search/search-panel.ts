@@ -2,6 +2,7 @@ import '@lit-labs/virtualizer';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { SearchRow } from '../../bridge/project-calls';
+import type { Span } from '../../core/text/span';
 import { SEARCH_MODES } from '../../core/search/search-query';
 import { SEGMENT_STATES } from '../../core/segments/segment';
 import '../components/app-button';
@@ -122,11 +123,50 @@ export class SearchPanel extends LitElement {
         color: var(--text-muted);
         font-size: var(--size-2);
       }
+      .renderings {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-1);
+        padding: var(--space-2) var(--space-3);
+        border-block-end: 1px solid var(--line);
+      }
+      .renderings button {
+        display: inline-flex;
+        align-items: center;
+        gap: 0.35rem;
+        min-block-size: 1.75rem;
+        max-inline-size: 100%;
+        padding: 0 var(--space-2);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-round);
+        background: var(--surface);
+        color: var(--text);
+        font: inherit;
+        font-size: var(--size-2);
+      }
+      .renderings button:hover {
+        border-color: var(--accent);
+      }
+      .renderings button[aria-pressed='true'] {
+        border-color: var(--accent);
+        background: var(--accent-soft);
+        color: var(--accent);
+      }
+      .renderings .rendering {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       mark {
         border-radius: 2px;
         background: var(--evidence-soft);
         color: inherit;
         box-shadow: 0 0 0 1px var(--evidence);
+      }
+      .other mark {
+        background: var(--partner-soft);
+        color: var(--text);
+        box-shadow: none;
       }
       @media (forced-colors: active) {
         mark {
@@ -151,7 +191,8 @@ export class SearchPanel extends LitElement {
 
   override render() {
     const { search } = this;
-    return html`${this._renderForm(search)} ${this._renderCount(search)} ${this._renderRows(search)}`;
+    return html`${this._renderForm(search)} ${this._renderCount(search)} ${this._renderRenderings(search)}
+    ${this._renderRows(search)}`;
   }
 
   override updated() {
@@ -245,7 +286,26 @@ export class SearchPanel extends LitElement {
     return html`<p class="count" role="status" ?hidden=${words === ''}><span>${words}</span><span>${more}</span></p>`;
   }
 
-  private _renderRows({ answer, text }: SearchState) {
+  /** What the words became, as far as that is known; each shows its places. */
+  private _renderRenderings({ renderings, rendering }: SearchState) {
+    if (renderings.every(({ words }) => words === '')) return nothing;
+    const shown = renderings.slice(0, MOST_RENDERINGS);
+    return html`<div class="renderings" role="group" aria-label=${this._words.t('search.renderings')}>
+      ${shown.map(
+        ({ words, count }) =>
+          html`<button
+            type="button"
+            aria-pressed=${words === rendering}
+            @click=${() => this.search.chooseRendering(words)}
+          >
+            ${words === '' ? this._words.t('search.notKnown') : html`<span class="rendering">${shownText(words)}</span>`}
+            <span class="number">${this._words.translator.number(count)}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private _renderRows({ answer, text, rows }: SearchState) {
     if (text.trim() === '') {
       return html`<app-empty icon="search" heading=${this._words.t('search.nothingYet')}
         >${this._words.t('search.nothingYetWhy')}</app-empty
@@ -262,7 +322,7 @@ export class SearchPanel extends LitElement {
       role="list"
       tabindex="-1"
       aria-label=${this._words.t('search.results')}
-      .items=${answer.rows.map((row, number) => ({ row, key: `${row.id} ${row.side} ${String(number)}` }))}
+      .items=${rows.map((row, number) => ({ row, key: `${row.id} ${row.side} ${String(number)}` }))}
       .keyFunction=${({ key }: { key: string }) => key}
       .renderItem=${({ row }: { row: SearchRow }) => this._renderRow(row)}
     ></lit-virtualizer>`;
@@ -290,12 +350,14 @@ export class SearchPanel extends LitElement {
         ${
           changes
             ? html`<word-diff class="text" lang="en" .textBefore=${row.text} .textAfter=${row.after ?? ''}></word-diff>`
-            : html`<span class="text" lang=${row.side === 'source' ? 'ru' : 'en'}>${marked(row)}</span>`
+            : html`<span class="text" lang=${row.side === 'source' ? 'ru' : 'en'}>${marked(row.text, row.spans)}</span>`
         }
         ${
           row.other === ''
             ? nothing
-            : html`<span class="other" lang=${row.side === 'source' ? 'en' : 'ru'}>${shownText(row.other)}</span>`
+            : html`<span class="other" lang=${row.side === 'source' ? 'en' : 'ru'}
+                >${marked(row.other, row.rendered?.spans ?? [])}</span
+              >`
         }
       </button>
     </div>`;
@@ -324,7 +386,7 @@ export class SearchPanel extends LitElement {
     if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (!(event.composedPath()[0] instanceof HTMLInputElement)) return;
     event.preventDefault();
-    const rows = this.search.answer?.rows ?? [];
+    const { rows } = this.search;
     const { active } = this.app.review;
     const next = event.shiftKey
       ? (rows.filter(({ index }) => index < active).at(-1) ?? rows.at(-1))
@@ -333,8 +395,11 @@ export class SearchPanel extends LitElement {
   };
 }
 
-/** A text with what was found in it. */
-function marked({ text, spans }: SearchRow) {
+/** More renderings than these are seldom one word's. */
+const MOST_RENDERINGS = 8;
+
+/** A text with what was found in it, or what renders that. */
+function marked(text: string, spans: readonly Span[]) {
   const parts: unknown[] = [];
   let at = 0;
   for (const { from, to } of spans) {

@@ -23,6 +23,8 @@ export class SearchState extends Observable {
   replacing = false;
   replacement = '';
   answer: SearchAnswer | null = null;
+  /** Only places that are rendered by these words are shown; empty: those of which nothing is known; null: all. */
+  rendering: string | null = null;
   /** Why nothing could be looked for; null if all is well. */
   fault: Fault | null = null;
   /** Grows with every wish to type into the field. */
@@ -54,6 +56,7 @@ export class SearchState extends Observable {
     if (mode !== undefined) this.mode = mode;
     if (place !== undefined) this.place = place;
     this.wished += 1;
+    this.rendering = null;
     this.#unticked.clear();
     this.#soon(0);
     this.changed();
@@ -64,8 +67,32 @@ export class SearchState extends Observable {
     change: Partial<Pick<SearchState, 'text' | 'mode' | 'matchCase' | 'place' | 'state' | 'replacement' | 'replacing'>>,
   ): void {
     Object.assign(this, change);
+    this.rendering = null;
     if (!('replacement' in change) && !('replacing' in change)) this.#unticked.clear();
     this.#soon();
+    this.changed();
+  }
+
+  /** How what was found is rendered, as far as the rows that came know it: most frequent first. */
+  get renderings(): readonly { readonly words: string; readonly count: number }[] {
+    const counts = new Map<string, number>();
+    for (const { rendered } of this.answer?.rows ?? []) {
+      if (rendered !== null) counts.set(rendered.words, (counts.get(rendered.words) ?? 0) + 1);
+    }
+    return [...counts]
+      .map(([words, count]) => ({ words, count }))
+      .sort((a, b) => Number(a.words === '') - Number(b.words === '') || b.count - a.count);
+  }
+
+  /** The rows to show: all that were found, or those with the rendering that was chosen. */
+  get rows(): readonly SearchRow[] {
+    const rows = this.answer?.rows ?? [];
+    return this.rendering === null ? rows : rows.filter(({ rendered }) => rendered?.words === this.rendering);
+  }
+
+  /** Shows only the places with a rendering; again: all. */
+  chooseRendering(words: string): void {
+    this.rendering = this.rendering === words ? null : words;
     this.changed();
   }
 
@@ -123,6 +150,8 @@ export class SearchState extends Observable {
     // Something else is looked for by now.
     if (serial !== this.#serial) return;
     this.answer = reply.ok ? reply.value : null;
+    // After a change the rendering that was chosen may be gone.
+    if (!this.renderings.some(({ words }) => words === this.rendering)) this.rendering = null;
     this.fault = reply.ok ? null : reply.error;
     this.changed();
   }
@@ -132,6 +161,7 @@ export class SearchState extends Observable {
     this.#serial += 1;
     this.text = '';
     this.replacement = '';
+    this.rendering = null;
     this.answer = null;
     this.fault = null;
     this.#unticked.clear();

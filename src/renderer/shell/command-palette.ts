@@ -66,6 +66,7 @@ export class CommandPalette extends LitElement {
   @state() private _typed = '';
   @state() private _at = 0;
   private readonly _words = new Words(this);
+  private _chosen: MenuCommand | null = null;
 
   override willUpdate(changed: Map<string, unknown>) {
     if (!changed.has('open') || !this.open) return;
@@ -79,7 +80,7 @@ export class CommandPalette extends LitElement {
       heading=${this._words.t('app.commands.command-palette')}
       .open=${this.open}
       @keydown=${this._onKey}
-      @dialog-closed=${() => this.dispatchEvent(new DialogClosedEvent())}
+      @dialog-closed=${this._onClosed}
     >
       <app-text-field
         autofocus
@@ -142,8 +143,16 @@ export class CommandPalette extends LitElement {
   };
 
   private _choose(command: MenuCommand) {
+    this._chosen = command;
     this.renderRoot.querySelector('app-dialog')?.close();
-    this.dispatchEvent(new CommandChosenEvent(command));
+  }
+
+  /** Only now is the focus back where the command is meant for. */
+  private _onClosed() {
+    const { _chosen: command } = this;
+    this._chosen = null;
+    this.dispatchEvent(new DialogClosedEvent());
+    if (command !== null) this.dispatchEvent(new CommandChosenEvent(command));
   }
 }
 

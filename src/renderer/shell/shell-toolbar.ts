@@ -153,6 +153,14 @@ export class ShellToolbar extends LitElement {
           grid-template-columns: minmax(0, 1fr) auto auto;
         }
       }
+      @container toolbar (max-width: 84rem) {
+        header {
+          column-gap: var(--space-3);
+        }
+        .work .words {
+          display: none;
+        }
+      }
       @container toolbar (max-width: 56rem) {
         header {
           gap: var(--space-2);
@@ -232,8 +240,13 @@ export class ShellToolbar extends LitElement {
     return html`${this._renderIcon('undo', 'undo', !canUndo)} ${this._renderIcon('redo', 'redo', !canRedo)}
       <span class="work">
         <span class="divider"></span>
-        <app-button command="save-diff" @click=${() => this._command('save-diff')}>
-          ${this._words.t('app.commands.save-diff')}
+        <app-button
+          icon="diff"
+          command="save-diff"
+          label=${this._words.t('app.commands.save-diff')}
+          @click=${() => this._command('save-diff')}
+        >
+          <span class="words">${this._words.t('app.commands.save-diff')}</span>
         </app-button>
         <app-button command="export" @click=${() => this._command('export')}>
           ${this._words.t('app.commands.export')}

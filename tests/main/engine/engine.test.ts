@@ -359,6 +359,22 @@ describe('the engine and an open project', () => {
     expect(valueOf(await engine['corrections:list']({})).map(({ segment }) => segment.id)).toEqual([border]);
   });
 
+  it('says how words that are looked for are rendered, by common words and by the terms of the project', async () => {
+    await create();
+    const query = { text: 'станция', mode: 'lemma', matchCase: false, sides: ['source'] } as const;
+    const search = async () => valueOf(await engine['search:run']({ query, replacement: null })).rows;
+    const before = await search();
+    const words = before.map(({ rendered }) => rendered?.words);
+    expect(words.filter((each) => each === 'station').length).toBeGreaterThan(1);
+    for (const { other, rendered } of before)
+      for (const { from, to } of rendered?.spans ?? []) expect(other.slice(from, to)).toMatch(/station/i);
+    valueOf(await engine['terms:add']({ term: { lemmas: ['станция'], approved: 'station', forbidden: ['post'] } }));
+    expect((await search()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    const plain = { ...query, mode: 'plain' } as const;
+    const [row] = valueOf(await engine['search:run']({ query: plain, replacement: null })).rows;
+    expect(row?.rendered).toBeNull();
+  });
+
   it('records the time at a segment with its next change, where that is wanted', async () => {
     await create();
     const row = await rowWith('She left, and she did it');

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { fault } from '../../../src/core/fault';
 import { MemoryProject } from '../../notation/memory-project';
 import { clear, focused, inaccessible } from '../../notation/render-page';
-import { find, findAll, openReview, until } from '../../notation/review-page';
+import { find, findAll, openReview, rowOf, until } from '../../notation/review-page';
 
 afterEach(clear);
 
@@ -80,6 +80,69 @@ describe('The search panel', () => {
   it('is accessible', async () => {
     await searching('station');
     expect(await inaccessible()).toEqual([]);
+  });
+});
+
+describe('The concordance', () => {
+  const renderings = () =>
+    findAll('search-panel .renderings button').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+  const rendered = () => findAll('search-panel .other mark').map(({ textContent }) => textContent);
+
+  async function of(change?: Parameters<typeof openReview>[0]) {
+    const page = await openReview(change);
+    await userEvent.click(find('.source .text', rowOf(3)));
+    page.app.search.begin({ text: 'station', mode: 'lemma', place: 'both' });
+    page.app.review.openPanel('search');
+    await until(() => rows().length > 0);
+    return page;
+  }
+
+  const stations = () =>
+    new MemoryProject(
+      [
+        ['Станция на острове построена давно.', 'The station on the island was built long ago.'],
+        ['станция закрыта.', 'The post is closed.'],
+        ['Это была станция.', 'It was a station.'],
+      ].map(([source = '', machine = '']) => ({ kind: 'paragraph' as const, source, machine })),
+      [],
+    );
+
+  it('marks in both texts what was found and what renders it, and counts the renderings', async () => {
+    const { app } = await of((workbench) => (workbench.nextProject = stations));
+    expect(rendered()).toEqual(['Станция', 'станция']);
+    app.search.set({ text: 'станция' });
+    await until(() => rows().length === 3);
+    await until(() => rendered().length === 2);
+    expect(rendered()).toEqual(['station', 'station']);
+    expect(renderings()).toEqual(['station 2', 'not known 1']);
+    expect(await inaccessible()).toEqual([]);
+  });
+
+  it('shows the places of one rendering, those of which nothing is known too, and all again', async () => {
+    const { app } = await of((workbench) => (workbench.nextProject = stations));
+    app.search.set({ text: 'станция' });
+    await until(() => renderings().length === 2);
+    await userEvent.click(find('search-panel .renderings button:last-child'));
+    await until(() => rows().length === 1);
+    expect(rows()[0]?.textContent).toContain('The post is closed.');
+    await userEvent.click(find('search-panel .item button'));
+    await until(() => app.review.active === 1);
+    await userEvent.click(find('search-panel .renderings button[aria-pressed=true]'));
+    await until(() => rows().length === 3);
+  });
+
+  it('is asked from the palette for the word at the caret', async () => {
+    const { app } = await openReview();
+    await userEvent.click(find('.target', rowOf(3)));
+    await until(() => find('.cm-content').contains(focused()));
+    await userEvent.keyboard('{Control>}{Home}{/Control}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await until(() => findAll('command-palette li').length > 10);
+    await userEvent.keyboard('where else');
+    await until(() => findAll('command-palette li').length === 1);
+    await userEvent.keyboard('{Enter}');
+    await until(() => app.review.tab === 'search' && app.search.text === 'station');
+    expect(app.search).toMatchObject({ mode: 'lemma', place: 'both' });
   });
 });
 

@@ -26,6 +26,8 @@ export const search = {
   replace_other: 'Replace in {{count, number}}',
   tick: 'Replace in segment {{number, number}}',
   results: 'What was found',
+  renderings: 'How it was rendered',
+  notKnown: 'not known',
   found_one: '{{count, number}} place',
   found_other: '{{count, number}} places',
   stopped_one: '{{count, number}} place so far: the search took too long and stopped',

@@ -28,6 +28,8 @@ export const search = {
   replace_other: 'Заменить в {{count, number}}',
   tick: 'Заменить в сегменте {{number, number}}',
   results: 'Что найдено',
+  renderings: 'Как переведено',
+  notKnown: 'неизвестно',
   found_one: '{{count, number}} место',
   found_few: '{{count, number}} места',
   found_many: '{{count, number}} мест',
