@@ -29,8 +29,8 @@ type Nothing = Record<string, never>;
 
 /** The corrections of the open project. */
 export interface CorrectionCalls extends DiffCalls {
-  /** In document order. */
-  'corrections:list': Call<Nothing, readonly Correction[]>;
+  /** In document order: all, or those of these segments, at most 500. */
+  'corrections:list': Call<{ readonly ids?: readonly string[] }, readonly Correction[]>;
   /** Of these segments, at most 200. */
   'corrections:settled': Call<{ readonly ids: readonly string[] }, readonly Settled[]>;
   /** Makes a segment what the machine translation has again, as a step of its own; its state is the one it had then. */

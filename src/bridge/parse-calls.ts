@@ -229,7 +229,9 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'history:make-snapshot': v.strictObject({ name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
   'history:compare': v.strictObject({ from: wholeNumber, to: wholeNumber, skip: wholeNumber }),
   'history:restore-all': v.strictObject({ revision: wholeNumber }),
-  'corrections:list': nothing,
+  'corrections:list': v.strictObject({
+    ids: v.exactOptional(v.pipe(v.array(segmentId), v.minLength(1), v.maxLength(500))),
+  }),
   'corrections:settled': v.strictObject({ ids: v.pipe(v.array(segmentId), v.minLength(1), v.maxLength(200)) }),
   'corrections:undo': v.strictObject({ id: segmentId }),
   'corrections:diff': nothing,

@@ -42,17 +42,24 @@ export function feasible(plan: CorrectionsPlan): CorrectionsPlan {
   return { ...plan, corrections: plan.corrections.filter(({ segment }) => !refused.has(segment)), conflicts };
 }
 
-/** The correction that a conflict becomes when somebody decides for the diff's version; null where that is not to be had. */
-export function preferred(conflict: CorrectionConflict, { corrections }: CorrectionsPlan): PlannedCorrection | null {
+/**
+ * The correction that a conflict becomes when somebody decides for the diff's version; null where that is not to be had, or its
+ * segment has a correction already (`taken`).
+ */
+export function preferred(conflict: CorrectionConflict, taken: ReadonlySet<SegmentId>): PlannedCorrection | null {
   const { reason, segment, text, label, was } = conflict;
-  if (reason !== 'both-changed' || segment === null || was !== undefined) return null;
-  if (corrections.some((correction) => correction.segment.id === segment.id)) return null;
+  if (reason !== 'both-changed' || segment === null || was !== undefined || taken.has(segment.id)) return null;
   const wanted = { segment, text: text === '' ? null : text, merged: false, label };
   const { drafts, conflicts } = correctionDrafts(
     { corrections: [wanted], conflicts: [], already: [] },
     { originFor: () => null, reasonFor: () => '' },
   );
   return conflicts.length === 0 && drafts.length > 0 ? wanted : null;
+}
+
+/** The segments that a plan corrects. */
+export function correctedBy({ corrections }: CorrectionsPlan): ReadonlySet<SegmentId> {
+  return new Set(corrections.map(({ segment }) => segment.id));
 }
 
 /**
@@ -65,8 +72,9 @@ export function chosenDrafts(
   { name, noteFor }: { readonly name: string } & Pick<CorrectionOptions, 'noteFor'>,
 ): CorrectionDrafts {
   const plan = feasible(laid);
+  const taken = correctedBy(plan);
   const decided = plan.conflicts.flatMap((conflict) => {
-    const correction = prefer.has(conflict.segment?.id ?? '') ? preferred(conflict, plan) : null;
+    const correction = prefer.has(conflict.segment?.id ?? '') ? preferred(conflict, taken) : null;
     return correction === null ? [] : [{ conflict, correction }];
   });
   const settled = new Set(decided.map(({ conflict }) => conflict));

@@ -173,7 +173,7 @@ export const goodRequests: {
   'history:make-snapshot': [{ name: 'После первого чтения' }],
   'history:compare': [{ from: 0, to: 12, skip: 100 }],
   'history:restore-all': [{ revision: 0 }],
-  'corrections:list': [{}],
+  'corrections:list': [{}, { ids: ['s1', 's12'] }],
   'corrections:settled': [{ ids: ['s1', 's2'] }],
   'corrections:undo': [{ id: 's1' }],
   'corrections:diff': [{}],

@@ -406,9 +406,10 @@ export class MemoryProject {
     return success(this.#change(step.ids));
   }
 
-  corrections(): Correction[] {
+  corrections(ids?: readonly string[]): Correction[] {
     const findings = this.findings(false);
     return this.segments.flatMap((segment, index) => {
+      if (ids?.includes(segment.id) === false) return [];
       const kind = correctionKind(segment);
       if (kind === null) return [];
       const last = this.versions.get(segment.id)?.find((version) => version.kind === 'text');

@@ -412,7 +412,7 @@ export class MemoryWorkbench implements Workbench {
     'history:make-snapshot': ({ name }) => this.#open.addSnapshot(name),
     'history:compare': ({ from, skip }) => success(this.#open.compare(from, skip)),
     'history:restore-all': ({ revision }) => this.#open.restoreAll(revision),
-    'corrections:list': () => success(this.#open.corrections()),
+    'corrections:list': ({ ids }) => success(this.#open.corrections(ids)),
     'corrections:settled': ({ ids }) => success(this.#open.settledIn(ids)),
     'corrections:undo': ({ id }) => this.#open.undoCorrection(id),
     'corrections:diff': () => success(this.#open.diff()),

@@ -5,11 +5,14 @@ import { success, type Result } from '../../core/result';
 import { lastChanges } from '../../review/corrections';
 import type { Review } from '../../review/review';
 
-/** All corrected segments with who corrected them, when and why. */
-export function correctionsOf(review: Review): readonly Correction[] {
+/** The corrected segments, all or those of these ids, with who corrected them, when and why. */
+export function correctionsOf(review: Review, ids?: readonly string[]): readonly Correction[] {
   const { contents, segments } = review;
   const changes = lastChanges(contents, { from: 0, to: contents.revisions.length });
-  return segments.flatMap((segment, index) => {
+  const places = ids?.map((id) => review.indexOf(id)).sort((one, other) => one - other) ?? segments.keys();
+  return [...places].flatMap((index) => {
+    const segment = segments[index];
+    if (segment === undefined) return [];
     const kind = correctionKind(segment);
     if (kind === null) return [];
     const change = changes.get(segment.id);

@@ -6,7 +6,7 @@ import { failure, success, type Result } from '../../core/result';
 import type { Segment } from '../../core/segments/segment';
 import { sha256Of } from '../../files/sha256';
 import type { Translator } from '../../i18n/translator';
-import { chosenDrafts, conflictNote, feasible, incomingDiff, preferred } from '../../review/incoming-diff';
+import { chosenDrafts, conflictNote, correctedBy, feasible, incomingDiff, preferred } from '../../review/incoming-diff';
 import type { Review } from '../../review/review';
 
 /** What is asked of a review here. */
@@ -31,6 +31,7 @@ export function diffPreviewOf(review: Reviewed, file: DiffFile): Result<DiffPrev
   if (!incoming.ok) return incoming;
   const { diff, reasonFor } = incoming.value;
   const plan = feasible(incoming.value.plan);
+  const taken = correctedBy(plan);
   const changes = plan.corrections.map((correction): DiffChange => ({
     ...placeOf(review, correction.segment),
     after: correction.text,
@@ -42,7 +43,7 @@ export function diffPreviewOf(review: Reviewed, file: DiffFile): Result<DiffPrev
     ...placeOf(review, conflict.segment),
     after: conflict.text === '' ? null : conflict.text,
     why: conflict.reason,
-    choosable: preferred(conflict, plan) !== null,
+    choosable: preferred(conflict, taken) !== null,
     label: conflict.label,
   }));
   const already = plan.already.map((segment) => placeOf(review, segment));

@@ -566,7 +566,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
           : failure(fault('revision-unknown', { number: unknown }));
       }),
     'history:restore-all': ({ revision }) => act((review, action) => review.restoreAll(revision, action)),
-    'corrections:list': () => withReview((review) => success(correctionsOf(review))),
+    'corrections:list': ({ ids }) => withReview((review) => success(correctionsOf(review, ids))),
     'corrections:settled': ({ ids }) => withReview((review) => settledBy(review, ids)),
     'corrections:undo': ({ id }) => act((review, action) => review.undoCorrection(id, action)),
     'corrections:diff': () =>

@@ -131,6 +131,7 @@ export const correctionItemStyles = css`
     }
     .english {
       grid-column: 2;
+      margin-block-start: var(--space-1);
     }
     .acts {
       grid-area: 1 / 3;

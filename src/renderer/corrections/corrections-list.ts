@@ -101,11 +101,18 @@ export class CorrectionsList extends LitElement {
         role="grid"
         tabindex="0"
         aria-label=${this._words.t('correctionsScreen.list')}
-        aria-rowcount=${shown.length}
+        aria-rowcount=${shown.length + 1}
         aria-colcount="4"
         aria-activedescendant="correction-${corrections.current?.segment.id ?? ''}"
         @keydown=${this._onKey}
       >
+        <div class="for-screen-readers" role="rowgroup">
+          <div role="row" aria-rowindex="1">
+            ${(['number', 'source', 'target', 'actions'] as const).map(
+              (name) => html`<span role="columnheader">${this._words.t(`correctionsScreen.columns.${name}`)}</span>`,
+            )}
+          </div>
+        </div>
         <lit-virtualizer
           scroller
           role="rowgroup"
@@ -140,7 +147,7 @@ export class CorrectionsList extends LitElement {
     return html`<correction-item
       role="row"
       id="correction-${id}"
-      aria-rowindex=${index + 1}
+      aria-rowindex=${index + 2}
       aria-selected=${current}
       .correction=${correction}
       .settled=${corrections.settled.get(id) ?? []}

@@ -210,8 +210,8 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
 
   private _listen() {
     this._stop?.();
-    this._stop = this.app.project.onChange(() => void this._fetch());
-    void this._fetch();
+    this._stop = this.app.project.onChange((change) => void this._fetched(this.app.corrections.follow(change)));
+    void this._fetched(this.app.corrections.fetch());
   }
 
   /** The keys of the list can be used at once, unless the focus is at work elsewhere. */
@@ -221,13 +221,11 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
     if (focused === null || focused.localName === 'main') this._list?.focus();
   }
 
-  /** Typed texts that are still on their way belong to the corrections, too. */
-  private async _fetch() {
-    const { corrections } = this.app;
-    await corrections.fetch();
+  private async _fetched(list: Promise<void>) {
+    await list;
     void this._takeFocus();
     this._diff = null;
-    if (corrections.view === 'diff') await this._fetchDiff();
+    if (this.app.corrections.view === 'diff') await this._fetchDiff();
   }
 
   private async _fetchDiff() {

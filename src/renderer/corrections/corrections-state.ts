@@ -1,6 +1,8 @@
 import type { Workbench } from '../../bridge/calls';
 import type { Correction } from '../../bridge/correction-calls';
+import type { Change } from '../../bridge/project-calls';
 import type { Finding } from '../../core/findings/finding';
+import { success, type Result } from '../../core/result';
 import type { ReviewState } from '../review/review-state';
 import type { NoticesState } from '../state/notices-state';
 import { Observable } from '../state/observable';
@@ -11,6 +13,8 @@ import { NO_FILTER, shownCorrections, type CorrectionFilter } from './shown-corr
 export const CORRECTION_VIEWS = ['marked', 'clean', 'diff'] as const;
 export type CorrectionView = (typeof CORRECTION_VIEWS)[number];
 
+/** Changes of more segments are followed by fetching all of them. */
+const MOST_FOLLOWED = 500;
 /** As many as one call takes. */
 const MOST_SETTLED = 200;
 
@@ -29,9 +33,15 @@ export class CorrectionsState extends Observable {
   readonly #notices: NoticesState;
   readonly #review: ReviewState;
   readonly #asked = new Set<string>();
+  #shown: {
+    readonly all: readonly Correction[] | null;
+    readonly filter: CorrectionFilter;
+    readonly list: readonly Correction[];
+  } = { all: null, filter: NO_FILTER, list: [] };
   #current: string | null = null;
   #place = 0;
   #serial = 0;
+  #isFetching = false;
   #opening = 0;
 
   constructor(workbench: Workbench, project: ProjectState, notices: NoticesState, review: ReviewState) {
@@ -47,9 +57,13 @@ export class CorrectionsState extends Observable {
     });
   }
 
-  /** The corrections that the filter lets through. */
+  /** The corrections that the filter lets through; the same list as long as neither changes. */
   get shown(): readonly Correction[] {
-    return shownCorrections(this.all ?? [], this.filter);
+    const { all, filter } = this;
+    if (this.#shown.all !== all || this.#shown.filter !== filter) {
+      this.#shown = { all, filter, list: shownCorrections(all ?? [], filter) };
+    }
+    return this.#shown.list;
   }
 
   /** Place of the current correction among those that are shown: where the last one is gone, of the one that took its place. */
@@ -88,18 +102,43 @@ export class CorrectionsState extends Observable {
     return this.fetching;
   }
 
+  /** Follows a change: only what it touched is fetched again, unless other segments stand at other places by now. */
+  follow(change: Change): Promise<void> {
+    const ids = change.rows.map(({ segment }) => segment.id);
+    const isWhole = change.realigned !== undefined || change.checked !== undefined || ids.length > MOST_FOLLOWED;
+    // A list that is still on its way may not have the change.
+    if (this.all === null || this.#isFetching || isWhole) return this.fetch();
+    this.fetching = ids.length === 0 ? Promise.resolve() : this.#fetchSome(ids);
+    return this.fetching;
+  }
+
   async #fetch(): Promise<void> {
     const serial = ++this.#serial;
+    this.#isFetching = true;
     await this.#review.drafts.saveAll();
     const reply = await this.#workbench.call('corrections:list', {});
     if (serial !== this.#serial) return;
-    if (!reply.ok) {
-      this.#notices.fail(reply.error);
+    this.#isFetching = false;
+    this.#take(reply);
+  }
+
+  async #fetchSome(ids: readonly string[]): Promise<void> {
+    const serial = this.#serial;
+    const reply = await this.#workbench.call('corrections:list', { ids });
+    if (serial !== this.#serial) return;
+    const touched = new Set(ids);
+    const others = (this.all ?? []).filter(({ segment }) => !touched.has(segment.id));
+    this.#take(reply.ok ? success([...others, ...reply.value].sort((one, other) => one.index - other.index)) : reply);
+  }
+
+  #take(list: Result<readonly Correction[]>): void {
+    if (!list.ok) {
+      this.#notices.fail(list.error);
       return;
     }
     // What was settled may be otherwise now; the old answer is shown until the new one is here.
     this.#asked.clear();
-    this.all = reply.value;
+    this.all = list.value;
     this.#place = this.at;
     this.changed();
   }
@@ -158,6 +197,7 @@ export class CorrectionsState extends Observable {
 
   #reset(): void {
     this.#serial += 1;
+    this.#isFetching = false;
     this.all = null;
     this.view = 'marked';
     this.filter = NO_FILTER;

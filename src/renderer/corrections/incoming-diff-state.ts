@@ -132,8 +132,14 @@ export class IncomingDiffState extends Observable {
       count === 0
         ? { key: 'incomingDiff.noted', values: { name } }
         : { key: 'incomingDiff.done', values: { name, count } },
-      { label: 'reviewScreen.notices.undo', run: () => void this.#project.change('history:undo', {}) },
+      { label: 'reviewScreen.notices.undo', run: () => void this.#undo(reply.value.revision) },
     );
+  }
+
+  /** Undo takes back the last step, whatever it was: only while the diff still is the last one. */
+  async #undo(revision: number): Promise<void> {
+    if (this.#review.revision === revision) await this.#project.change('history:undo', {});
+    else this.#notices.show('info', { key: 'incomingDiff.changedSince' });
   }
 }
 

@@ -54,6 +54,13 @@ describe('the list of corrections', () => {
     ]);
   });
 
+  it('is told of some segments alone, in their order', async () => {
+    await set('s2', 'It is still in force.');
+    await set('s3', 'The station shut.');
+    const some = valueOf(await engine['corrections:list']({ ids: ['s3', 's1', 's2', 's9'] }));
+    expect(some).toEqual(await list());
+  });
+
   it('tells what each settled: what the machine translation had and the English has not', async () => {
     await set('s2', 'It is still in force.');
     await set('s3', 'The the station shut.');

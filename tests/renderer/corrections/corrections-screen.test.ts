@@ -218,6 +218,21 @@ describe('The corrections screen', () => {
     await until(() => listed().join() === '1,2,[7]' && hasListFocus());
   });
 
+  it('asks anew only for what a change touched', async () => {
+    const { workbench, app } = await openCorrections();
+    await until(() => hasListFocus());
+    await userEvent.keyboard('{End}a');
+    await until(() => find('corrections-screen .counts').textContent === '2 corrections · 1 confirmed');
+    const asked = () => workbench.asked.filter(({ name }) => name === 'corrections:list').map(({ request }) => request);
+    expect(asked()).toEqual([{}, { ids: ['s7'] }]);
+    await app.project.change('segment:set-text', { id: 's1', text: 'Trust what has been verified' });
+    await until(() => listed().join() === '1,2,[7]');
+    expect(asked().at(-1)).toEqual({ ids: ['s1'] });
+    await app.project.change('alignment:repair', { kind: 'merge', id: 's3' });
+    await until(() => asked().length === 4);
+    expect(asked().at(-1)).toEqual({});
+  });
+
   it('takes the commands of menu and palette for the current correction', async () => {
     const { project } = await openCorrections();
     await until(() => hasListFocus());

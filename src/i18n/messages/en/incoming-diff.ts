@@ -36,5 +36,6 @@ export const incomingDiff = {
   agreeNotes: 'Keep the notes',
   done_one: '{{count, number}} change of {{name}} went in.',
   done_other: '{{count, number}} changes of {{name}} went in.',
+  changedSince: 'Other changes were made since. Take these back one by one, or put the document back in the history.',
   noted: 'The other versions of {{name}} are kept as notes.',
 } as const;

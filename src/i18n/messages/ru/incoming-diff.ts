@@ -55,5 +55,6 @@ export const incomingDiff: Localised<typeof english> = {
   done_few: 'Внесены {{count, number}} изменения из {{name}}.',
   done_many: 'Внесено {{count, number}} изменений из {{name}}.',
   done_other: 'Внесено {{count, number}} изменения из {{name}}.',
+  changedSince: 'После этого были другие изменения. Отмените эти по одному или верните документ в истории.',
   noted: 'Другие варианты из {{name}} сохранены как заметки.',
 };
