@@ -39,6 +39,8 @@ describe.each(CALL_NAMES)('the request of %s', (name) => {
     for (const request of good) {
       for (const field of Object.keys(request)) {
         for (const value of [{}, [], 1.5, -1, Number.NaN, Infinity, undefined, Symbol('s')]) {
+          // A filter may let everything through, and an empty list reads as such a one.
+          if (field === 'filter' && ['{}', '[]'].includes(JSON.stringify(value) ?? '')) continue;
           // Nothing differs from the usual.
           if (field === 'checks' && name === 'app:change-settings' && JSON.stringify(value) === '{}') continue;
           if (name === 'app:change-settings' && field === 'author') continue;
