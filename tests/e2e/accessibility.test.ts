@@ -12,14 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => started.close());
 
-/** The looks that every screen is tried in: both themes and both languages; colours and words do not depend on each other. */
+/** The looks that every screen is tried in: colours and words do not depend on each other. Dark colours are tried by the components' tests. */
 const LOOKS = [
-  { theme: 'light', language: 'en' },
-  { theme: 'dark', language: 'ru' },
+  { theme: 'light', language: 'en', forcedColors: 'none' },
+  { theme: 'dark', language: 'ru', forcedColors: 'active' },
 ] as const;
 
-async function wear(page: Page, { theme, language }: (typeof LOOKS)[number]): Promise<void> {
+async function wear(page: Page, { theme, language, forcedColors }: (typeof LOOKS)[number]): Promise<void> {
   const html = page.locator('html');
+  await page.emulateMedia({ forcedColors });
   if ((await html.getAttribute('data-theme')) !== theme) await useQuickSwitch(page, 'theme');
   if ((await html.getAttribute('lang')) !== language) await useQuickSwitch(page, 'language');
   await expect(html).toHaveAttribute('lang', language);
@@ -32,7 +33,9 @@ async function inAllLooks(page: Page): Promise<string[]> {
   for (const look of LOOKS) {
     await wear(page, look);
     await page.waitForTimeout(200);
-    found.push(...(await axeViolations(page)).map((line) => `${look.theme} ${look.language} ${line}`));
+    found.push(
+      ...(await axeViolations(page)).map((line) => `${look.theme} ${look.language} ${look.forcedColors} ${line}`),
+    );
   }
   await wear(page, LOOKS[0]);
   return found;
@@ -108,6 +111,18 @@ describe('axe has nothing against', () => {
     expect(await axeViolations(page, page.getByRole('main'))).toEqual([]);
     await page.keyboard.press('Control+E');
     expect(await inDialog(page, 'Export the corrected English')).toEqual([]);
+  });
+
+  it.each([
+    ['3', 'History'],
+    ['4', 'Pairs'],
+    ['5', 'Terms'],
+    ['6', 'Report'],
+  ])('the screen behind Ctrl+%s: %s', async (key, name) => {
+    const { page } = started;
+    await page.keyboard.press(`Control+${key}`);
+    await expect(page.getByRole('main').getByRole('heading', { name, exact: true })).toBeVisible();
+    expect(await inAllLooks(page)).toEqual([]);
     expect(started.errors).toEqual([]);
   });
 });
