@@ -9,13 +9,16 @@ const BETA = 2;
 export function chrF(pairs: readonly { readonly hypothesis: string; readonly reference: string }[]): number {
   const totals = Array.from({ length: ORDER }, () => ({ hypothesis: 0, reference: 0, shared: 0 }));
   for (const pair of pairs) {
-    const hypothesis = [...pair.hypothesis.replace(/\s+/g, '')];
-    const reference = [...pair.reference.replace(/\s+/g, '')];
+    const hypothesis = charactersOf(pair.hypothesis);
+    const reference = pair.reference === pair.hypothesis ? hypothesis : charactersOf(pair.reference);
     totals.forEach((total, index) => {
       const length = index + 1;
-      total.hypothesis += Math.max(0, hypothesis.length - index);
-      total.reference += Math.max(0, reference.length - index);
-      total.shared += sharedSequences(hypothesis, reference, length);
+      total.hypothesis += Math.max(0, hypothesis.count - index);
+      total.reference += Math.max(0, reference.count - index);
+      total.shared +=
+        hypothesis === reference
+          ? Math.max(0, hypothesis.count - index)
+          : sharedSequences(hypothesis, reference, length);
     });
   }
   const counted = totals.filter(({ hypothesis, reference }) => hypothesis > 0 && reference > 0);
@@ -26,15 +29,35 @@ export function chrF(pairs: readonly { readonly hypothesis: string; readonly ref
   return (100 * (1 + BETA ** 2) * precision * recall) / (BETA ** 2 * precision + recall);
 }
 
-function sharedSequences(hypothesis: readonly string[], reference: readonly string[], length: number): number {
+/** The signs of a text without its blanks. */
+interface Characters {
+  readonly text: string;
+  readonly count: number;
+  /** Where each sign begins, and the end; null where every sign is one unit long. */
+  readonly starts: readonly number[] | null;
+}
+
+function charactersOf(written: string): Characters {
+  const text = written.replace(/\s+/g, '');
+  if (!/[\ud800-\udbff]/.test(text)) return { text, count: text.length, starts: null };
+  const starts = [0];
+  for (const character of text) starts.push(starts.at(-1)! + character.length);
+  return { text, count: starts.length - 1, starts };
+}
+
+function sequenceAt({ text, starts }: Characters, from: number, length: number): string {
+  return starts === null ? text.slice(from, from + length) : text.slice(starts[from], starts[from + length]);
+}
+
+function sharedSequences(hypothesis: Characters, reference: Characters, length: number): number {
   const counts = new Map<string, number>();
-  for (let from = 0; from + length <= reference.length; from += 1) {
-    const sequence = reference.slice(from, from + length).join('');
+  for (let from = 0; from + length <= reference.count; from += 1) {
+    const sequence = sequenceAt(reference, from, length);
     counts.set(sequence, (counts.get(sequence) ?? 0) + 1);
   }
   let shared = 0;
-  for (let from = 0; from + length <= hypothesis.length; from += 1) {
-    const sequence = hypothesis.slice(from, from + length).join('');
+  for (let from = 0; from + length <= hypothesis.count; from += 1) {
+    const sequence = sequenceAt(hypothesis, from, length);
     const left = counts.get(sequence) ?? 0;
     if (left === 0) continue;
     shared += 1;

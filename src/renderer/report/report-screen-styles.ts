@@ -30,6 +30,17 @@ export const reportScreenStyles = css`
   .body:focus-visible {
     outline-offset: -3px;
   }
+  /* Only where it takes long enough to be seen. */
+  .waiting {
+    max-inline-size: 20rem;
+    margin: var(--space-8) auto;
+    animation: appear 0s 400ms both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
   app-notice {
     margin-block-end: var(--space-4);
   }
@@ -84,7 +95,7 @@ export const reportScreenStyles = css`
     font-variant-numeric: tabular-nums;
   }
   document-strip {
-    margin-block-start: var(--space-3);
+    margin-block: var(--space-3) var(--space-2);
   }
   .tables {
     display: grid;

@@ -10,6 +10,7 @@ import { wordEffort } from '../../i18n/word-report';
 import '../components/app-button';
 import '../components/app-empty';
 import '../components/app-notice';
+import '../components/app-progress';
 import { FIRST_VIEW, type FindingsView } from '../review/findings-view';
 import type { SegmentChosenEvent } from '../review/review-events';
 import type { AppState } from '../state/app-state';
@@ -79,7 +80,11 @@ export class ReportScreen extends LitElement {
         aria-label=${this._words.t('app.commands.show-report')}
         aria-busy=${figures === null ? 'true' : nothing}
       >
-        ${figures === null ? nothing : this._renderFigures(figures)}
+        ${
+          figures === null
+            ? html`<app-progress class="waiting" label=${this._words.t('report.counting')}></app-progress>`
+            : this._renderFigures(figures)
+        }
       </div>`;
   }
 

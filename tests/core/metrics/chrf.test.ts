@@ -24,6 +24,12 @@ describe('chrF', () => {
     expect(score('aa', 'ab')).toBeCloseTo(25);
   });
 
+  it('takes a sign of two units for one, on one side or both', () => {
+    expect(score('😀a', '😀b')).toBeCloseTo(score('xa', 'xb'));
+    expect(score('😀 a', 'xa')).toBeCloseTo(score('ya', 'xa'));
+    expect(score('😀😃', '😀😃')).toBeCloseTo(100);
+  });
+
   it('weighs recall more than precision', () => {
     // Orders 1 and 2: half of the hypothesis' letters are shared and all of the reference's, 1/3 and 1 of the pairs.
     const precision = (2 / 4 + 1 / 3) / 2;

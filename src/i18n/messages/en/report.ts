@@ -3,6 +3,7 @@ export const report = {
   page: 'Report: {{title}}',
   asOf: 'As of {{time}}',
   checking: 'The checks are still at work: what they have found so far is counted.',
+  counting: 'The review is being counted',
   progress: {
     heading: 'Progress',
     segments_one: '{{done, number}} of {{count, number}} segment reviewed',
