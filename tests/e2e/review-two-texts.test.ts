@@ -98,6 +98,7 @@ describe('a review of two texts', () => {
     expect(patched.status).toBe(0);
     expect(readFileSync(at('patched.txt'), 'utf8')).toBe(readFileSync(at('corrected.txt'), 'utf8'));
     expect(readFileSync(at('corrected.txt'), 'utf8')).toContain('It left, and it did it');
+    await page.keyboard.press('Control+2');
     await expect(page.getByText(/^2 corrections ·/)).toBeVisible();
   });
 

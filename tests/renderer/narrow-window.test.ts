@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { clippedWords } from '../notation/clipped-words';
+import { EXAMPLE_DIFF } from '../notation/example-diff';
 import { useLongWords, useUsualWords } from '../notation/long-words';
 import { clear, show } from '../notation/render-page';
 import { find, findAll, openReview, until } from '../notation/review-page';
@@ -15,7 +16,9 @@ afterEach(async () => {
 /** A window of 1280 × 800 at 200 %, with words 40 % longer than the English ones. */
 async function narrow(): Promise<void> {
   useLongWords();
-  const { app } = await openReview();
+  const { app } = await openReview((workbench) => {
+    workbench.incomingDiff = EXAMPLE_DIFF;
+  });
   await page.viewport(640, 400);
   document.querySelector<HTMLElement>('.place')?.style.setProperty('block-size', '400px');
   await until(() => find('screen-switch app-menu').offsetWidth > 0);
@@ -57,11 +60,14 @@ describe('Nothing is cut off at 200 % with words 40 % longer', () => {
     ['export', '{Control>}e{/Control}'],
     ['command palette', '{Control>}k{/Control}'],
     ['way to a segment', '{Control>}g{/Control}'],
+    ['diff that somebody sent', '{Control>}{Shift>}o{/Shift}{/Control}'],
   ] as const;
   it.each(dialogs)('in the dialog of the %s', async (_, keys) => {
     await narrow();
     await userEvent.keyboard(keys);
-    await until(() => findAll('dialog[open]').length === 1);
+    await until(
+      () => findAll('dialog[open]').length === 1 && findAll('incoming-diff-dialog app-progress').length === 0,
+    );
     expect(clippedWords()).toEqual([]);
   });
 });

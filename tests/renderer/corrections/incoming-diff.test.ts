@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { DiffPreview } from '../../../src/bridge/diff-calls';
 import { fault } from '../../../src/core/fault';
+import { EXAMPLE_DIFF, STATION } from '../../notation/example-diff';
 import { MemoryProject } from '../../notation/memory-project';
 import type { MemoryWorkbench } from '../../notation/memory-workbench';
 import { clear, focused, inaccessible } from '../../notation/render-page';
@@ -9,68 +9,9 @@ import { find, findAll, openReview, until } from '../../notation/review-page';
 
 afterEach(clear);
 
-const STATION = 'The station on the island was built in 1987.';
-
-const PREVIEW: DiffPreview = {
-  fingerprint: `1-${'0a'.repeat(32)}`,
-  author: 'Boris',
-  time: '2025-05-30T10:15:00.000Z',
-  file: { name: 'en.txt', count: 2 },
-  changes: [
-    {
-      id: 's3',
-      index: 2,
-      source: 'Станция на острове построена в 1987 году.',
-      machine: STATION,
-      before: STATION,
-      after: 'The station on the island dates from 1987.',
-      reason: 'style',
-      merged: true,
-      carried: false,
-    },
-    {
-      id: 's9',
-      index: 8,
-      source: 'Фото: снял СNN для «Меридиана»',
-      machine: 'Photo: filmed by СNN for Meridian',
-      before: 'Photo: filmed by СNN for Meridian',
-      after: null,
-      reason: null,
-      merged: false,
-      carried: true,
-    },
-  ],
-  conflicts: [
-    {
-      id: 's7',
-      index: 6,
-      source: 'Администрация вышла из договора, и почти никто за него не вступился.',
-      machine: 'The administration withdrew from the treaty, and almost no one stood up for him.',
-      before: 'The administration left the treaty, and almost no one stood up for him.',
-      after: 'The administration quit the treaty, and almost no one stood up for it.',
-      why: 'both-changed',
-      choosable: true,
-      label: '',
-    },
-    {
-      id: null,
-      index: null,
-      source: '',
-      machine: '',
-      before: '',
-      after: 'Nowhere.',
-      why: 'not-found',
-      choosable: false,
-      label: '#40 «Нигде»',
-    },
-  ],
-  already: [{ id: 's2', index: 1, source: 'Озвучить текст', machine: 'Озвучить текст', before: '' }],
-  counts: { changes: 2, conflicts: 2, already: 1 },
-};
-
 async function openDiff(change: (workbench: MemoryWorkbench) => void = () => undefined) {
   const page = await openReview((workbench) => {
-    workbench.incomingDiff = PREVIEW;
+    workbench.incomingDiff = EXAMPLE_DIFF;
     workbench.toChoose.push({ handle: '6f1c7a52-8d1e-4a9b-9a8e-1f2d3c4b5a69', name: 'colleague.diff', bytes: 812 });
     change(workbench);
   });
@@ -116,13 +57,13 @@ describe('A diff that somebody sent', () => {
     await userEvent.click(agree());
     await until(() => project.segments[2]?.target.includes('dates from') ?? false);
     expect(workbench.asked.find(({ name }) => name === 'corrections:apply-diff')?.request).toMatchObject({
-      fingerprint: PREVIEW.fingerprint,
+      fingerprint: EXAMPLE_DIFF.fingerprint,
       leave: ['s9'],
       prefer: ['s7'],
       notes: false,
     });
     expect([project.segments[6]?.target, project.segments[8]?.state]).toEqual([
-      PREVIEW.conflicts[0]?.after,
+      EXAMPLE_DIFF.conflicts[0]?.after,
       'untouched',
     ]);
     await until(() => findAll('correction-item').length === 3);
@@ -169,14 +110,14 @@ describe('A diff that somebody sent', () => {
   it('says when all of it is there already', async () => {
     await openDiff((workbench) => {
       const counts = { changes: 0, conflicts: 0, already: 1 };
-      workbench.incomingDiff = { ...PREVIEW, changes: [], conflicts: [], counts };
+      workbench.incomingDiff = { ...EXAMPLE_DIFF, changes: [], conflicts: [], counts };
     });
     await until(() => find('incoming-diff-dialog .counts').textContent.includes('nothing is left to do'));
     expect(findAll('incoming-diff-dialog app-button[kind=primary]').length).toBe(0);
   });
 
   it('is taken when it is dropped on the window with a review open', async () => {
-    const { workbench } = await openReview((made) => (made.incomingDiff = PREVIEW));
+    const { workbench } = await openReview((made) => (made.incomingDiff = EXAMPLE_DIFF));
     workbench.emit('files:dropped', { files: [{ handle: 'h', name: 'colleague.patch', bytes: 812 }] });
     await until(() => findAll('incoming-diff-dialog dialog[open]').length === 1);
   });
