@@ -93,11 +93,17 @@ describe('a text that would do something as markup', () => {
         app.notices.show('danger', { fault: { code: 'file-unreadable', data: { path: text, cause: text } } });
       await settled();
       expect(textOfPage()).toContain(texts[1]);
-      for (const route of ['corrections', 'history', 'alignment', 'start'] as const) {
+      for (const route of ['corrections', 'history', 'alignment', 'report', 'start'] as const) {
         app.route.go(route);
         await settled();
         await until(() => textOfPage().includes(texts[0] ?? ''));
         expect({ route, traces: traces() }).toEqual({ route, traces: [] });
+        if (route !== 'history') continue;
+        findAll('[role=radio]')
+          .find(({ textContent }) => textContent.includes('Who wrote what'))
+          ?.click();
+        await until(() => findAll('.run').length > 0);
+        expect(traces()).toEqual([]);
       }
       expect(page.hostile).toBeUndefined();
       expect(requests()).toEqual([]);

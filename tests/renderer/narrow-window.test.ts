@@ -54,6 +54,15 @@ describe('Nothing is cut off at 200 % with words 40 % longer', () => {
     expect(clippedWords()).toEqual([]);
   });
 
+  it('on who wrote what in the history', async () => {
+    await narrow();
+    await userEvent.keyboard('{Control>}3{/Control}');
+    await until(() => findAll('history-screen app-switch [role=radio]').length === 3);
+    findAll('history-screen app-switch [role=radio]')[2]?.click();
+    await until(() => findAll('blame-view .row:not([aria-busy])').length > 0);
+    expect(clippedWords()).toEqual([]);
+  });
+
   const dialogs = [
     ['settings', '{Control>},{/Control}'],
     ['shortcuts', '{F1}'],
