@@ -91,7 +91,7 @@ describe('characters that nobody sees', () => {
       if (bareTexts().length > 0) bare[tab] = bareTexts();
     }
     app.notices.show('danger', { fault: { code: 'file-unreadable', data: { path: HIDDEN, cause: HIDDEN } } });
-    for (const route of ['corrections', 'history', 'alignment', 'terms', 'start'] as const) {
+    for (const route of ['corrections', 'history', 'alignment', 'terms', 'report', 'start'] as const) {
       app.route.go(route);
       await settled();
       await until(() => findAll('.invisible').length > 0);
