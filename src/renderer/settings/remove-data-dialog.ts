@@ -9,7 +9,17 @@ import { Watch } from '../state/observable';
 import type { OwnDataState } from '../state/own-data-state';
 import { proseStyles } from '../styles/base';
 
-/** Says exactly what goes and what stays before data of the program are removed. */
+/** Data of the program were removed: the button that asked for it has nothing to do any more, and may be gone. */
+export class DataRemovedEvent extends Event {
+  constructor() {
+    super('data-removed');
+  }
+}
+
+/**
+ * Says exactly what goes and what stays before data of the program are removed.
+ * @fires data-removed - It was agreed to and done.
+ */
 @customElement('remove-data-dialog')
 export class RemoveDataDialog extends LitElement {
   static override styles = [
@@ -83,11 +93,15 @@ export class RemoveDataDialog extends LitElement {
     const removed = this.data.removeAsked();
     this._close();
     await removed;
+    this.dispatchEvent(new DataRemovedEvent());
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'remove-data-dialog': RemoveDataDialog;
+  }
+  interface HTMLElementEventMap {
+    'data-removed': DataRemovedEvent;
   }
 }

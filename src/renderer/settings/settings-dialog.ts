@@ -67,7 +67,7 @@ export class SettingsDialog extends LitElement {
         ${this.open ? this._renderLayout() : nothing}
         <app-button slot="actions" kind="primary" @click=${this._close}>${words.t('app.done')}</app-button>
       </app-dialog>
-      <remove-data-dialog .data=${this.app.ownData}></remove-data-dialog>`;
+      <remove-data-dialog .data=${this.app.ownData} @data-removed=${this._onRemoved}></remove-data-dialog>`;
   }
 
   private _renderLayout() {
@@ -202,6 +202,14 @@ export class SettingsDialog extends LitElement {
     event.preventDefault();
     this._choose(id);
     tabs[to]?.focus();
+  }
+
+  /** Keeps the focus in the section. */
+  private async _onRemoved() {
+    await this.updateComplete;
+    if (!this.open) return;
+    const tab = this.renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]');
+    (tab ?? this.renderRoot.querySelector<HTMLElement>('[role=tab]'))?.focus();
   }
 
   private _close() {

@@ -3,6 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RecentProject } from '../../bridge/app-calls';
 import '../components/app-button';
+import { focusedElement } from '../components/app-dialog';
 import '../components/app-empty';
 import '../components/app-menu';
 import type { AppMenu } from '../components/app-menu';
@@ -130,6 +131,16 @@ export class RecentList extends LitElement {
       <app-menu contextual label=${this._words.t('app.start.menu')} @menu-chosen=${this._onMenu}></app-menu>`;
   }
 
+  /** Takes a project off the list; the focus goes to the one that takes its place. */
+  private async _forget({ id }: RecentProject) {
+    const at = this.app.recent.projects.findIndex((project) => project.id === id);
+    await this.app.recent.forget(id);
+    await this.updateComplete;
+    if (focusedElement() !== null) return;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('li > app-button');
+    buttons[Math.min(at, buttons.length - 1)]?.focus();
+  }
+
   private async _openMenu(event: MouseEvent, project: RecentProject) {
     event.preventDefault();
     const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
@@ -149,7 +160,7 @@ export class RecentList extends LitElement {
     const project = this._meant;
     if (!project) return;
     if (id === 'open') void openRecent(this.app, project.id);
-    else if (id === 'forget') void this.app.recent.forget(project.id);
+    else if (id === 'forget') void this._forget(project);
     else void this.app.ownData.ask('recent');
   }
 
@@ -173,7 +184,7 @@ export class RecentList extends LitElement {
         compact
         icon="close"
         label=${forget}
-        @click=${() => this.app.recent.forget(project.id)}
+        @click=${() => void this._forget(project)}
       ></app-button>
     </li>`;
   }

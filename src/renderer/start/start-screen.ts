@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
 import '../components/app-button';
+import { focusedElement } from '../components/app-dialog';
 import '../components/app-icon';
 import '../components/app-mark';
 import '../components/app-shortcut';
@@ -158,10 +159,23 @@ export class StartScreen extends LitElement {
 
   @property({ attribute: false }) app!: AppState;
   private readonly _words = new Words(this);
+  private _wasEmpty = true;
 
   constructor() {
     super();
     new Watch(this, () => [this.app?.settings, this.app?.recent]);
+  }
+
+  override updated() {
+    const isEmpty = this.app.recent.projects.length === 0;
+    if (isEmpty && !this._wasEmpty) void this._keepFocus();
+    this._wasEmpty = isEmpty;
+  }
+
+  /** Whatever was pressed in a list that is empty now went with it. */
+  private async _keepFocus() {
+    await this.renderRoot.querySelector('recent-list')?.updateComplete;
+    if (focusedElement() === null) this.renderRoot.querySelector<HTMLElement>('.way')?.focus();
   }
 
   override render() {

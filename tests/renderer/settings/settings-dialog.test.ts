@@ -208,6 +208,7 @@ describe('Saving and privacy', () => {
       { name: 'data:remove', request: { what: 'all' } },
     ]);
     expect(app.recent.projects).toEqual([]);
+    expect(focused()?.textContent.trim()).toBe('Saving and privacy');
     expect(row('All of this').textContent).toContain('Nothing there');
     expect(find('app-button', row('All of this')).hasAttribute('disabled')).toBe(true);
   });

@@ -62,6 +62,20 @@ describe('The start screen', () => {
     expect(findAll('.missing')).toEqual([]);
   });
 
+  it('keeps the focus in the list when a project is taken off it, and on the screen with the last one', async () => {
+    const { app } = await shown();
+    const button = () => findAll('li > app-button')[0];
+    for (let left = app.recent.projects.length; left > 1; left -= 1) {
+      button()?.focus();
+      await userEvent.keyboard('{Enter}');
+      await settled();
+      expect((focused()?.getRootNode() as ShadowRoot).host).toBe(button());
+    }
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(focused()?.matches('.way')).toBe(true);
+  });
+
   it('has a menu for a project, by the second button and by Shift+F10', async () => {
     const { app, workbench } = await shown();
     const entries = () => findAll('[role=menuitem]').map(({ textContent }) => textContent.trim());
@@ -95,6 +109,7 @@ describe('The start screen', () => {
     await settled();
     expect(app.recent.projects).toEqual([]);
     expect(findAll('.recent-head app-button')).toEqual([]);
+    expect(focused()?.matches('.way')).toBe(true);
   });
 
   it('says what will stand there while nothing was opened yet', async () => {
