@@ -19,7 +19,6 @@ import { withoutTags } from '../../core/formats/tag-characters';
 import { detectLanguage } from '../../core/text/detect-language';
 import { signedNotes } from '../../core/history/signed-notes';
 import { segmentHistory } from '../../core/history/segment-history';
-import { reviewFigures } from '../../core/report/review-figures';
 import { failure, success, type Result } from '../../core/result';
 import type { ImportedSegment } from '../../core/segments/segment';
 import type { Stepwise } from '../../core/stepwise';
@@ -50,6 +49,7 @@ import { glossaryText, proposedTerm, termPlaces, termUses } from './term-replies
 import { blamePageOf } from './blame-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { previewOf } from './pair-preview';
+import { figuresOf } from './report-replies';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
 import { changeOf, countsOf, filtered, findingCounts, inOrder, overviewOf, rowAt, versionOf } from './engine-replies';
 
@@ -575,10 +575,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         const diff = correctionsDiff(review.contents, header, everything(review));
         return diff.ok ? success(diff.value ?? '') : diff;
       }),
-    'report:figures': () =>
-      withReview(({ segments, contents: { revisions }, outcomes }) =>
-        success(reviewFigures({ segments, revisions, outcomes })),
-      ),
+    'report:figures': () => withReview((review) => success(figuresOf(review))),
     'export:summary': () =>
       withReview((review) => {
         const { segments, findings } = review;
