@@ -53,6 +53,7 @@ export default defineConfig({
           name: 'component',
           include: ['tests/renderer/**/*.test.ts'],
           isolate: false,
+          setupFiles: ['tests/notation/empty-page.ts'],
           testTimeout,
           hookTimeout: testTimeout,
           browser: {

@@ -31,6 +31,7 @@ const NAMES: Record<CallName, true> = {
   'files:choose': true,
   'files:paste': true,
   'files:inspect': true,
+  'files:columns': true,
   'files:preview': true,
   'files:encodings': true,
   'project:create': true,

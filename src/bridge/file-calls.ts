@@ -35,6 +35,8 @@ export interface ChosenTexts {
   readonly target?: string;
   readonly sourceEncoding?: string;
   readonly targetEncoding?: string;
+  /** Of a table of both languages: the numbers of the columns with the Russian and the English, `2,4`; else they are found. */
+  readonly columns?: string;
 }
 
 /** A pair as it would be in the project. */
@@ -58,7 +60,12 @@ export interface FileCalls {
   'files:choose': Call<{ readonly purpose: FilePurpose }, GrantedFile | null>;
   /** Makes a file of a text that the user pasted. */
   'files:paste': Call<{ readonly text: string }, GrantedFile>;
-  'files:inspect': Call<{ readonly handle: string; readonly encoding?: string }, FileInspection>;
+  'files:inspect': Call<
+    { readonly handle: string; readonly encoding?: string; readonly columns?: string },
+    FileInspection
+  >;
+  /** What the columns of a table are called, in their order; empty for a file that is none. */
+  'files:columns': Call<{ readonly handle: string; readonly encoding?: string }, readonly string[]>;
   /** Pairs the sentences of two texts; `task:cancel` stops it. */
   'files:preview': Call<ChosenTexts, PairPreview>;
   /** Names of the encodings that can be chosen. */

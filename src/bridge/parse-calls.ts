@@ -32,11 +32,15 @@ const ONE_WORD = /^\p{L}[\p{L}\p{M}\p{N}’'-]{0,99}$/u;
 const DAY = 24 * 60 * 60 * 1000;
 const encoding = v.pipe(v.string(), v.maxLength(40));
 
+/** Two numbers of columns. */
+const columnPair = v.pipe(v.string(), v.regex(/^[1-9]\d{0,4},[1-9]\d{0,4}$/));
+
 const chosenTexts = {
   source: handle,
   target: v.exactOptional(handle),
   sourceEncoding: v.exactOptional(encoding),
   targetEncoding: v.exactOptional(encoding),
+  columns: v.exactOptional(columnPair),
 };
 
 const chosenSource = { handle, encoding: v.exactOptional(encoding) };
@@ -114,7 +118,12 @@ const REQUESTS: { readonly [Name in CallName]: v.GenericSchema<unknown, Asked<Al
   'lists:show': v.strictObject({ list: v.nullable(listId) }),
   'files:choose': v.strictObject({ purpose: v.picklist(['source', 'target', 'project', 'glossary', 'corrections']) }),
   'files:paste': v.strictObject({ text: longText }),
-  'files:inspect': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),
+  'files:inspect': v.strictObject({
+    handle,
+    encoding: v.exactOptional(encoding),
+    columns: v.exactOptional(columnPair),
+  }),
+  'files:columns': v.strictObject({ handle, encoding: v.exactOptional(encoding) }),
   'files:preview': v.strictObject(chosenTexts),
   'files:encodings': nothing,
   'project:create': v.strictObject({

@@ -1,3 +1,4 @@
+import type { Side } from '../core/text/span';
 import type { MenuCommand } from '../bridge/calls';
 
 /** An intention of the user; goes up through all components. */
@@ -56,7 +57,8 @@ export class CommandEvent extends Intention {
 /** What the user wants of one side of a new review; `encoding` comes with its name. */
 export type SlotWish =
   | { readonly kind: 'choose' | 'remove' | 'confirm-encoding' }
-  | { readonly kind: 'encoding'; readonly encoding: string };
+  | { readonly kind: 'encoding'; readonly encoding: string }
+  | { readonly kind: 'column'; readonly language: Side; readonly column: number | null };
 
 /** The user wants something of the file of one side. */
 export class SlotWishEvent extends Intention {

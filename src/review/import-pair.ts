@@ -13,6 +13,7 @@ import { finish, type Stepwise } from '../core/stepwise';
 import { checkSides, detectLanguage } from '../core/text/detect-language';
 import { readApart, type ReadingOptions } from '../files/reading/read-apart';
 import type { ReadDocument, ReadFile } from '../files/reading/read-document';
+import type { ReadOptions } from '../files/read-text-file';
 import { sha256Of } from '../files/sha256';
 
 /** Which files to read, and how. */
@@ -67,13 +68,13 @@ export interface InspectedFile {
   readonly bilingual: boolean;
 }
 
-/** Reads a file to see what it is. */
+/** Reads a file to see what it is; of a table, with the columns that were chosen. */
 export async function inspectFile(
   path: string,
-  encoding: string | undefined,
+  { encoding, columns }: Pick<ReadOptions, 'encoding' | 'columns'>,
   options: ReadingOptions = {},
 ): Promise<Result<InspectedFile>> {
-  const read = await readApart({ path, side: 'target', encoding }, options);
+  const read = await readApart({ path, side: 'target', encoding, columns }, options);
   if (!read.ok) return read;
   const { file } = read.value;
   if (read.value.holds === 'one-language') return success({ file, document: read.value.document, bilingual: false });

@@ -50,11 +50,13 @@ export const goodRequests: {
   'lists:add-word': [{ word: 'glasnost' }, { word: 'O’Brien' }],
   'lists:show': [{ list: null }, { list: { kind: 'dictionary', name: 'ru-en.dsl' } }],
   'files:choose': [{ purpose: 'source' }, { purpose: 'project' }],
-  'files:inspect': [{ handle }, { handle, encoding: 'windows-1251' }],
+  'files:inspect': [{ handle }, { handle, encoding: 'windows-1251' }, { handle, columns: '2,14' }],
+  'files:columns': [{ handle }, { handle, encoding: 'windows-1251' }],
   'files:paste': [{ text: 'Станция стоит на острове.' }],
   'files:preview': [
     { source: handle, target: other },
     { source: handle, sourceEncoding: 'utf-8' },
+    { source: handle, columns: '1,2' },
   ],
   'files:encodings': [{}],
   'project:create': [

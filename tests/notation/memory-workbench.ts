@@ -149,6 +149,8 @@ export class MemoryWorkbench implements Workbench {
   readonly toChoose: (GrantedFile | null)[] = [];
   readonly files = new Map(MEMORY_FILES.map((file) => [file.handle, file]));
   readonly asked: { readonly name: CallName; readonly request: unknown }[] = [];
+  /** What the columns of the tables are called that are chosen; empty where files are no tables. */
+  columns: readonly string[] = [];
   /** How the texts of a new review pair. */
   preview: PairPreview = {
     total: 90,
@@ -270,9 +272,13 @@ export class MemoryWorkbench implements Workbench {
           ? (this.toChoose.shift() ?? null)
           : this.granted(purpose === 'source' ? 'russian' : 'english'),
       ),
-    'files:inspect': ({ handle, encoding }) => {
+    'files:columns': () => success(this.columns),
+    'files:inspect': ({ handle, encoding, columns }) => {
       const file = this.files.get(handle);
       if (!file) return failure(fault('file-not-found', { path: handle }));
+      // A table of which nobody knows the columns until they are chosen.
+      if (this.columns.length > 0 && columns === undefined)
+        return failure(fault('columns-missing', { path: file.name }));
       return success(encoding === undefined ? file : { ...file, encoding, encodingSource: 'given' });
     },
     'files:paste': ({ text }) => {

@@ -91,6 +91,8 @@ export interface BilingualFormat extends FormatFacts {
   write(contents: FileContents, changes: readonly UnitChange[], options: WriteOptions): Result<WrittenFile>;
   /** Of a table: the same format with these columns for the Russian and the English, e.g. `2,4`; its id ends with `:2,4`. */
   withColumns?(columns: string): BilingualFormat;
+  /** Of a table: what its first row says, a text a column, for people to choose by; empty where nothing can be read. */
+  columnNames?(contents: FileContents): readonly string[];
 }
 
 /** Reads one kind of file into blocks and writes corrected text back into it. */

@@ -1,7 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readDocument, type DocumentRequest } from './read-document';
+import type { ReadingTask } from './read-apart';
+import { readColumns, readDocument } from './read-document';
 
 /** Entry of the thread that reads one file and ends. */
-void readDocument(workerData as DocumentRequest).then((answer) => {
-  parentPort?.postMessage(answer);
-});
+async function answer(task: ReadingTask): Promise<void> {
+  parentPort?.postMessage(await (task.wants === 'columns' ? readColumns(task.request) : readDocument(task.request)));
+}
+
+void answer(workerData as ReadingTask);

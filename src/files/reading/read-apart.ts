@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { fault } from '../../core/fault';
 import { failure, type Result } from '../../core/result';
-import { readDocument, type DocumentRequest, type ReadDocument } from './read-document';
+import {
+  readColumns,
+  readDocument,
+  type ColumnsRequest,
+  type DocumentRequest,
+  type ReadDocument,
+} from './read-document';
 
 /** What a file may cost before its reading is given up. */
 export const READING_LIMITS = { seconds: 60, megabytes: 1024 } as const;
@@ -26,13 +32,34 @@ const BUILT = ['document-worker.cjs', '../document-worker.cjs'];
  * else, with `reading-too-long` or `reading-too-large`.
  */
 export function readApart(request: DocumentRequest, options: ReadingOptions = {}): Promise<Result<ReadDocument>> {
+  return inThread({ wants: 'document', request }, options, () => readDocument(request));
+}
+
+/** What the columns of a table are called, read in the same way; empty for a file that is none. */
+export function readColumnsApart(
+  request: ColumnsRequest,
+  options: ReadingOptions = {},
+): Promise<Result<readonly string[]>> {
+  return inThread({ wants: 'columns', request }, options, () => readColumns(request));
+}
+
+/** What the thread is asked for. */
+export type ReadingTask =
+  | { readonly wants: 'document'; readonly request: DocumentRequest }
+  | { readonly wants: 'columns'; readonly request: ColumnsRequest };
+
+function inThread<Read>(
+  task: ReadingTask,
+  options: ReadingOptions,
+  readHere: () => Promise<Result<Read>>,
+): Promise<Result<Read>> {
   const { signal, limits = READING_LIMITS, program = builtProgram() } = options;
-  const { path } = request;
+  const { path } = task.request;
   if (signal?.aborted === true) return Promise.resolve(failure(fault('cancelled')));
-  if (program === null) return readDocument(request);
+  if (program === null) return readHere();
   return new Promise((resolve) => {
     const worker = new Worker(program, {
-      workerData: request,
+      workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     });
     const timer = setTimeout(() => {
@@ -41,7 +68,7 @@ export function readApart(request: DocumentRequest, options: ReadingOptions = {}
     const cancel = (): void => {
       end(failure(fault('cancelled')));
     };
-    const end = (answer: Result<ReadDocument>): void => {
+    const end = (answer: Result<Read>): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
       resolve(answer);

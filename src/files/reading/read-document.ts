@@ -22,6 +22,19 @@ export interface DocumentRequest extends ReadOptions {
   readonly side: Side;
 }
 
+/** What to look for the columns of. */
+export interface ColumnsRequest extends Pick<ReadOptions, 'encoding'> {
+  readonly path: string;
+}
+
+/** What the columns of a table are called; empty for a file that is none. */
+export async function readColumns({ path, encoding }: ColumnsRequest): Promise<Result<readonly string[]>> {
+  const read = await readFormattedFile(path, { encoding });
+  if (!read.ok) return read;
+  const { format, contents } = read.value;
+  return success(format.holds === 'both-languages' ? (format.columnNames?.(contents) ?? []) : []);
+}
+
 /** Reads a file of any format that we know into its text. */
 export async function readDocument({ path, side, ...options }: DocumentRequest): Promise<Result<ReadDocument>> {
   const read = await readFormattedFile(path, options);

@@ -39,7 +39,11 @@ export interface EngineOwnCalls {
   /** What became of the lists that were configured, in their order. */
   'engine:lists': Call<Record<string, never>, readonly WordListReport[]>;
   'engine:checks': Call<Record<string, never>, readonly CheckInfo[]>;
-  'engine:inspect': Call<{ readonly path: string; readonly encoding?: string }, Omit<FileInspection, 'handle'>>;
+  'engine:inspect': Call<
+    { readonly path: string; readonly encoding?: string; readonly columns?: string },
+    Omit<FileInspection, 'handle'>
+  >;
+  'engine:columns': Call<{ readonly path: string; readonly encoding?: string }, readonly string[]>;
   'engine:preview': Call<TextsRequest, PairPreview>;
   'engine:create': Call<NewProjectRequest, ProjectSummary>;
   'engine:open': Call<{ readonly path: string; readonly sample: boolean }, ProjectSummary>;

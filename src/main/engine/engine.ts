@@ -38,6 +38,7 @@ import {
   segmentPairStepwise,
   type ReadPair,
 } from '../../review/import-pair';
+import { readColumnsApart } from '../../files/reading/read-apart';
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
 import type { CheckingSettings, EngineCallName, EngineCalls } from './engine-calls';
@@ -261,8 +262,9 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     },
     'engine:lists': async () => success(await surroundings.readLists(checking)),
     'engine:checks': () => success(CHECKS.map(({ meta: { id, category, severity } }) => ({ id, category, severity }))),
-    'engine:inspect': async ({ path, encoding }) => {
-      const inspected = await inspectFile(path, encoding, readingNow());
+    'engine:columns': (request) => readColumnsApart(request, readingNow()),
+    'engine:inspect': async ({ path, ...how }) => {
+      const inspected = await inspectFile(path, how, readingNow());
       if (!inspected.ok) return inspected;
       const { file, document, bilingual } = inspected.value;
       const text = withoutTags(document.text);

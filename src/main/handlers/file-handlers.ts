@@ -23,11 +23,16 @@ export function fileHandlers({ grants, engine, pasted, chooseFile }: FileSurroun
       const path = await chooseFile(purpose);
       return success(path === null ? null : grants.grant(path));
     },
-    'files:inspect': async ({ handle, encoding }) => {
+    'files:inspect': async ({ handle, ...how }) => {
       const path = grants.pathOf(handle);
       if (path === null) return failure(fault('internal', { detail: 'files:inspect: unknown handle' }));
-      const seen = await engine.ask('engine:inspect', { path, ...(encoding === undefined ? {} : { encoding }) });
+      const seen = await engine.ask('engine:inspect', { path, ...how });
       return seen.ok ? success({ handle, ...seen.value }) : seen;
+    },
+    'files:columns': ({ handle, ...how }) => {
+      const path = grants.pathOf(handle);
+      if (path === null) return failure(fault('internal', { detail: 'files:columns: unknown handle' }));
+      return engine.ask('engine:columns', { path, ...how });
     },
     'files:paste': ({ text }) => {
       const path = pasted.keep(text);

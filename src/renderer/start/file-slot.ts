@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { FileInspection } from '../../bridge/file-calls';
+import { lettersOf } from '../../core/formats/xlsx/cell-reference';
 import type { Side } from '../../core/text/span';
 import '../components/app-button';
 import '../components/app-icon';
@@ -96,6 +97,11 @@ export class FileSlot extends LitElement {
         color: var(--text-muted);
         font-size: var(--size-2);
       }
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: var(--space-3);
+      }
       .facts span {
         display: inline-flex;
         align-items: center;
@@ -140,7 +146,7 @@ export class FileSlot extends LitElement {
       ${file ? this._renderFile(file.name) : this.covered ? this._renderCovered() : this._renderNone()}
       ${busy ? html`<app-progress label=${this._words.t('app.newReview.looking', { name: file?.name ?? '' })}></app-progress>` : nothing}
       ${fault ? html`<app-notice kind="danger" role="alert">${shownText(this._words.fault(fault))}</app-notice>` : nothing}
-      ${file && fault && !inspection ? this._renderEncoding('') : nothing}
+      ${file && fault && !inspection ? this._renderEncoding('') : nothing} ${this._renderColumns()}
       ${inspection ? this._renderInspection(inspection) : nothing}
     </section>`;
   }
@@ -223,6 +229,36 @@ export class FileSlot extends LitElement {
 ${preview}</pre>`;
   }
 
+  /** Of a table: which of its columns hold the two languages. */
+  private _renderColumns() {
+    const { columnNames, columns } = this.slotted;
+    if (columnNames.length < 2) return nothing;
+    const options = [
+      { value: '', label: this._words.t('app.newReview.columns.found') },
+      ...columnNames.map((name, index) => ({
+        value: String(index + 1),
+        label: name === '' ? lettersOf(index) : `${lettersOf(index)}: ${shortened(name)}`,
+      })),
+    ];
+    return html`<div class="columns">
+      ${(['source', 'target'] as const).map(
+        (language) =>
+          html`<app-select-field
+            compact
+            label=${this._words.t(`app.newReview.columns.${language}`)}
+            .value=${String(columns[language] ?? '')}
+            .options=${options}
+            @value-changed=${(event: ValueChangedEvent) => this._onColumn(event, language)}
+          ></app-select-field>`,
+      )}
+    </div>`;
+  }
+
+  private _onColumn(event: ValueChangedEvent, language: Side) {
+    event.stopPropagation();
+    this._wish({ kind: 'column', language, column: event.value === '' ? null : Number(event.value) });
+  }
+
   private _renderEncoding(encoding: string) {
     const known = this.encodings.includes(encoding) ? this.encodings : [encoding, ...this.encodings];
     return html`<app-select-field
@@ -243,6 +279,11 @@ ${preview}</pre>`;
   private _wish(wish: SlotWish) {
     this.dispatchEvent(new SlotWishEvent(wish));
   }
+}
+
+/** A heading as it fits into a list; without a heading the first row is text. */
+function shortened(name: string): string {
+  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }
 
 declare global {

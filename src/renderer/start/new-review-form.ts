@@ -189,6 +189,7 @@ export class NewReviewForm extends LitElement {
   private _grant(side: Side, wish: SlotWish) {
     const { newReview: form } = this.app;
     if (wish.kind === 'encoding') void form.useEncoding(side, wish.encoding);
+    else if (wish.kind === 'column') void form.useColumn(side, wish.language, wish.column);
     else if (wish.kind === 'choose') void form.choose(side);
     else if (wish.kind === 'remove') form.remove(side);
     else form.confirmEncoding(side);

@@ -14,6 +14,16 @@ export interface Slot {
   readonly busy: boolean;
   /** True when the user has looked at a recognised encoding and said that it is right. */
   readonly encodingConfirmed: boolean;
+  /** Of a table: what its columns are called, in their order; empty for other files. */
+  readonly columnNames: readonly string[];
+  /** The numbers of the columns that the user chose, from 1; null where they are found by what they hold. */
+  readonly columns: ChosenColumns;
+}
+
+/** Which columns of a table hold the two languages. */
+export interface ChosenColumns {
+  readonly source: number | null;
+  readonly target: number | null;
 }
 
 /** How the sentences of the chosen texts pair: nothing to look at yet, being paired, or what came out. */
@@ -26,7 +36,12 @@ export interface Preview {
 /** What keeps a new review from being made. */
 export type Obstacle = 'files' | 'swapped' | 'encoding' | 'title';
 
-const EMPTY: Slot = { file: null, inspection: null, fault: null, busy: false, encodingConfirmed: false };
+const EMPTY: Slot = {
+  ...{ file: null, inspection: null, fault: null, busy: false, encodingConfirmed: false },
+  ...{ columnNames: [], columns: { source: null, target: null } },
+};
+/** Formats that are tables. */
+const TABLES = /^(?:csv|tsv|xlsx)(?::|$)/;
 const NO_PREVIEW: Preview = { pairs: null, fault: null, busy: false };
 const EXPECTED = { source: 'ru', target: 'en' } as const;
 
@@ -123,8 +138,18 @@ export class NewReviewState extends Observable {
 
   /** Reads a file again in the encoding that the user chose. */
   async useEncoding(side: Side, encoding: string): Promise<void> {
-    const { file } = this[side];
-    if (file) await this.#inspect(side, file, encoding);
+    const { file, columns } = this[side];
+    if (file) await this.#inspect(side, file, { encoding, columns });
+  }
+
+  /** Chooses the column of a language; the file is read again once both are chosen, or neither. */
+  async useColumn(side: Side, language: Side, column: number | null): Promise<void> {
+    const slot = this[side];
+    const columns = { ...slot.columns, [language]: column };
+    this.#set(side, { ...slot, columns });
+    const isFree = columns.source === null && columns.target === null;
+    if (slot.file && (isFree || pairOf(columns) !== undefined))
+      await this.#inspect(side, slot.file, { encoding: slot.inspection?.encoding, columns });
   }
 
   confirmEncoding(side: Side): void {
@@ -171,7 +196,11 @@ export class NewReviewState extends Observable {
   get #texts(): ChosenTexts | null {
     const [source, target] = [this.source.inspection, this.target.inspection];
     if (!source) return null;
-    const first = { source: source.handle, sourceEncoding: source.encoding };
+    const columns = pairOf(this.source.columns);
+    const first = {
+      ...{ source: source.handle, sourceEncoding: source.encoding },
+      ...(columns !== undefined && { columns }),
+    };
     if (source.bilingual) return first;
     return target && { ...first, target: target.handle, targetEncoding: target.encoding };
   }
@@ -197,16 +226,27 @@ export class NewReviewState extends Observable {
     this.changed();
   }
 
-  async #inspect(side: Side, file: GrantedFile, encoding?: string): Promise<void> {
-    this.#set(side, { ...EMPTY, file, busy: true });
-    const reply = await this.#workbench.call('files:inspect', {
-      handle: file.handle,
-      ...(encoding !== undefined && { encoding }),
-    });
+  async #inspect(
+    side: Side,
+    file: GrantedFile,
+    {
+      encoding,
+      columns = EMPTY.columns,
+    }: { readonly encoding?: string | undefined; readonly columns?: ChosenColumns } = {},
+  ): Promise<void> {
+    // What was chosen stays to be seen while the file is read.
+    const { columnNames } = this[side].file === file ? this[side] : EMPTY;
+    this.#set(side, { ...EMPTY, file, columnNames, columns, busy: true });
+    const pair = pairOf(columns);
+    const how = { handle: file.handle, ...(encoding !== undefined && { encoding }) };
+    const reply = await this.#workbench.call('files:inspect', { ...how, ...(pair !== undefined && { columns: pair }) });
+    const isTable = reply.ok ? TABLES.test(reply.value.format) : reply.error.code.startsWith('columns-');
+    const names = isTable ? await this.#workbench.call('files:columns', how) : null;
     // The sides may have been swapped meanwhile, or another file chosen.
     const at = (['source', 'target'] as const).find((one) => this[one].file === file);
     if (at === undefined) return;
-    this.#set(at, reply.ok ? { ...EMPTY, file, inspection: reply.value } : { ...EMPTY, file, fault: reply.error });
+    const slot = { ...EMPTY, file, columns, columnNames: names?.ok === true ? names.value : [] };
+    this.#set(at, reply.ok ? { ...slot, inspection: reply.value } : { ...slot, fault: reply.error });
     // What holds both languages is the one file that is needed.
     if (reply.ok && reply.value.bilingual) [this.source, this.target] = [this[at], EMPTY];
     this.#proposeTitle();
@@ -243,4 +283,9 @@ export class NewReviewState extends Observable {
     this.#lookAtPairs();
     this.changed();
   }
+}
+
+/** Two chosen columns as they are asked for. */
+function pairOf({ source, target }: ChosenColumns): string | undefined {
+  return source === null || target === null || source === target ? undefined : `${String(source)},${String(target)}`;
 }

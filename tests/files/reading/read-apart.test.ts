@@ -22,8 +22,8 @@ async function read(program: string, options: { readonly seconds?: number; reado
 describe('a file that is read in a thread of its own', () => {
   it('gives what the thread says', async () => {
     expect(await read(`parentPort.postMessage({ ok: true, value: workerData })`)).toEqual({
-      path: 'strange.xlf',
-      side: 'source',
+      wants: 'document',
+      request: { path: 'strange.xlf', side: 'source' },
     });
   });
 

@@ -124,7 +124,11 @@ describe('the calls about files', () => {
   } as const;
   const preview = { total: 1, weak: 0, alone: 0, first: [], doubtful: [], warnings: [] };
   const setUp = (chosen: string | null) => {
-    const engine = fakeEngine({ 'engine:inspect': () => success(seen), 'engine:preview': () => success(preview) });
+    const engine = fakeEngine({
+      'engine:inspect': () => success(seen),
+      'engine:columns': () => success(['Ключ', 'Текст', 'Text']),
+      'engine:preview': () => success(preview),
+    });
     const grants = new FileGrants();
     const pasted = new PastedTexts(folder.at('pasted'));
     const chooseFile = () => Promise.resolve(chosen);
@@ -151,6 +155,18 @@ describe('the calls about files', () => {
     ]);
     expect(await handlers['files:inspect']({ handle: '/gone/talk.ru.txt' })).toMatchObject({ ok: false });
     expect(engine.asked).toHaveLength(1);
+  });
+
+  it('name the columns of a granted table, and look at it with those that were chosen', async () => {
+    const { engine, grants, handlers } = setUp(null);
+    const { handle } = grants.grant('/gone/table.csv');
+    expect(await handlers['files:columns']({ handle })).toEqual(success(['Ключ', 'Текст', 'Text']));
+    await handlers['files:inspect']({ handle, columns: '2,3' });
+    expect(engine.asked.map(({ request }) => request)).toEqual([
+      { path: '/gone/table.csv' },
+      { path: '/gone/table.csv', columns: '2,3' },
+    ]);
+    expect(await handlers['files:columns']({ handle: '/gone/table.csv' })).toMatchObject({ ok: false });
   });
 
   it('make a file of a pasted text, called by its first words', async () => {

@@ -58,7 +58,7 @@ describe('<app-shortcut>', () => {
         <app-shortcut keys="Mod+Alt+I" platform="darwin"></app-shortcut>
       </p>`,
     );
-    expect(findAll('kbd').map((key) => key.textContent)).toEqual(['Ctrl', 'Enter', '⌘', '⌥', 'I']);
+    expect(findAll('kbd').map((key) => key.textContent)).toEqual(['Ctrl', 'Enter', '⌥', '⌘', 'I']);
   });
 });
 

@@ -69,6 +69,22 @@ describe('The form of a new review', () => {
     expect(app.newReview.source.fault).toBeNull();
   });
 
+  it('lets the columns of a table be chosen where none were found', async () => {
+    const { app, workbench } = await shown();
+    workbench.columns = ['Ключ', 'Текст', ''];
+    await app.newReview.take([workbench.granted('both')]);
+    await settled();
+    expect(slot('source').shadowRoot?.querySelector('[role=alert]')?.textContent).toContain('Choose them below');
+    const fields = findAll('.columns app-select-field', slot('source').shadowRoot!);
+    const [russian, english] = fields.map((field) => field.shadowRoot!.querySelector('select'));
+    expect([...russian!.options].map(({ text }) => text)).toEqual(['By what they hold', 'A: Ключ', 'B: Текст', 'C']);
+    expect(await inaccessible()).toEqual([]);
+    await userEvent.selectOptions(russian!, 'B: Текст');
+    await userEvent.selectOptions(english!, 'C');
+    await settled();
+    expect(app.newReview.source.inspection?.bilingual).toBe(true);
+  });
+
   it('shows how the sentences pair before the project is made, the first and the doubtful ones', async () => {
     const { app, workbench } = await shown();
     await app.newReview.take([workbench.granted('russian'), workbench.granted('english')]);

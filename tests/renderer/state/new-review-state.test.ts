@@ -95,6 +95,26 @@ describe('A new review', () => {
     expect([form.source.file, form.target.file?.name]).toEqual([null, 'interview.en.txt']);
   });
 
+  it('asks for the columns of a table, and reads it again once both are chosen', async () => {
+    const { app, workbench } = await begin();
+    const form = app.newReview;
+    workbench.columns = ['Ключ', 'Текст', 'Text'];
+    await form.take([workbench.granted('both')]);
+    expect(form.source).toMatchObject({ fault: { code: 'columns-missing' }, columnNames: ['Ключ', 'Текст', 'Text'] });
+    await form.useColumn('source', 'source', 2);
+    expect(form.source.inspection).toBeNull();
+    await form.useColumn('source', 'target', 3);
+    expect(form.source.fault).toBeNull();
+    expect(form.source.inspection?.bilingual).toBe(true);
+    await vi.waitFor(() => expect(form.preview.busy).toBe(false));
+    expect(workbench.asked.filter(({ name }) => name === 'files:preview').at(-1)?.request).toMatchObject({
+      columns: '2,3',
+    });
+    await form.useColumn('source', 'target', null);
+    await form.useColumn('source', 'source', null);
+    expect(form.source.fault?.code).toBe('columns-missing');
+  });
+
   it('pairs the texts once they are complete, anew when one is another, and stops what nobody waits for', async () => {
     const { app, workbench } = await begin();
     const form = app.newReview;

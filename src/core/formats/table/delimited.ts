@@ -28,6 +28,11 @@ function delimitedTable(
     holds: 'both-languages',
     recognises: () => false,
     withColumns: (columns) => delimitedTable(base, extensions, delimiterIn, columns),
+    columnNames({ text }) {
+      const scanned = scanTable(text, delimiterIn(text));
+      const [first] = 'brokenAt' in scanned ? [] : scanned.rows;
+      return (first?.cells ?? []).map((cell) => cell.text.replace(/^\uFEFF/, '').trim());
+    },
     read(contents) {
       const table = readTable(contents, delimiterIn(contents.text), wanted);
       return table.ok ? success(documentOfTexts(table.value.units)) : table;

@@ -53,6 +53,14 @@ export function readSheetUnits(contents: FileContents, wanted: string | null): R
   return success({ units: tables.flatMap(({ units }) => units), tags, warnings });
 }
 
+/** What the first row that says anything says, on the first sheet that has one. */
+export function columnNames(contents: FileContents): readonly string[] {
+  const book = readWorkbook(contents);
+  const sheets = book.ok ? book.value.sheets : [];
+  const first = sheets.flatMap(({ rows }) => sampleOf(rows).slice(0, 1)).at(0);
+  return first === undefined ? [] : textsOf(first).map((text) => text.trim());
+}
+
 /** The plain text of a cell. */
 export function cellText(cell: SheetCell | undefined): string {
   return cell === undefined ? '' : plainRuns(cell.runs());

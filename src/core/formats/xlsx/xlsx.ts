@@ -2,7 +2,7 @@ import { success } from '../../result';
 import type { BilingualFormat } from '../format';
 import { documentOfTexts } from '../text-units';
 import { CUSTOM_PROPERTIES, revisionIn } from './custom-properties';
-import { readSheetUnits } from './sheet-units';
+import { columnNames, readSheetUnits } from './sheet-units';
 import { writeCells } from './write-cells';
 
 /** Workbooks of Excel and other spreadsheets (ISO/IEC 29500): a row of a sheet with both languages is a unit. */
@@ -17,6 +17,7 @@ function workbook(wanted: string | null): BilingualFormat {
     recognises: ({ parts }) =>
       /spreadsheetml\.sheet\.main\+xml|sheet\.macroEnabled\.main\+xml/.test(parts?.text('[Content_Types].xml') ?? ''),
     withColumns: workbook,
+    columnNames,
     read(contents) {
       const read = readSheetUnits(contents, wanted);
       if (!read.ok) return read;

@@ -192,6 +192,7 @@ export const app = {
     encodingChoose: 'Choose…',
     encodingGuess: 'Recognised as {{encoding}}. Does the text below read well?',
     encodingRight: 'It reads well',
+    columns: { source: 'Column with the Russian', target: 'Column with the English', found: 'By what they hold' },
     language: { ru: 'Looks Russian', en: 'Looks English', unclear: 'Language unclear', both: 'Holds both languages' },
     characters_one: '{{count, number}} character',
     characters_other: '{{count, number}} characters',
@@ -257,6 +258,8 @@ export const app = {
     'target-not-english': '{{path}} does not look English. Choose the English translation here.',
     'project-not-a-project':
       '{{path}} is not a Sverka project. Choose a .sverka file, or make a new review from the two texts.',
+    'columns-missing': 'No column with Russian and no column with English was found in {{path}}. Choose them below.',
+    'columns-unknown': 'The chosen columns do not hold two languages in {{path}}. Choose others.',
     'segment-unknown': 'There is no segment {{id}} in this project.',
     'finding-unknown': 'This finding is gone: the text has changed since it was made.',
     'revision-unknown': 'There is no version {{number}} of this segment.',

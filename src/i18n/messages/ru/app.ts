@@ -202,6 +202,7 @@ export const app = {
     encodingChoose: 'Выберите…',
     encodingGuess: 'Похоже на {{encoding}}. Читается ли текст ниже?',
     encodingRight: 'Читается',
+    columns: { source: 'Столбец с русским', target: 'Столбец с английским', found: 'По содержимому' },
     language: { ru: 'Похоже на русский', en: 'Похоже на английский', unclear: 'Язык неясен', both: 'Есть оба языка' },
     characters_one: '{{count, number}} знак',
     characters_few: '{{count, number}} знака',
@@ -270,6 +271,8 @@ export const app = {
     'target-not-english': 'Текст {{path}} не похож на английский. Выберите здесь английский перевод.',
     'project-not-a-project':
       '{{path}} — не проект «Сверки». Выберите файл .sverka или создайте новую проверку из двух текстов.',
+    'columns-missing': 'В {{path}} не нашлось столбцов с русским и английским. Выберите их ниже.',
+    'columns-unknown': 'В {{path}} выбранные столбцы не подходят. Выберите другие.',
     'segment-unknown': 'Сегмента {{id}} в этом проекте нет.',
     'finding-unknown': 'Этого замечания больше нет: текст с тех пор изменился.',
     'revision-unknown': 'Версии {{number}} у этого сегмента нет.',

@@ -25,6 +25,16 @@ describe('what is read of CSV', () => {
     ]);
   });
 
+  it('has names for its columns, of which two may be chosen', () => {
+    const text = 'Ключ;Кто;"Что, когда"\r\n1;Он пришёл вчера вечером;He came in the evening yesterday\r\n';
+    const contents = fileContents(text, 'table.csv');
+    expect(csv.columnNames?.(contents)).toEqual(['Ключ', 'Кто', 'Что, когда']);
+    expect(csv.columnNames?.(fileContents('"never closed', 'table.csv'))).toEqual([]);
+    expect(unitLines(csv.withColumns!('2,3'), text)).toEqual([
+      'Он пришёл вчера вечером | He came in the evening yesterday',
+    ]);
+  });
+
   it('is parted by what the first line names', () => {
     expect(unitLines(csv, 'sep=|\nЛёд, снег|Ice, snow\n')).toEqual(['Лёд, снег | Ice, snow']);
   });

@@ -47,6 +47,13 @@ describe('what is read of a workbook', () => {
     ]);
   });
 
+  it('has names for its columns', () => {
+    expect(xlsx.columnNames?.(bookOf([HEADING, sheetRow(2, 'k1', 'Лёд тает.', 'Ice melts.')]))).toEqual([
+      ...['key', 'Russian', 'English', 'state', 'notes'],
+    ]);
+    expect(xlsx.columnNames?.(bookOf([]))).toEqual([]);
+  });
+
   it('begins below headings that stand under a title', () => {
     const rows = [sheetRow(1, 'Каталог товаров'), HEADING, sheetRow(3, '1', 'Лёд', 'Ice')];
     expect(unitLines(xlsx, bookOf(rows))).toEqual(['Лёд | Ice']);
