@@ -119,6 +119,8 @@ export class CorrectionsState extends Observable {
     const reply = await this.#workbench.call('corrections:list', {});
     if (serial !== this.#serial) return;
     this.#isFetching = false;
+    // What was settled may be otherwise now; the old answer is shown until the new one is here.
+    this.#asked.clear();
     this.#take(reply);
   }
 
@@ -127,6 +129,7 @@ export class CorrectionsState extends Observable {
     const reply = await this.#workbench.call('corrections:list', { ids });
     if (serial !== this.#serial) return;
     const touched = new Set(ids);
+    for (const id of ids) this.#asked.delete(id);
     const others = (this.all ?? []).filter(({ segment }) => !touched.has(segment.id));
     this.#take(reply.ok ? success([...others, ...reply.value].sort((one, other) => one.index - other.index)) : reply);
   }
@@ -136,8 +139,6 @@ export class CorrectionsState extends Observable {
       this.#notices.fail(list.error);
       return;
     }
-    // What was settled may be otherwise now; the old answer is shown until the new one is here.
-    this.#asked.clear();
     this.all = list.value;
     this.#place = this.at;
     this.changed();

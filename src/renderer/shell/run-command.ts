@@ -1,4 +1,5 @@
 import type { BridgeEvents, MenuCommand } from '../../bridge/calls';
+import type { GrantedFile } from '../../bridge/file-calls';
 import type { Side } from '../../core/text/span';
 import { saveDiff } from '../corrections/save-files';
 import type { AppState } from '../state/app-state';
@@ -120,11 +121,17 @@ export function takeDropped(app: AppState, files: BridgeEvents['files:dropped'][
   const projects = files.filter(({ name }) => /\.sverka$/i.test(name));
   if (app.task.running) app.notices.show('warning', { key: 'app.notices.dropBusy' });
   else if (first && files.length === 1 && projects.length === 1) void openDropped(app, first.handle);
-  else if (first && isDiff && app.project.summary?.readOnly === false) void app.incomingDiff.look(first);
-  else if (first && !isDiff && files.length <= 2 && projects.length === 0) {
+  else if (first && isDiff) takeDiff(app, first);
+  else if (first && files.length <= 2 && projects.length === 0) {
     app.route.go('new-review');
     void app.newReview.take(files);
   } else app.notices.show('warning', { key: 'app.notices.dropUnknown' });
+}
+
+/** A diff belongs to the review that is open. */
+function takeDiff(app: AppState, file: GrantedFile): void {
+  if (app.project.summary?.readOnly === false) void app.incomingDiff.look(file);
+  else app.notices.show('warning', { key: 'incomingDiff.needsReview' });
 }
 
 /** What a pasted text means: one side of a new review, the one it was pasted on or the one of its language. */

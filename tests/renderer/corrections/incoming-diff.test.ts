@@ -122,6 +122,15 @@ describe('A diff that somebody sent', () => {
     await until(() => findAll('incoming-diff-dialog dialog[open]').length === 1);
   });
 
+  it('is not taken for a text when it is dropped where no review is open', async () => {
+    const { app, workbench } = await openReview();
+    await app.project.close();
+    workbench.emit('files:dropped', { files: [{ handle: 'h', name: 'colleague.diff', bytes: 812 }] });
+    await until(() => findAll('notice-stack app-notice').length === 1);
+    expect(find('notice-stack app-notice').textContent).toContain('Open the review that it was made for');
+    expect(app.route.current).toBe('start');
+  });
+
   it('is not asked for where nothing can be changed', async () => {
     const { workbench } = await openReview((made) => {
       made.nextProject = () => Object.assign(new MemoryProject(), { readOnly: true });

@@ -37,5 +37,7 @@ export const incomingDiff = {
   done_one: '{{count, number}} change of {{name}} went in.',
   done_other: '{{count, number}} changes of {{name}} went in.',
   changedSince: 'Other changes were made since. Take these back one by one, or put the document back in the history.',
+  needsReview:
+    'A diff is applied to an open review that can be changed. Open the review that it was made for, then drop it again.',
   noted: 'The other versions of {{name}} are kept as notes.',
 } as const;
