@@ -10,16 +10,20 @@ export interface BarAmount {
   readonly amount: number;
 }
 
-/** The colours of the fills, from the variables of the page; what is painted takes the colour of its class. */
+/** Height of the tallest column, and where the bar of what is reviewed begins below it, in pixels. */
+const TALLEST = 90;
+const REVIEWED_AT = 100;
+
+/** The colours of the fills, from the variables of the page; what is painted takes the colour of its class. Sizes are in pixels, as what is drawn is. */
 export const CHART_STYLE = `
 svg .open, svg .edited { color: var(--accent); }
 svg .settled, svg .confirmed { color: var(--good); }
 svg .dismissed, svg .untouched, svg .excluded, svg .neutral { color: var(--quiet); }
 svg .critical { color: var(--critical); } svg .major { color: var(--major); } svg .minor { color: var(--minor); }
 svg.bar, svg.strip { display: block; inline-size: 100%; }
-svg.bar { block-size: 0.9rem; }
-svg.strip { block-size: 7rem; }
-svg.sign { inline-size: 0.9rem; block-size: 0.9rem; vertical-align: -0.1rem; margin-inline-end: 0.4rem; }
+svg.bar { block-size: 14px; }
+svg.strip { block-size: ${REVIEWED_AT + 10}px; margin-block-end: 0.35rem; }
+svg.sign { inline-size: 14px; block-size: 14px; vertical-align: -2px; margin-inline-end: 0.4rem; }
 svg rect { stroke: currentColor; stroke-width: 1; vector-effect: non-scaling-stroke; }
 svg path { stroke: currentColor; stroke-width: 1.25; fill: none; }
 svg .ground { stroke: none; fill: Canvas; }
@@ -53,10 +57,6 @@ export function stackedBar(amounts: readonly BarAmount[], whole?: number): strin
 export function fillSign(fill: Fill): string {
   return `<svg class="sign" aria-hidden="true" focusable="false">${rect(fill, 'x="1" y="1" width="12" height="12"')}</svg>`;
 }
-
-/** Height of the tallest column, and of the bar of what is reviewed below, in pixels. */
-const TALLEST = 90;
-const REVIEWED_AT = 100;
 
 /** Where the open findings lie, from the beginning of the document to its end. */
 export function stripChart(strip: readonly StripPlace[], label: string): string {

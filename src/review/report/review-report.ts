@@ -28,6 +28,7 @@ h2 { font-size: 1.2rem; margin: 2.25rem 0 0.5rem; }
 .about, .why, figcaption { color: var(--quiet); font-size: 0.9rem; margin: 0 0 0.75rem; }
 .about { overflow-wrap: anywhere; }
 .result { font-size: 1.1rem; margin: 0 0 0.75rem; }
+.result + svg.bar { margin-block-end: 0.4rem; }
 table { border-collapse: collapse; inline-size: 100%; margin: 0 0 1.5rem; }
 caption { text-align: start; font-weight: 600; padding: 0 0 0.35rem; }
 th, td { border-block-end: 1px solid var(--line); padding: 0.3rem 0.75rem 0.3rem 0; text-align: start; font-weight: normal; vertical-align: top; }
