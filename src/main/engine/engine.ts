@@ -51,6 +51,7 @@ import { blamePageOf } from './blame-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { previewOf } from './pair-preview';
 import { figuresOf } from './report-replies';
+import { withCompanions } from './search-replies';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
 import { changeOf, countsOf, filtered, findingCounts, inOrder, overviewOf, rowAt, versionOf } from './engine-replies';
 
@@ -477,8 +478,10 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         );
         const end = surroundings.now().getTime() + LONGEST_SEARCH;
         for (let step = search.next(); ; step = search.next()) {
-          if (step.done === true) return step.value.ok ? success({ rows, places, texts, complete: true }) : step.value;
-          if (surroundings.now().getTime() > end) return success({ rows, places, texts, complete: false });
+          const complete = step.done === true;
+          if (step.done === true && !step.value.ok) return step.value;
+          if (complete || surroundings.now().getTime() > end)
+            return success({ rows: withCompanions(rows, review.segments), places, texts, complete });
         }
       }),
     'search:replace': ({ query, replacement, ids }) =>

@@ -370,6 +370,10 @@ describe('the engine and an open project', () => {
       for (const { from, to } of rendered?.spans ?? []) expect(other.slice(from, to)).toMatch(/station/i);
     valueOf(await engine['terms:add']({ term: { lemmas: ['станция'], approved: 'station', forbidden: ['post'] } }));
     expect((await search()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    const moratorium = { ...query, text: 'мораторий' } as const;
+    const found = valueOf(await engine['search:run']({ query: moratorium, replacement: null })).rows;
+    // No list knows it; it comes back beside every place.
+    expect(new Set(found.map(({ rendered }) => rendered?.words))).toEqual(new Set(['moratorium']));
     const plain = { ...query, mode: 'plain' } as const;
     const [row] = valueOf(await engine['search:run']({ query: plain, replacement: null })).rows;
     expect(row?.rendered).toBeNull();
