@@ -13,9 +13,11 @@ import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
+import { ProjectFollower } from '../state/project-follower';
 import { baseStyles } from '../styles/base';
 import type { PairChosenEvent, SplitWantedEvent } from './alignment-events';
 import { alignmentScreenStyles } from './alignment-screen-styles';
+import { screenBarStyles } from '../styles/screen-bar';
 import { PAIR_ORDERS, type PairListOrder } from './alignment-state';
 import './pair-bench';
 import type { PairBench } from './pair-bench';
@@ -28,7 +30,7 @@ import type { PairList } from './pair-list';
  */
 @customElement('alignment-screen')
 export class AlignmentScreen extends LitElement implements CommandTarget {
-  static override styles = [baseStyles, alignmentScreenStyles];
+  static override styles = [baseStyles, screenBarStyles, alignmentScreenStyles];
 
   @property({ attribute: false }) app!: AppState;
   @state() private _goingTo = false;
@@ -36,30 +38,23 @@ export class AlignmentScreen extends LitElement implements CommandTarget {
   @query('pair-bench') private readonly _bench!: PairBench | null;
   private readonly _words = new Words(this);
   private _actions: ReviewActions | null = null;
-  private _stop: (() => void) | null = null;
   /** Whether something on the bench had the focus when a repair began that may take it away. */
   private _onBench = false;
 
   constructor() {
     super();
     new Watch(this, () => [this.app?.project, this.app?.review, this.app?.pairs]);
+    new ProjectFollower(
+      this,
+      () => this.app,
+      () => void this.app.pairs.refresh(),
+    );
     this.addEventListener('pair-chosen', (event) => this._onPair(event));
     this.addEventListener('split-wanted', (event) => this._onSplit(event));
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) this._listen();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this._stop?.();
-    this._stop = null;
-  }
-
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('app')) this._listen();
+    if (changed.has('app')) this._actions = new ReviewActions(this.app);
     const { review } = this.app;
     void review.rows.want(Math.max(0, review.active - 1), Math.min(review.count - 1, review.active + 1));
   }
@@ -155,14 +150,6 @@ export class AlignmentScreen extends LitElement implements CommandTarget {
       ?disabled=${this.app.pairs.weak === 0}
       @click=${() => this.runCommand(command)}
     ></app-button>`;
-  }
-
-  private _listen() {
-    this._stop?.();
-    this._actions = new ReviewActions(this.app);
-    this._stop = this.app.project.onChange(() => void this.app.pairs.refresh());
-    // What is being typed belongs to the pairs.
-    void this.app.review.drafts.saveAll().then(() => this.app.pairs.refresh());
   }
 
   private _goTo(place: number) {

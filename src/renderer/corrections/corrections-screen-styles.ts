@@ -14,24 +14,10 @@ export const correctionsScreenStyles = css`
     font: var(--weight-normal) var(--size-3) / 1.3 var(--font-ui);
   }
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-2) var(--space-3);
-    padding: var(--space-2) var(--space-4);
+    border-block-end: 0;
   }
   .bar + .bar {
     padding-block-start: 0;
-  }
-  h1 {
-    margin: 0;
-    font-size: var(--size-4);
-    font-weight: var(--weight-bold);
-  }
-  .counts {
-    flex: 1;
-    margin: 0;
-    color: var(--text-muted);
   }
   app-text-field {
     inline-size: 12rem;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
 import type { Correction } from '../../bridge/correction-calls';
@@ -15,10 +15,12 @@ import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
+import { ProjectFollower } from '../state/project-follower';
 import { baseStyles } from '../styles/base';
 import './corrections-list';
 import type { CorrectionsList } from './corrections-list';
 import { correctionsScreenStyles } from './corrections-screen-styles';
+import { screenBarStyles } from '../styles/screen-bar';
 import { CORRECTION_VIEWS, type CorrectionView } from './corrections-state';
 import './diff-text';
 import { isShownAs, NO_FILTER, SHOWS, type CorrectionFilter } from './shown-corrections';
@@ -29,36 +31,28 @@ import { isShownAs, NO_FILTER, SHOWS, type CorrectionFilter } from './shown-corr
  */
 @customElement('corrections-screen')
 export class CorrectionsScreen extends LitElement implements CommandTarget {
-  static override styles = [baseStyles, correctionsScreenStyles];
+  static override styles = [baseStyles, screenBarStyles, correctionsScreenStyles];
 
   @property({ attribute: false }) app!: AppState;
   @state() private _diff: string | null = null;
   @query('corrections-list') private readonly _list!: CorrectionsList | null;
   private readonly _words = new Words(this);
-  private _stop: (() => void) | null = null;
 
   constructor() {
     super();
     new Watch(this, () => [this.app?.project, this.app?.corrections]);
+    new ProjectFollower(
+      this,
+      () => this.app,
+      (change) => {
+        const { corrections } = this.app;
+        void this._fetched(change === null ? corrections.fetch() : corrections.follow(change));
+      },
+    );
     this.addEventListener('segment-chosen', (event) => this._onSegment(event));
     this.addEventListener('correction-accepted', ({ correction }) => void this._accept(correction));
     this.addEventListener('correction-undone', ({ correction }) => void this._undo(correction));
     this.addEventListener('settled-wanted', ({ ids }) => void this.app.corrections.wantSettled(ids));
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) this._listen();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this._stop?.();
-    this._stop = null;
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('app')) this._listen();
   }
 
   override render() {
@@ -206,12 +200,6 @@ export class CorrectionsScreen extends LitElement implements CommandTarget {
       >
       ${this._renderApply('actions')}
     </app-empty>`;
-  }
-
-  private _listen() {
-    this._stop?.();
-    this._stop = this.app.project.onChange((change) => void this._fetched(this.app.corrections.follow(change)));
-    void this._fetched(this.app.corrections.fetch());
   }
 
   /** The keys of the list can be used at once, unless the focus is at work elsewhere. */

@@ -14,6 +14,7 @@ import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
+import { ProjectFollower } from '../state/project-follower';
 import { baseStyles } from '../styles/base';
 import { BlameState } from './blame-state';
 import './blame-view';
@@ -26,6 +27,7 @@ import type {
   SnapshotNamedEvent,
 } from './history-events';
 import { historyScreenStyles } from './history-screen-styles';
+import { screenBarStyles } from '../styles/screen-bar';
 import { pointOptions, type PointOption } from './history-points';
 import './point-marker';
 import './snapshot-dialog';
@@ -52,7 +54,7 @@ type View = (typeof VIEWS)[number];
  */
 @customElement('history-screen')
 export class HistoryScreen extends LitElement implements CommandTarget {
-  static override styles = [baseStyles, historyScreenStyles];
+  static override styles = [baseStyles, screenBarStyles, historyScreenStyles];
 
   @property({ attribute: false }) app!: AppState;
   @state() private _view: View = 'changes';
@@ -75,11 +77,15 @@ export class HistoryScreen extends LitElement implements CommandTarget {
   private _agreed = false;
   /** Answers to older questions are not shown. */
   private _asked = 0;
-  private _stop: (() => void) | null = null;
 
   constructor() {
     super();
     new Watch(this, () => [this.app?.project, this._blame ?? undefined]);
+    new ProjectFollower(
+      this,
+      () => this.app,
+      () => void this._refresh(),
+    );
     this.addEventListener('segment-chosen', (event) => this._onSegment(event));
     this.addEventListener('compare-wanted', (event) => this._onCompare(event));
     this.addEventListener('revision-chosen', ({ revision }: RevisionChosenEvent) => void this._showRevision(revision));
@@ -87,21 +93,9 @@ export class HistoryScreen extends LitElement implements CommandTarget {
     this.addEventListener('snapshot-named', (event) => void this._makeSnapshot(event));
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) this._listen();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this._stop?.();
-    this._stop = null;
-  }
-
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('app')) return;
     this._blame = new BlameState(this.app.workbench, this.app.notices);
-    this._listen();
   }
 
   override render() {
@@ -304,12 +298,6 @@ export class HistoryScreen extends LitElement implements CommandTarget {
         >${this._words.t('historyScreen.restoreAll.agree')}</app-button
       >
     </app-dialog>`;
-  }
-
-  private _listen() {
-    this._stop?.();
-    this._stop = this.app.project.onChange(() => void this._refresh());
-    void this._whenSaved().then(() => this._refresh());
   }
 
   /** Typed texts that are still on their way belong to the history, too. */

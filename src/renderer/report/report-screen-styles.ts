@@ -9,18 +9,8 @@ export const reportScreenStyles = css`
     background: var(--canvas);
     font: var(--weight-normal) var(--size-3) / 1.4 var(--font-ui);
   }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-2) var(--space-3);
-    padding: var(--space-2) var(--space-4);
-    border-block-end: 1px solid var(--line);
-    background: var(--canvas);
-  }
   h1 {
     flex: 1;
-    font-size: var(--size-4);
   }
   .body {
     min-block-size: 0;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { REPORT_FORMATS, type ReportFormat } from '../../bridge/report-calls';
 import { SEVERITIES, type Severity } from '../../core/findings/finding';
@@ -16,9 +16,11 @@ import type { SegmentChosenEvent } from '../review/review-events';
 import type { AppState } from '../state/app-state';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
+import { ProjectFollower } from '../state/project-follower';
 import { baseStyles, proseStyles } from '../styles/base';
 import './document-strip';
 import { reportScreenStyles } from './report-screen-styles';
+import { screenBarStyles } from '../styles/screen-bar';
 import { reportTableStyles } from './report-table-styles';
 import { saveReport } from './save-report';
 import './stacked-bar';
@@ -31,35 +33,24 @@ import type { TallyChosenEvent } from './tally-table';
  */
 @customElement('report-screen')
 export class ReportScreen extends LitElement {
-  static override styles = [baseStyles, proseStyles, reportTableStyles, reportScreenStyles];
+  static override styles = [baseStyles, proseStyles, reportTableStyles, screenBarStyles, reportScreenStyles];
 
   @property({ attribute: false }) app!: AppState;
   /** Null while they are being fetched. */
   @state() private _figures: ReviewFigures | null = null;
   private readonly _words = new Words(this);
-  private _stop: (() => void) | null = null;
   /** Answers to older questions are not shown. */
   private _asked = 0;
 
   constructor() {
     super();
     new Watch(this, () => [this.app?.project]);
+    new ProjectFollower(
+      this,
+      () => this.app,
+      () => void this._fetch(),
+    );
     this.addEventListener('segment-chosen', (event) => this._onSegment(event));
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) this._listen();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this._stop?.();
-    this._stop = null;
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('app')) this._listen();
   }
 
   override render() {
@@ -232,13 +223,6 @@ export class ReportScreen extends LitElement {
             </li>`,
         )}
       </ul>`;
-  }
-
-  private _listen() {
-    this._stop?.();
-    this._stop = this.app.project.onChange(() => void this._fetch());
-    // What is being typed counts, too.
-    void this.app.review.drafts.saveAll().then(() => this._fetch());
   }
 
   private async _fetch() {

@@ -10,21 +10,7 @@ export const termsScreenStyles = css`
     font: var(--weight-normal) var(--size-3) / 1.4 var(--font-ui);
   }
   .bar {
-    display: flex;
-    flex-wrap: wrap;
     grid-column: 1 / -1;
-    align-items: center;
-    gap: var(--space-2) var(--space-3);
-    padding: var(--space-2) var(--space-4);
-    border-block-end: 1px solid var(--line);
-    background: var(--canvas);
-  }
-  h1 {
-    font-size: var(--size-4);
-  }
-  .counts {
-    flex: 1;
-    color: var(--text-muted);
   }
   app-text-field {
     inline-size: 14rem;

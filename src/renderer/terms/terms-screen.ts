@@ -1,7 +1,7 @@
 import '@lit-labs/virtualizer';
 import type { LitVirtualizer } from '@lit-labs/virtualizer';
 import { flow } from '@lit-labs/virtualizer/layouts/flow.js';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { MenuCommand } from '../../bridge/calls';
 import type { TermPlace, TermPlaces, TermUse } from '../../bridge/term-calls';
@@ -19,11 +19,13 @@ import type { AppState } from '../state/app-state';
 import type { CommandTarget } from '../state/command-target';
 import { Words } from '../state/language-state';
 import { Watch } from '../state/observable';
+import { ProjectFollower } from '../state/project-follower';
 import { baseStyles, proseStyles } from '../styles/base';
 import { markPlaces } from './mark-places';
 import './term-dialog';
 import { exportTerms, importTerms } from './term-files';
 import { termsScreenStyles } from './terms-screen-styles';
+import { screenBarStyles } from '../styles/screen-bar';
 import { EMPTY_TERM, type WantedTerm } from './wanted-term';
 
 /** Named, for left out it is fetched later, and until then the list cannot be scrolled by us. */
@@ -37,7 +39,7 @@ const PAGE = 10;
  */
 @customElement('terms-screen')
 export class TermsScreen extends LitElement implements CommandTarget {
-  static override styles = [baseStyles, proseStyles, termsScreenStyles];
+  static override styles = [baseStyles, proseStyles, screenBarStyles, termsScreenStyles];
 
   @property({ attribute: false }) app!: AppState;
   /** Null while they are being fetched. */
@@ -51,28 +53,20 @@ export class TermsScreen extends LitElement implements CommandTarget {
   @query('.table') private readonly _table!: HTMLElement | null;
   @query('lit-virtualizer') private readonly _virtualizer!: LitVirtualizer<Term> | null;
   private readonly _words = new Words(this);
-  private _stop: (() => void) | null = null;
   private _placesOf: Term | null = null;
   private _serial = 0;
 
   constructor() {
     super();
     new Watch(this, () => [this.app?.project]);
+    new ProjectFollower(
+      this,
+      () => this.app,
+      () => void this._fetch(),
+    );
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (this.hasUpdated) this._listen();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this._stop?.();
-    this._stop = null;
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('app')) this._listen();
+  override willUpdate() {
     this._at = Math.max(0, Math.min(this._at, this._shown.length - 1));
   }
 
@@ -302,13 +296,6 @@ export class TermsScreen extends LitElement implements CommandTarget {
         ])}</span
       >
     </button>`;
-  }
-
-  private _listen() {
-    this._stop?.();
-    this._stop = this.app.project.onChange(() => void this._fetch());
-    // What is being typed belongs to the places.
-    void this.app.review.drafts.saveAll().then(() => this._fetch());
   }
 
   private async _fetch() {
