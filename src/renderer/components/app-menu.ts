@@ -9,6 +9,9 @@ import './app-icon';
 import './app-shortcut';
 import type { IconName } from './icons';
 
+/** How far a place lies inside of the menu that opens there, in pixels. */
+const INSIDE = 4;
+
 /** One entry of a menu; `checked` makes it one of a choice. */
 export interface MenuItem {
   readonly id: string;
@@ -151,7 +154,8 @@ export class AppMenu extends LitElement {
   openAt(x: number, y: number) {
     this._before = focusedElement();
     this._popover.showPopover();
-    this._place({ left: x, top: y, bottom: y });
+    // The pointer lies inside: a button let go beside the menu would close it again.
+    this._place({ left: x - INSIDE, top: y + INSIDE, bottom: y - INSIDE });
     this._entries[0]?.focus();
   }
 
@@ -168,11 +172,12 @@ export class AppMenu extends LitElement {
   /** Below a place, or above where there is no room, inside the window; Chrome 114 has no anchor positioning. */
   private _place(place: Pick<DOMRect, 'left' | 'top' | 'bottom'>) {
     const menu = this._popover.getBoundingClientRect();
-    const left = Math.max(8, Math.min(place.left, innerWidth - menu.width - 8));
-    const lowest = Math.max(8, innerHeight - menu.height - 8);
+    const margin = this.contextual ? 0 : 8;
+    const left = Math.max(margin, Math.min(place.left, innerWidth - menu.width - margin));
+    const lowest = Math.max(margin, innerHeight - menu.height - margin);
     const above = place.top - menu.height;
     // A menu with no room on either side lies beside the place, as low as it can.
-    const top = place.bottom <= lowest ? place.bottom : above >= 8 ? above : lowest;
+    const top = place.bottom <= lowest ? place.bottom : above >= margin ? above : lowest;
     this._popover.style.setProperty('left', `${left}px`);
     this._popover.style.setProperty('top', `${top}px`);
   }

@@ -92,6 +92,17 @@ describe('<app-menu>', () => {
     await userEvent.keyboard('{Escape}');
     await settled();
     expect(focused()).toBe(find('input'));
+    for (const [x, y] of [
+      [60, 60],
+      [innerWidth - 5, innerHeight - 5],
+      [60, innerHeight - 20],
+    ] as const) {
+      menu.openAt(x, y);
+      await settled();
+      expect(document.elementFromPoint(x, y)).toBe(menu);
+      await userEvent.keyboard('{Escape}');
+      await settled();
+    }
     menu.openAt(10, 10);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     expect(chosen.mock.calls).toEqual([['exclude']]);
