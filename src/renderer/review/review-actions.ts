@@ -43,10 +43,10 @@ export class ReviewActions {
 
   /** Confirms the active segment and goes to the next, or to the next that has findings. */
   async confirmAndNext(flagged: boolean): Promise<void> {
-    const row = this.#review.activeRow;
+    const next = this.#review.nextIndex(flagged);
+    const row = await this.#review.activeRowOnArrival();
     if (!row) return;
     const { id, state } = row.segment;
-    const next = this.#review.nextIndex(flagged);
     if (!(await this.#review.drafts.save(id))) return;
     if (state !== 'confirmed') {
       const reply = await this.#app.project.change('segment:set-state', { id, state: 'confirmed' });
@@ -237,7 +237,7 @@ export class ReviewActions {
 
   /** The active segment with its typed text saved; null when there is none or saving failed. */
   async #savedActive(): Promise<string | null> {
-    const id = this.#review.activeRow?.segment.id;
+    const id = (await this.#review.activeRowOnArrival())?.segment.id;
     return id !== undefined && (await this.#review.drafts.save(id)) ? id : null;
   }
 

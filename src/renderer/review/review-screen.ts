@@ -333,6 +333,11 @@ export class ReviewScreen extends LitElement implements CommandTarget {
   }
 
   private _edit(command: MenuCommand, actions: ReviewActions): boolean {
+    // Meant for the segment even while that is still on its way.
+    if (command === 'confirm-and-next' || command === 'confirm-and-next-finding') {
+      void actions.confirmAndNext(command === 'confirm-and-next-finding');
+      return true;
+    }
     const segment = this.app.review.activeRow?.segment;
     if (!segment) return false;
     const { meant } = actions;
@@ -343,10 +348,6 @@ export class ReviewScreen extends LitElement implements CommandTarget {
     }
     if (runRepair(command, actions)) return true;
     switch (command) {
-      case 'confirm-and-next':
-      case 'confirm-and-next-finding':
-        void actions.confirmAndNext(command === 'confirm-and-next-finding');
-        return true;
       case 'apply-suggestion':
         if (!meant || meant.suggestions.length === 0) return false;
         void actions.apply(meant, 0);

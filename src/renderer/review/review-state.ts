@@ -127,6 +127,13 @@ export class ReviewState extends Observable {
     return this.rows.get(this.active);
   }
 
+  /** The row that is active now, even while it is still on its way after a jump: what is asked for is meant for it. */
+  async activeRowOnArrival(): Promise<Row | undefined> {
+    const { active } = this;
+    await this.rows.want(active, active);
+    return this.rows.get(active);
+  }
+
   /** The finding that is lit up: the one under the pointer, else the one in focus. */
   get lit(): Finding | null {
     return this.hovered ?? this.focused;

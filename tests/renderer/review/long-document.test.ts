@@ -39,6 +39,17 @@ describe('A document of 5,000 segments', () => {
     expect(find('.source', rowOf(4000)).textContent).toContain('4000.');
   });
 
+  it('takes a command for the segment it was meant for, even while that is still on its way', async () => {
+    const { app, project, workbench } = await open();
+    workbench.latency = 60;
+    void app.review.goTo(3999);
+    expect(app.review.activeRow).toBeUndefined();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    void app.review.goTo(10);
+    await until(() => project.summary.counts.confirmed === 1);
+    expect(app.review.overview.findIndex(({ state }) => state === 'confirmed')).toBe(3999);
+  });
+
   it('shows its very last segment whole', async () => {
     await open();
     rowOf(1).focus();
