@@ -51,7 +51,7 @@ writeFileSync(
 );
 writeFileSync(
   file('large.csv'),
-  `source,target\n${numbers.map((place) => `${RUSSIAN(place)},${ENGLISH(place)}\n`).join('')}`,
+  `source,target\n${numbers.map((place) => `"${RUSSIAN(place)}",${ENGLISH(place)}\n`).join('')}`,
 );
 writeFileSync(
   file('large.po'),
