@@ -160,6 +160,7 @@ async function buildPart() {
  * @type {Record<string, Part>}
  */
 export const parts = {
+  components: { run: components },
   unit: { run: () => vitest('unit') },
   lint: {
     run: () =>
@@ -177,7 +178,6 @@ export const parts = {
   },
   checks: { run: () => program([inRoot('scripts', 'check-checks.mjs')]) },
   build: { run: buildPart },
-  components: { run: components },
   // Windows that wait for a busy machine make the only tests that could fail by chance.
   e2e: { run: endToEnd, after: ['build'], alone: true },
 };

@@ -145,7 +145,7 @@ function ownOwner(): Owner {
     pid: process.pid,
     host: hostname(),
     boot: bootId(),
-    started: startOf(process.pid),
+    started: statOf(process.pid, STARTED),
     token: randomUUID(),
   };
 }
@@ -162,7 +162,9 @@ function isGone(owner: Owner): boolean {
   if (!sameBoot && owner.host !== hostname()) return false;
   if (!sameBoot && owner.boot !== null) return true;
   if (!isRunning(owner.pid)) return true;
-  const started = startOf(owner.pid);
+  const [state, started] = [statOf(owner.pid, STATE), statOf(owner.pid, STARTED)];
+  // It has ended, but whoever began it has not looked yet, or was cut off itself.
+  if (state === 'Z' || state === 'X') return true;
   return owner.started !== null && started !== null && owner.started !== started;
 }
 
@@ -180,10 +182,14 @@ function bootId(): string | null {
   return readText('/proc/sys/kernel/random/boot_id')?.trim() ?? null;
 }
 
-/** Field 22 of /proc/<pid>/stat (proc(5)): start in clock ticks after boot. The name in field 2 may hold spaces. */
-function startOf(pid: number): string | null {
+/** Fields of /proc/<pid>/stat (proc(5)): whether the process runs, and its start in clock ticks after boot. */
+const STATE = 3;
+const STARTED = 22;
+
+/** A field of /proc/<pid>/stat behind the second, which is a name that may hold spaces; null where the system does not tell. */
+function statOf(pid: number, field: number): string | null {
   const stat = readText(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[field - 3] ?? null;
 }
 
 function readText(file: string): string | null {

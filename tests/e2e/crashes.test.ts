@@ -29,7 +29,8 @@ async function typeUnsaved(page: Page, row: string, words: string): Promise<void
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText(words);
-  await expect.poll(() => kept()).toContain(words.trim());
+  // It is saved a second later.
+  await expect.poll(() => kept(), { intervals: [50] }).toContain(words.trim());
 }
 
 /** What the program keeps for the case that it is cut off. */
@@ -44,19 +45,19 @@ async function english(page: Page): Promise<string> {
   return rows.ok ? rows.value.map(({ segment }) => segment.target).join('\n') : '';
 }
 
-/** Ends a process of the app as a crash would. */
-async function killEngine(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ app: program }) => {
+/** The process of the app that does the work on the project. */
+function engineOf(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ app: program }) => {
     const engine = program.getAppMetrics().find(({ name, type }) => type === 'Utility' && name === 'Sverka engine');
     if (engine === undefined) throw new Error('no engine');
-    process.kill(engine.pid, 'SIGKILL');
+    return engine.pid;
   });
 }
 
 describe('when a part of the program is ended in the middle of work', () => {
   it('the engine comes back with the project, and says so', async () => {
     const { app, page } = started;
-    await killEngine(app);
+    process.kill(await engineOf(app), 'SIGKILL');
     await expect(page.getByText('ended and was started again')).toBeVisible({ timeout: 20_000 });
     await expect.poll(async () => (await english(page)).length, { timeout: 20_000 }).toBeGreaterThan(1_000);
     expect(started.output()).toContain('engine ended');
@@ -85,9 +86,14 @@ describe('when a part of the program is ended in the middle of work', () => {
     started = await launch();
     await started.page.getByRole('button', { name: 'sample' }).first().click();
     await expect(started.page.getByText('Typed before the window ended.')).toBeVisible();
+    await activateRow(started.page, 'Typed before the window ended.');
+    // However long the rest takes, nothing of it is saved.
+    const engine = await engineOf(started.app);
+    process.kill(engine, 'SIGSTOP');
     await typeUnsaved(started.page, 'Typed before the window ended.', ' Typed before the program ended: маркер.');
     const gone = started.app.waitForEvent('close');
     started.app.process().kill('SIGKILL');
+    process.kill(engine, 'SIGKILL');
     await gone;
     started = await launch();
     const { page } = started;

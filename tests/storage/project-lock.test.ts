@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -88,6 +89,20 @@ describe('a lock', () => {
   it.runIf(process.platform === 'linux')('is taken over when its pid belongs to another process by now', () => {
     expect(taken(lockedBy('reused', { ...here, started: '1' }))).toBe(true);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'is taken over when its process has ended and nobody has looked yet',
+    async () => {
+      // The shell becomes a program that never asks what became of the process that the shell began.
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      const [line] = (await once(createInterface({ input: parent.stdout }), 'line')) as [string];
+      const pid = Number(line);
+      const isEnded = (): boolean => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+      while (!isEnded()) await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(taken(lockedBy('ended', { ...here, pid }))).toBe(true);
+      parent.kill();
+    },
+  );
 
   it('is done without where none can be written', () => {
     writeFileSync(folder.at('no-folder'), '');

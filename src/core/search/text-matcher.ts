@@ -104,7 +104,10 @@ function lemmaMatcher(words: string, analyser: Analyser): TextMatcher {
   const sign = [...(russian[0] ?? [])].every((lemma) => lemma.length > 2 * BEGINNING)
     ? [...(russian[0] ?? [])].map((lemma) => lemma.slice(0, BEGINNING))
     : null;
+  const script = scriptOf(words);
   return (text, language) => {
+    // Forms of a word keep its letters: taking every text apart for words of the other language would take seconds in a book.
+    if (script !== null && !script.test(text)) return [];
     if (language === 'ru') {
       if (sign !== null && !sign.some((beginning) => foldRussian(text).includes(beginning))) return [];
       const tokens = analyser.russian(text).tokens.filter(({ kind }) => kind === 'word');
@@ -124,6 +127,13 @@ function lemmaMatcher(words: string, analyser: Analyser): TextMatcher {
       ({ lower }, wanted) => wanted.has(lower) || englishBases(lower).some((base) => wanted.has(base)),
     );
   };
+}
+
+/** The letters that a text must hold for words in one alphabet to stand in it; null for words in both or in none. */
+function scriptOf(words: string): RegExp | null {
+  const [russian, latin] = [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u];
+  if (russian.test(words) === latin.test(words)) return null;
+  return russian.test(words) ? russian : latin;
 }
 
 /** Where words stand one behind the other, each in any of its forms. */
