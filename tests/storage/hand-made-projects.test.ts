@@ -8,9 +8,7 @@ import { memoryStore } from '../../src/core/history/memory-store';
 import type { NewProject } from '../../src/core/history/project-store';
 import { REVISION_KINDS, type RevisionDraft } from '../../src/core/history/revision';
 import { SEGMENT_KINDS, type ImportedSegment } from '../../src/core/segments/segment';
-import { success } from '../../src/core/result';
 import { segmentHistory } from '../../src/core/history/segment-history';
-import { createEngine } from '../../src/main/engine/engine';
 import { overviewOf, rowAt } from '../../src/main/engine/engine-replies';
 import { changesOf, comparisonOf } from '../../src/main/engine/history-replies';
 import { diffBytes, diffHeader, exportedBytes } from '../../src/review/corrections';
@@ -23,6 +21,7 @@ import { verifyProject } from '../../src/storage/verify-project';
 import { by, exampleProject, imported, segment, WALK } from '../notation/example-project';
 import { reviewTools, valueOf } from '../notation/example-review';
 import { temporaryFolder } from '../notation/temporary-folder';
+import { testEngine } from '../notation/test-engine';
 
 const folder = temporaryFolder();
 const options = () => ({ lockFolder: folder.at('locks'), copyFolder: folder.at('copies') });
@@ -67,14 +66,7 @@ function rewritten(
 
 /** Opens a file in the engine and asks it everything that a window would; the code of the fault with which it is refused, else null. */
 async function openEverywhere(path: string): Promise<string | null> {
-  const engine = createEngine({
-    loadTools: () => success(reviewTools()),
-    readLists: () => Promise.resolve([]),
-    now: () => new Date('2025-06-01T10:00:00.000Z'),
-    progress: () => undefined,
-    checking: () => undefined,
-    breathe: () => Promise.resolve(),
-  });
+  const engine = testEngine();
   try {
     const opened = await engine['engine:open']({ path, sample: false });
     if (!opened.ok) return opened.error.code;

@@ -146,7 +146,7 @@ export class FileSlot extends LitElement {
       ${file ? this._renderFile(file.name) : this.covered ? this._renderCovered() : this._renderNone()}
       ${busy ? html`<app-progress label=${this._words.t('app.newReview.looking', { name: file?.name ?? '' })}></app-progress>` : nothing}
       ${fault ? html`<app-notice kind="danger" role="alert">${shownText(this._words.fault(fault))}</app-notice>` : nothing}
-      ${file && fault && !inspection ? this._renderEncoding('') : nothing} ${this._renderColumns()}
+      ${this._renderColumns()} ${file && fault && !inspection ? this._renderEncoding('') : nothing}
       ${inspection ? this._renderInspection(inspection) : nothing}
     </section>`;
   }

@@ -1,29 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { success } from '../../../src/core/result';
-import { createEngine } from '../../../src/main/engine/engine';
 import { createProject } from '../../../src/storage/project-file';
 import { exampleProject } from '../../notation/example-project';
-import { reviewTools, TREATY, valueOf } from '../../notation/example-review';
+import { TREATY, valueOf } from '../../notation/example-review';
 import { value } from '../../notation/project-store-contract';
 import { temporaryFolder } from '../../notation/temporary-folder';
+import { testEngine } from '../../notation/test-engine';
 
 const folder = temporaryFolder();
 let projects = 0;
-let engine: ReturnType<typeof createEngine>;
+let engine: ReturnType<typeof testEngine>;
 
 beforeEach(async () => {
   vi.stubEnv('XDG_DATA_HOME', folder.at('data'));
   const path = folder.at(`corrections-${(projects += 1)}.sverka`);
   value(createProject(path, { ...exampleProject(TREATY), terms: [] })).close();
-  engine = createEngine({
-    loadTools: () => success(reviewTools()),
-    readLists: () => Promise.resolve([]),
-    now: () => new Date('2025-06-01T10:00:00.000Z'),
-    progress: () => undefined,
-    checking: () => undefined,
-    breathe: () => Promise.resolve(),
-  });
+  engine = testEngine();
   valueOf(await engine['engine:configure']({ author: 'Anna', checks: {}, lists: [] }));
   valueOf(await engine['engine:open']({ path, sample: false }));
 });

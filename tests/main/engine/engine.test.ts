@@ -5,19 +5,19 @@ import type { Checking } from '../../../src/bridge/project-calls';
 import { unpackOverview } from '../../../src/bridge/overview-code';
 import type { ChecksSettings } from '../../../src/core/checks/check-settings';
 import { success } from '../../../src/core/result';
-import { createEngine } from '../../../src/main/engine/engine';
 import type { NewProjectRequest } from '../../../src/main/engine/engine-calls';
 import { verifyProject } from '../../../src/storage/verify-project';
 import { fixture, sverka } from '../../notation/command-line';
 import { reviewTools, valueOf } from '../../notation/example-review';
 import { temporaryFolder } from '../../notation/temporary-folder';
+import { testEngine } from '../../notation/test-engine';
 
 const folder = temporaryFolder();
 const source = fixture('sample', 'source.ru.txt');
 const target = fixture('sample', 'target.en.txt');
 let projects = 0;
 let path = '';
-let engine: ReturnType<typeof createEngine>;
+let engine: ReturnType<typeof testEngine>;
 let stages: string[] = [];
 let checkings: Checking[] = [];
 /** The stage in which the user cancels. */
@@ -37,10 +37,7 @@ afterEach(() => {
 });
 
 function newEngine() {
-  return createEngine({
-    loadTools: () => success(reviewTools()),
-    readLists: () => Promise.resolve([]),
-    now: () => new Date('2025-06-01T10:00:00.000Z'),
+  return testEngine({
     progress: (stage) => {
       if (stages.at(-1) !== stage) stages.push(stage);
       if (stage === stopAt) engine.cancel();
@@ -543,15 +540,11 @@ describe('a project that another program has open', () => {
 
 describe('the engine and other settings', () => {
   const withSettings = () =>
-    createEngine({
+    testEngine({
       loadTools: ({ checks }) => success({ ...reviewTools(), settings: checks }),
-      readLists: () => Promise.resolve([]),
-      now: () => new Date('2025-06-01T10:00:00.000Z'),
-      progress: () => undefined,
       checking: (news) => {
         checkings.push(news);
       },
-      breathe: () => Promise.resolve(),
     });
   const severities = async (check: string) =>
     valueOf(await engine['project:finding-counts']({})).filter((one) => one.check === check);

@@ -1,32 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Asked } from '../../../src/bridge/call';
 import type { ProjectCalls } from '../../../src/bridge/project-calls';
-import { success } from '../../../src/core/result';
-import { createEngine } from '../../../src/main/engine/engine';
 import { createProject } from '../../../src/storage/project-file';
 import { by, exampleProject, WALK } from '../../notation/example-project';
-import { reviewTools, valueOf } from '../../notation/example-review';
+import { valueOf } from '../../notation/example-review';
 import { read, value } from '../../notation/project-store-contract';
 import { temporaryFolder } from '../../notation/temporary-folder';
+import { testEngine } from '../../notation/test-engine';
 import { addNote } from '../../../src/core/history/edits';
 import { segmentsAt } from '../../../src/core/history/replay';
 
 const folder = temporaryFolder();
 let projects = 0;
-let engine: ReturnType<typeof createEngine>;
+let engine: ReturnType<typeof testEngine>;
 
 beforeEach(async () => {
   vi.stubEnv('XDG_DATA_HOME', folder.at('data'));
   const path = folder.at(`walk-${(projects += 1)}.sverka`);
   value(createProject(path, exampleProject(WALK))).close();
-  engine = createEngine({
-    loadTools: () => success(reviewTools()),
-    readLists: () => Promise.resolve([]),
-    now: () => new Date('2025-06-01T10:00:00.000Z'),
-    progress: () => undefined,
-    checking: () => undefined,
-    breathe: () => Promise.resolve(),
-  });
+  engine = testEngine();
   valueOf(await engine['engine:open']({ path, sample: false }));
 });
 afterEach(() => {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { parseRequest } from '../../../src/bridge/parse-calls';
 import type { Result } from '../../../src/core/result';
-import { success } from '../../../src/core/result';
-import { createEngine, type Engine } from '../../../src/main/engine/engine';
+import type { Engine } from '../../../src/main/engine/engine';
 import { PASSED_CALLS } from '../../../src/main/handlers/project-handlers';
 import { verifyProject } from '../../../src/storage/verify-project';
 import { fixture } from '../../notation/command-line';
-import { reviewTools, valueOf } from '../../notation/example-review';
+import { valueOf } from '../../notation/example-review';
 import { goodRequests } from '../../notation/good-requests';
 import { temporaryFolder } from '../../notation/temporary-folder';
+import { testEngine } from '../../notation/test-engine';
 
 const folder = temporaryFolder();
 const RUNS = 12;
@@ -20,14 +20,7 @@ let path = '';
 beforeAll(async () => {
   vi.stubEnv('XDG_DATA_HOME', folder.at('data'));
   path = folder.at('review.sverka');
-  engine = createEngine({
-    loadTools: () => success(reviewTools()),
-    readLists: () => Promise.resolve([]),
-    now: () => new Date('2025-06-01T10:00:00.000Z'),
-    progress: () => undefined,
-    checking: () => undefined,
-    breathe: () => Promise.resolve(),
-  });
+  engine = testEngine();
   const texts = { source: fixture('sample', 'source.ru.txt'), target: fixture('sample', 'target.en.txt') };
   const about = { title: 'Interview', author: 'Anna', replace: false, sample: false };
   valueOf(await engine['engine:create']({ path, ...texts, ...about }));

@@ -1,14 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { success } from '../../../src/core/result';
 import type { Term } from '../../../src/core/terms/term';
 import { readGlossary } from '../../../src/files/read-glossary';
-import { createEngine } from '../../../src/main/engine/engine';
 import { createProject } from '../../../src/storage/project-file';
 import { exampleProject } from '../../notation/example-project';
-import { reviewTools, valueOf } from '../../notation/example-review';
+import { valueOf } from '../../notation/example-review';
 import { value } from '../../notation/project-store-contract';
 import { temporaryFolder } from '../../notation/temporary-folder';
+import { testEngine } from '../../notation/test-engine';
 
 const PAIRS = [
   'Страны подписали договор.|The countries signed a contract.',
@@ -20,20 +19,13 @@ const TREATY: Term = { lemmas: ['договор'], approved: 'treaty', forbidden
 
 const folder = temporaryFolder();
 let projects = 0;
-let engine: ReturnType<typeof createEngine>;
+let engine: ReturnType<typeof testEngine>;
 
 beforeEach(async () => {
   vi.stubEnv('XDG_DATA_HOME', folder.at('data'));
   const path = folder.at(`terms-${(projects += 1)}.sverka`);
   value(createProject(path, { ...exampleProject(PAIRS), terms: [] })).close();
-  engine = createEngine({
-    loadTools: () => success(reviewTools()),
-    readLists: () => Promise.resolve([]),
-    now: () => new Date('2025-06-01T10:00:00.000Z'),
-    progress: () => undefined,
-    checking: () => undefined,
-    breathe: () => Promise.resolve(),
-  });
+  engine = testEngine();
   valueOf(await engine['engine:open']({ path, sample: false }));
 });
 afterEach(() => {
