@@ -8,16 +8,6 @@ export const findingListStyles = css`
     block-size: 100%;
     font: var(--weight-normal) var(--size-3) / 1.4 var(--font-ui);
   }
-  .filters {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: var(--space-2);
-    padding: var(--space-3);
-    border-block-end: 1px solid var(--line);
-  }
-  app-switch {
-    grid-column: 1 / -1;
-  }
   .rest {
     margin: 0;
     padding: var(--space-2) var(--space-3);

@@ -5,26 +5,25 @@ import { flow } from '@lit-labs/virtualizer/layouts/flow.js';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DismissedEntry, FindingCount } from '../../bridge/project-calls';
-import { SEVERITIES, type Finding } from '../../core/findings/finding';
+import type { Finding } from '../../core/findings/finding';
 import { nameCheck, wordFinding, wordReason, type WordedFinding } from '../../i18n/word-finding';
 import '../components/app-empty';
 import '../components/app-icon';
-import '../components/app-select-field';
 import '../components/app-severity';
 import '../components/app-shortcut';
-import '../components/app-switch';
-import '../components/app-text-field';
 import { shownText } from '../components/shown-text';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
+import './finding-filters';
 import { findingListStyles } from './finding-list-styles';
 import {
-  ARRANGEMENTS,
   entriesOf,
+  filterOf,
   firstMissing,
   FIRST_VIEW,
   type FindingEntry,
   type FindingGroup,
+  passes,
   total,
   type FindingsView,
 } from './findings-view';
@@ -103,7 +102,12 @@ export class FindingList extends LitElement {
     // A new function each time: that is what makes the virtualizer draw its lines anew.
     // While lines go away the list still asks for one that is gone.
     const renderItem = (entry: FindingEntry | undefined) => (entry ? this._renderEntry(entry) : html``);
-    return html`<div class="filters">${this._renderFilters()}</div>
+    return html`<finding-filters
+        .view=${view}
+        .tally=${this._tally}
+        .openCount=${total(this.counts)}
+        .dismissedCount=${this.dismissedCount}
+      ></finding-filters>
       ${this._renderRest()}
       ${
         this._entries.length === 0
@@ -131,7 +135,7 @@ export class FindingList extends LitElement {
 
   /** The lines take the focus; without any the filters do. */
   override focus() {
-    const target = this._virtualizer ?? this.renderRoot.querySelector<HTMLElement>('app-switch');
+    const target = this._virtualizer ?? this.renderRoot.querySelector('finding-filters');
     target?.focus();
   }
 
@@ -153,10 +157,7 @@ export class FindingList extends LitElement {
 
   /** How many there are of each check and severity that the filters let through. */
   private get _ofFilters(): readonly FindingCount[] {
-    const { severity, check } = this.view;
-    return this.counts.filter(
-      (each) => (severity === 'all' || each.severity === severity) && (check === 'all' || each.check === check),
-    );
+    return this.counts.filter((each) => passes(this.view, each));
   }
 
   /** The same as far as the list can know them: what has the words of a search is known only of those that are here. */
@@ -166,15 +167,10 @@ export class FindingList extends LitElement {
 
   /** The findings that the view wants, of those that are here. */
   private get _shown(): readonly Finding[] {
-    const { which, severity, check, text } = this.view;
+    const { which, text } = this.view;
     const all = which === 'open' ? this.open : this.dismissed.map(({ finding }) => finding);
     const words = folded(text).split(/\s+/).filter(Boolean);
-    return all.filter(
-      (finding) =>
-        (severity === 'all' || finding.severity === severity) &&
-        (check === 'all' || finding.check === check) &&
-        (words.length === 0 || this._says(finding, words)),
-    );
+    return all.filter((finding) => passes(this.view, finding) && (words.length === 0 || this._says(finding, words)));
   }
 
   private _says(finding: Finding, words: readonly string[]): boolean {
@@ -195,79 +191,6 @@ export class FindingList extends LitElement {
   private get _tally(): readonly FindingCount[] {
     if (this.view.which === 'open') return this.counts;
     return this.dismissed.map(({ finding: { check, severity } }) => ({ check, severity, count: 1 }));
-  }
-
-  private _renderFilters() {
-    const { which, severity, check, text, arrangement } = this.view;
-    const tally = this._tally;
-    const ofSeverity = sumBy(
-      tally.filter((each) => check === 'all' || each.check === check),
-      'severity',
-    );
-    const ofCheck = sumBy(
-      tally.filter((each) => severity === 'all' || each.severity === severity),
-      'check',
-    );
-    const checks = [...new Set([...ofCheck.keys(), ...(check === 'all' ? [] : [check])])];
-    return html`<app-switch
-        label=${this._words.t('reviewScreen.findings.which')}
-        value=${which}
-        .options=${[
-          { value: 'open', label: this._counted(this._words.t('reviewScreen.findings.open'), total(this.counts)) },
-          {
-            value: 'dismissed',
-            label: this._counted(this._words.t('reviewScreen.findings.dismissed'), this.dismissedCount),
-          },
-        ]}
-        @value-changed=${({ value }: { value: string }) =>
-          this._change({ which: value === 'dismissed' ? 'dismissed' : 'open', severity: 'all', check: 'all' })}
-      ></app-switch>
-      <app-text-field
-        class="words"
-        label=${this._words.t('reviewScreen.findings.text')}
-        value=${text}
-        @value-changed=${({ value }: { value: string }) => this._change({ text: value })}
-      ></app-text-field>
-      <app-select-field
-        class="arrangement"
-        label=${this._words.t('reviewScreen.findings.arrangement')}
-        value=${arrangement}
-        .options=${ARRANGEMENTS.map((value) => ({
-          value,
-          label: this._words.t(`reviewScreen.findings.arrangements.${value}`),
-        }))}
-        @value-changed=${({ value }: { value: string }) =>
-          this._change({ arrangement: value as FindingsView['arrangement'] })}
-      ></app-select-field>
-      <app-select-field
-        class="severity"
-        compact
-        label=${this._words.t('reviewScreen.findings.severity')}
-        value=${severity}
-        .options=${[
-          { value: 'all', label: this._words.t('reviewScreen.findings.all') },
-          ...SEVERITIES.filter((each) => ofSeverity.has(each) || each === severity).map((each) => ({
-            value: each,
-            label: this._counted(this._words.t(`review.severity.${each}`), ofSeverity.get(each) ?? 0),
-          })),
-        ]}
-        @value-changed=${({ value }: { value: string }) =>
-          this._change({ severity: value as FindingsView['severity'] })}
-      ></app-select-field>
-      <app-select-field
-        class="check"
-        compact
-        label=${this._words.t('reviewScreen.findings.check')}
-        value=${check}
-        .options=${[
-          { value: 'all', label: this._words.t('reviewScreen.findings.all') },
-          ...checks.map((each) => ({
-            value: each,
-            label: this._counted(nameCheck(this._words.translator, each), ofCheck.get(each) ?? 0),
-          })),
-        ]}
-        @value-changed=${({ value }: { value: string }) => this._change({ check: value })}
-      ></app-select-field>`;
   }
 
   /** A search has to look through all findings, which come one after the other. */
@@ -415,10 +338,6 @@ export class FindingList extends LitElement {
     return parts.length === 0 ? nothing : html`<span class="message why">${parts.join(' · ')}</span>`;
   }
 
-  private _counted(label: string, count: number): string {
-    return `${label} · ${this._words.translator.number(count)}`;
-  }
-
   private _change(change: Partial<FindingsView>) {
     this.dispatchEvent(new FindingsViewChangedEvent(change));
   }
@@ -433,12 +352,7 @@ export class FindingList extends LitElement {
   private _dismissAll(group: FindingGroup) {
     const { findings, check, size: count } = group;
     const { view } = this;
-    const ofSeverity = check === null ? group.severity : view.severity;
-    const ofCheck = check ?? view.check;
-    const filter = {
-      ...(ofSeverity === 'all' ? {} : { severity: ofSeverity }),
-      ...(ofCheck === 'all' ? {} : { check: ofCheck }),
-    };
+    const filter = filterOf({ ...view, ...(check === null ? { severity: group.severity } : { check }) });
     const isWhole = findings.length === count;
     this.dispatchEvent(new DismissAllWantedEvent({ findings, check, count, filter: isWhole ? null : filter }));
   }
@@ -517,12 +431,6 @@ export class FindingList extends LitElement {
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е');
-}
-
-function sumBy(counts: readonly FindingCount[], name: 'check' | 'severity'): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const each of counts) sums.set(each[name], (sums.get(each[name]) ?? 0) + each.count);
-  return sums;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { FindingCount } from '../../bridge/project-calls';
+import type { FindingCount, FindingFilter } from '../../bridge/project-calls';
 import type { Finding, Severity } from '../../core/findings/finding';
 import { groupFindings } from '../../core/findings/group-findings';
 
@@ -27,6 +27,19 @@ export const FIRST_VIEW: FindingsView = {
   text: '',
   folded: new Set(),
 };
+
+/** Whether the filters of a view let through what is of this check and severity. */
+export function passes(
+  { severity, check }: Pick<FindingsView, 'severity' | 'check'>,
+  each: Pick<Finding, 'severity' | 'check'>,
+): boolean {
+  return (severity === 'all' || each.severity === severity) && (check === 'all' || each.check === check);
+}
+
+/** The filters of a view as the engine takes them. */
+export function filterOf({ severity, check }: Pick<FindingsView, 'severity' | 'check'>): FindingFilter {
+  return { ...(severity === 'all' ? {} : { severity }), ...(check === 'all' ? {} : { check }) };
+}
 
 /** Findings under one heading, in the order in which they came. */
 export interface FindingGroup {

@@ -19,6 +19,7 @@ import { baseStyles, proseStyles } from '../styles/base';
 import './finding-card';
 import type { FindingCard, QuotedEvidence } from './finding-card';
 import './finding-list';
+import { filterOf } from './findings-view';
 import { inTextOrder } from './finding-order';
 import type { FindingsViewChangedEvent } from './review-events';
 import type { PanelTab, ReviewState } from './review-state';
@@ -259,12 +260,8 @@ export class ReviewPanel extends LitElement {
 
   private async _fetchFindings() {
     const { summary } = this.app.project;
-    const { arrangement, severity, check, which } = this.review.findingsView;
-    const wanted = {
-      order: arrangement,
-      ...(severity === 'all' ? {} : { severity }),
-      ...(check === 'all' ? {} : { check }),
-    };
+    const { arrangement, which } = this.review.findingsView;
+    const wanted = { order: arrangement, ...filterOf(this.review.findingsView) };
     const { findings, dismissed: aside } = summary?.counts ?? {};
     const view = [summary?.fileName, which, ...Object.values(wanted)].join(' ');
     const of = [view, this.review.revision, findings, aside].join(' ');

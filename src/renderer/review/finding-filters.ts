@@ -1,0 +1,148 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { FindingCount } from '../../bridge/project-calls';
+import { SEVERITIES } from '../../core/findings/finding';
+import { nameCheck } from '../../i18n/word-finding';
+import '../components/app-select-field';
+import '../components/app-switch';
+import '../components/app-text-field';
+import { Words } from '../state/language-state';
+import { baseStyles } from '../styles/base';
+import { ARRANGEMENTS, FIRST_VIEW, passes, type FindingsView } from './findings-view';
+import { FindingsViewChangedEvent } from './review-events';
+
+/**
+ * Which of all findings are shown, and how they are arranged.
+ * @fires findings-view-changed - Show others of them, or otherwise.
+ */
+@customElement('finding-filters')
+export class FindingFilters extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--space-2);
+        padding: var(--space-3);
+        border-block-end: 1px solid var(--line);
+      }
+      app-switch {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) view: FindingsView = FIRST_VIEW;
+  /** How many findings there are of each check and severity, in the list that is shown. */
+  @property({ attribute: false }) tally: readonly FindingCount[] = [];
+  /** How many are open and how many set aside, in all. */
+  @property({ type: Number }) openCount = 0;
+  @property({ type: Number }) dismissedCount = 0;
+  private readonly _words = new Words(this);
+
+  override render() {
+    return html`${this._renderWhich()}
+      <app-text-field
+        class="words"
+        label=${this._words.t('reviewScreen.findings.text')}
+        value=${this.view.text}
+        @value-changed=${({ value }: { value: string }) => this._change({ text: value })}
+      ></app-text-field>
+      ${this._renderArrangement()} ${this._renderSeverities()} ${this._renderChecks()}`;
+  }
+
+  private _renderWhich() {
+    return html`<app-switch
+      label=${this._words.t('reviewScreen.findings.which')}
+      value=${this.view.which}
+      .options=${[
+        { value: 'open', label: this._counted(this._words.t('reviewScreen.findings.open'), this.openCount) },
+        {
+          value: 'dismissed',
+          label: this._counted(this._words.t('reviewScreen.findings.dismissed'), this.dismissedCount),
+        },
+      ]}
+      @value-changed=${({ value }: { value: string }) =>
+        this._change({ which: value === 'dismissed' ? 'dismissed' : 'open', severity: 'all', check: 'all' })}
+    ></app-switch>`;
+  }
+
+  private _renderArrangement() {
+    return html`<app-select-field
+      class="arrangement"
+      label=${this._words.t('reviewScreen.findings.arrangement')}
+      value=${this.view.arrangement}
+      .options=${ARRANGEMENTS.map((value) => ({
+        value,
+        label: this._words.t(`reviewScreen.findings.arrangements.${value}`),
+      }))}
+      @value-changed=${({ value }: { value: string }) =>
+        this._change({ arrangement: value as FindingsView['arrangement'] })}
+    ></app-select-field>`;
+  }
+
+  private _renderSeverities() {
+    const { severity } = this.view;
+    const counts = this._countsOf('severity');
+    return html`<app-select-field
+      class="severity"
+      compact
+      label=${this._words.t('reviewScreen.findings.severity')}
+      value=${severity}
+      .options=${[
+        { value: 'all', label: this._words.t('reviewScreen.findings.all') },
+        ...SEVERITIES.filter((each) => counts.has(each) || each === severity).map((each) => ({
+          value: each,
+          label: this._counted(this._words.t(`review.severity.${each}`), counts.get(each) ?? 0),
+        })),
+      ]}
+      @value-changed=${({ value }: { value: string }) => this._change({ severity: value as FindingsView['severity'] })}
+    ></app-select-field>`;
+  }
+
+  private _renderChecks() {
+    const { check } = this.view;
+    const counts = this._countsOf('check');
+    const checks = [...new Set([...counts.keys(), ...(check === 'all' ? [] : [check])])];
+    return html`<app-select-field
+      class="check"
+      compact
+      label=${this._words.t('reviewScreen.findings.check')}
+      value=${check}
+      .options=${[
+        { value: 'all', label: this._words.t('reviewScreen.findings.all') },
+        ...checks.map((each) => ({
+          value: each,
+          label: this._counted(nameCheck(this._words.translator, each), counts.get(each) ?? 0),
+        })),
+      ]}
+      @value-changed=${({ value }: { value: string }) => this._change({ check: value })}
+    ></app-select-field>`;
+  }
+
+  /** How many findings of each name there would be if nothing were chosen there: the other filters stand. */
+  private _countsOf(name: 'check' | 'severity'): ReadonlyMap<string, number> {
+    const others = { ...this.view, [name]: 'all' };
+    const sums = new Map<string, number>();
+    for (const each of this.tally) {
+      if (passes(others, each)) sums.set(each[name], (sums.get(each[name]) ?? 0) + each.count);
+    }
+    return sums;
+  }
+
+  private _counted(label: string, count: number): string {
+    return `${label} · ${this._words.translator.number(count)}`;
+  }
+
+  private _change(change: Partial<FindingsView>) {
+    this.dispatchEvent(new FindingsViewChangedEvent(change));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'finding-filters': FindingFilters;
+  }
+}
