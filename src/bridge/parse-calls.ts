@@ -3,7 +3,7 @@ import type { AllCalls, CallName } from './calls';
 import type { Asked } from './call';
 import { checksSchema } from '../core/checks/check-settings';
 import { REVISION_KINDS } from '../core/history/revision';
-import { SEVERITIES } from '../core/findings/finding';
+import { MQM_CATEGORIES, SEVERITIES } from '../core/findings/finding';
 import { SEARCH_MODES, SEARCH_SIDES } from '../core/search/search-query';
 import { WORD_LIST_KINDS } from '../core/settings/shared-lists';
 import { SEGMENT_STATES } from '../core/segments/segment';
@@ -22,7 +22,11 @@ const segmentIds = v.pipe(v.array(segmentId), v.maxLength(1_000));
 const findingKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/));
 const findingKeys = v.pipe(v.array(findingKey), v.minLength(1), v.maxLength(100_000));
 const reason = v.pipe(v.string(), v.maxLength(2_000));
-const findingFilter = { severity: v.exactOptional(v.picklist(SEVERITIES)), check: v.exactOptional(shortText) };
+const findingFilter = {
+  severity: v.exactOptional(v.picklist(SEVERITIES)),
+  check: v.exactOptional(shortText),
+  category: v.exactOptional(v.picklist(MQM_CATEGORIES)),
+};
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 // The longest file is 100 MB, so no single segment is longer than that.
 const longText = v.pipe(v.string(), v.maxLength(100_000_000));

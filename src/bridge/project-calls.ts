@@ -1,5 +1,5 @@
 import type { Fault } from '../core/fault';
-import type { CheckId, Finding, Severity } from '../core/findings/finding';
+import type { CheckId, Finding, MqmCategory, Severity } from '../core/findings/finding';
 import type { Dismissal, RevisionKind } from '../core/history/revision';
 import type { SignedNote } from '../core/history/signed-notes';
 import type { SearchQuery, SearchSide } from '../core/search/search-query';
@@ -142,14 +142,16 @@ export type FindingOrder = (typeof FINDING_ORDERS)[number];
 export interface FindingFilter {
   readonly severity?: Severity;
   readonly check?: CheckId;
+  readonly category?: MqmCategory;
 }
 
 /** How many findings a call gives at most. */
 export const FINDINGS_PAGE = 2_000;
 
-/** How many open findings a check has of a severity. */
+/** How many open findings a check has of a severity and a kind of fault. */
 export interface FindingCount {
   readonly check: CheckId;
+  readonly category: MqmCategory;
   readonly severity: Severity;
   readonly count: number;
 }
@@ -255,7 +257,7 @@ export interface ProjectCalls
     FindingFilter & { readonly order: FindingOrder; readonly from?: number },
     readonly Finding[]
   >;
-  /** How many findings are open, by check and severity; the checks in the order of their first finding. */
+  /** How many findings are open, by check, kind of fault and severity; the checks in the order of their first finding. */
   'project:finding-counts': Call<Nothing, readonly FindingCount[]>;
   /** Findings that were set aside, in document order, from the place `from` on, at most 2,000. */
   'project:dismissed': Call<{ readonly from?: number }, readonly DismissedEntry[]>;

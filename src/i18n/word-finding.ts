@@ -1,4 +1,4 @@
-import type { CheckId, Finding, MessageData } from '../core/findings/finding';
+import type { CheckId, Finding, MessageData, MqmCategory } from '../core/findings/finding';
 import type { MessageValues, Translator } from './translator';
 
 /** A finding in the words of a language. */
@@ -21,7 +21,7 @@ export function wordFinding(
   return {
     name: nameCheck(translator, finding.check),
     message: wordMessage(translator, finding),
-    category: translator.t(`review.category.${finding.category}`),
+    category: nameCategory(translator, finding.category),
     severity: translator.t(`review.severity.${finding.severity}`),
   };
 }
@@ -39,6 +39,11 @@ export function wordMessage(
 /** The name of a check; its id if it has none. */
 export function nameCheck(translator: Translator, check: CheckId): string {
   return translator.find(`checks.${check}.name`) ?? check;
+}
+
+/** The name of a kind of fault. */
+export function nameCategory(translator: Translator, category: MqmCategory): string {
+  return translator.t(`review.category.${category}`);
 }
 
 /** Why something was done: the words somebody wrote, the name of the check whose suggestion was taken, or that it went quiet. */

@@ -53,4 +53,16 @@ describe('the report in the window', () => {
     await expect(tree).toBeFocused();
     await expect(page.getByLabel('Check', { exact: true })).toHaveValue('page-furniture');
   });
+
+  it('leads to the findings of a kind of fault, and the list is widened again by a key', async () => {
+    const { page } = started;
+    await page.keyboard.press('Control+6');
+    await page.getByRole('button', { name: 'Omission' }).press('Enter');
+    await expect(page.getByRole('tree')).toBeFocused();
+    const narrowing = page.getByRole('button', { name: 'Kind of fault: Omission: show the others too' });
+    await narrowing.press('Enter');
+    await expect(narrowing).toBeHidden();
+    await expect(page.getByLabel('Kind of fault', { exact: true })).toHaveValue('all');
+    expect(started.errors).toEqual([]);
+  });
 });

@@ -80,6 +80,7 @@ export const goodRequests: {
     { order: 'text' },
     { order: 'check', from: 4_000 },
     { order: 'risk', severity: 'major', check: 'number-mismatch' },
+    { order: 'text', category: 'fluency/grammar' },
   ],
   'project:finding-counts': [{}],
   'project:dismissed': [{}, { from: 2_000 }],

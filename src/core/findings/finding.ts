@@ -5,22 +5,24 @@ import type { Side, Span } from '../text/span';
 export type CheckId = string;
 
 /** Issue types of MQM (Multidimensional Quality Metrics, themqm.org), as far as the checks use them. */
-export type MqmCategory =
-  | 'accuracy/mistranslation'
-  | 'accuracy/omission'
-  | 'accuracy/addition'
-  | 'accuracy/untranslated'
-  | 'accuracy/do-not-translate'
-  | 'terminology'
-  | 'fluency/grammar'
-  | 'fluency/spelling'
-  | 'fluency/typography'
-  | 'fluency/duplication'
-  | 'fluency/inconsistency'
-  | 'style'
-  | 'locale-convention'
-  | 'design/markup'
-  | 'other';
+export const MQM_CATEGORIES = [
+  'accuracy/mistranslation',
+  'accuracy/omission',
+  'accuracy/addition',
+  'accuracy/untranslated',
+  'accuracy/do-not-translate',
+  'terminology',
+  'fluency/grammar',
+  'fluency/spelling',
+  'fluency/typography',
+  'fluency/duplication',
+  'fluency/inconsistency',
+  'style',
+  'locale-convention',
+  'design/markup',
+  'other',
+] as const;
+export type MqmCategory = (typeof MQM_CATEGORIES)[number];
 
 /** MQM severities, gravest first. */
 export type Severity = 'critical' | 'major' | 'minor' | 'neutral';

@@ -81,10 +81,15 @@ export function countsOf(review: Review): Counts {
 }
 
 /** The findings that are meant. */
-export function filtered(findings: readonly Finding[], { severity, check }: FindingFilter): readonly Finding[] {
+export function filtered(
+  findings: readonly Finding[],
+  { severity, check, category }: FindingFilter,
+): readonly Finding[] {
   return findings.filter(
     (finding) =>
-      (severity === undefined || finding.severity === severity) && (check === undefined || finding.check === check),
+      (severity === undefined || finding.severity === severity) &&
+      (check === undefined || finding.check === check) &&
+      (category === undefined || finding.category === category),
   );
 }
 
@@ -95,13 +100,13 @@ export function inOrder(findings: readonly Finding[], order: FindingOrder): read
   return groupFindings(findings, order).flatMap((group) => group.findings);
 }
 
-/** How many findings there are of each check and severity. */
+/** How many findings there are of each check, kind of fault and severity. */
 export function findingCounts(findings: readonly Finding[]): readonly FindingCount[] {
-  const counts = new Map<string, { check: CheckId; severity: Severity; count: number }>();
-  for (const { check, severity } of findings) {
-    const name = `${check} ${severity}`;
+  const counts = new Map<string, { -readonly [Part in keyof FindingCount]: FindingCount[Part] }>();
+  for (const { check, category, severity } of findings) {
+    const name = `${check} ${category} ${severity}`;
     const known = counts.get(name);
-    if (known === undefined) counts.set(name, { check, severity, count: 1 });
+    if (known === undefined) counts.set(name, { check, category, severity, count: 1 });
     else known.count += 1;
   }
   return [...counts.values()];

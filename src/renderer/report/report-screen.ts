@@ -1,11 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { REPORT_FORMATS, type ReportFormat } from '../../bridge/report-calls';
-import { SEVERITIES, type Severity } from '../../core/findings/finding';
+import { SEVERITIES, type MqmCategory, type Severity } from '../../core/findings/finding';
 import { OUTCOMES } from '../../core/report/finding-outcomes';
 import type { ReviewFigures } from '../../core/report/review-figures';
 import { PROGRESS_ORDER } from '../../core/report/review-progress';
-import { nameCheck } from '../../i18n/word-finding';
+import { nameCategory, nameCheck } from '../../i18n/word-finding';
 import { wordEffort } from '../../i18n/word-report';
 import '../components/app-button';
 import '../components/app-empty';
@@ -200,10 +200,13 @@ export class ReportScreen extends LitElement {
                       this._showFindings(tally, { severity: tally.name as Severity })}
                   ></tally-table>
                   <tally-table
+                    leads
                     caption=${this._words.t('report.findings.byCategory')}
                     heading=${this._words.t('report.findings.category')}
                     .tallies=${byCategory}
-                    .nameOf=${(category: string) => this._words.translator.find(`review.category.${category}`) ?? category}
+                    .nameOf=${(category: MqmCategory) => nameCategory(this._words.translator, category)}
+                    @tally-chosen=${({ tally }: TallyChosenEvent) =>
+                      this._showFindings(tally, { category: tally.name as MqmCategory })}
                   ></tally-table>
                 </div>
               </div>`

@@ -1,14 +1,14 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { FindingCount } from '../../bridge/project-calls';
-import { SEVERITIES } from '../../core/findings/finding';
-import { nameCheck } from '../../i18n/word-finding';
+import { MQM_CATEGORIES, SEVERITIES } from '../../core/findings/finding';
+import { nameCategory, nameCheck } from '../../i18n/word-finding';
 import '../components/app-select-field';
 import '../components/app-switch';
 import '../components/app-text-field';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
-import { ARRANGEMENTS, FIRST_VIEW, passes, type FindingsView } from './findings-view';
+import { ARRANGEMENTS, FIRST_VIEW, NOTHING_NARROWED, passes, type FindingsView, type Narrowing } from './findings-view';
 import { FindingsViewChangedEvent } from './review-events';
 
 /**
@@ -28,14 +28,15 @@ export class FindingFilters extends LitElement {
         padding: var(--space-3);
         border-block-end: 1px solid var(--line);
       }
-      app-switch {
+      app-switch,
+      .check {
         grid-column: 1 / -1;
       }
     `,
   ];
 
   @property({ attribute: false }) view: FindingsView = FIRST_VIEW;
-  /** How many findings there are of each check and severity, in the list that is shown. */
+  /** How many findings there are of each check, kind of fault and severity, in the list that is shown. */
   @property({ attribute: false }) tally: readonly FindingCount[] = [];
   /** How many are open and how many set aside, in all. */
   @property({ type: Number }) openCount = 0;
@@ -50,7 +51,7 @@ export class FindingFilters extends LitElement {
         value=${this.view.text}
         @value-changed=${({ value }: { value: string }) => this._change({ text: value })}
       ></app-text-field>
-      ${this._renderArrangement()} ${this._renderSeverities()} ${this._renderChecks()}`;
+      ${this._renderArrangement()} ${this._renderSeverities()} ${this._renderCategories()} ${this._renderChecks()}`;
   }
 
   private _renderWhich() {
@@ -65,7 +66,7 @@ export class FindingFilters extends LitElement {
         },
       ]}
       @value-changed=${({ value }: { value: string }) =>
-        this._change({ which: value === 'dismissed' ? 'dismissed' : 'open', severity: 'all', check: 'all' })}
+        this._change({ which: value === 'dismissed' ? 'dismissed' : 'open', ...NOTHING_NARROWED })}
     ></app-switch>`;
   }
 
@@ -102,6 +103,25 @@ export class FindingFilters extends LitElement {
     ></app-select-field>`;
   }
 
+  private _renderCategories() {
+    const { category } = this.view;
+    const counts = this._countsOf('category');
+    return html`<app-select-field
+      class="category"
+      compact
+      label=${this._words.t('reviewScreen.findings.category')}
+      value=${category}
+      .options=${[
+        { value: 'all', label: this._words.t('reviewScreen.findings.all') },
+        ...MQM_CATEGORIES.filter((each) => counts.has(each) || each === category).map((each) => ({
+          value: each,
+          label: this._counted(nameCategory(this._words.translator, each), counts.get(each) ?? 0),
+        })),
+      ]}
+      @value-changed=${({ value }: { value: string }) => this._change({ category: value as FindingsView['category'] })}
+    ></app-select-field>`;
+  }
+
   private _renderChecks() {
     const { check } = this.view;
     const counts = this._countsOf('check');
@@ -123,7 +143,7 @@ export class FindingFilters extends LitElement {
   }
 
   /** How many findings of each name there would be if nothing were chosen there: the other filters stand. */
-  private _countsOf(name: 'check' | 'severity'): ReadonlyMap<string, number> {
+  private _countsOf(name: Narrowing): ReadonlyMap<string, number> {
     const others = { ...this.view, [name]: 'all' };
     const sums = new Map<string, number>();
     for (const each of this.tally) {

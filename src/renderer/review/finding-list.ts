@@ -7,6 +7,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DismissedEntry, FindingCount } from '../../bridge/project-calls';
 import type { Finding } from '../../core/findings/finding';
 import { nameCheck, wordFinding, wordReason, type WordedFinding } from '../../i18n/word-finding';
+import { focusedElement } from '../components/app-dialog';
 import '../components/app-empty';
 import '../components/app-icon';
 import '../components/app-severity';
@@ -16,6 +17,7 @@ import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
 import './finding-filters';
 import { findingListStyles } from './finding-list-styles';
+import './finding-narrowings';
 import {
   entriesOf,
   filterOf,
@@ -23,6 +25,7 @@ import {
   FIRST_VIEW,
   type FindingEntry,
   type FindingGroup,
+  NARROWINGS,
   passes,
   total,
   type FindingsView,
@@ -44,7 +47,7 @@ const PAGE = 8;
 const AHEAD = 60;
 
 /**
- * All findings of the document, open or set aside: as a list or in groups, filtered by severity, check and words. A tree with
+ * All findings of the document, open or set aside: as a list or in groups, filtered by severity, kind of fault, check and words. A tree with
  * a single tab stop: arrows move and fold, Enter goes to a finding, Space looks at it and stays, Delete sets it or its
  * group aside, or takes it back.
  * @fires place-wanted - Go to a finding.
@@ -80,6 +83,7 @@ export class FindingList extends LitElement {
   private readonly _words = new Words(this);
   private _entries: readonly FindingEntry[] = [];
   private _cursorAt = 0;
+  private _wasNarrowed = false;
   /** Index of the last line in view. */
   private _lastSeen = 0;
   private _worded = new WeakMap<Finding, WordedFinding>();
@@ -108,6 +112,11 @@ export class FindingList extends LitElement {
         .openCount=${total(this.counts)}
         .dismissedCount=${this.dismissedCount}
       ></finding-filters>
+      <finding-narrowings
+        .view=${view}
+        .left=${this._isSearch ? this._shown.length : total(this._tally.filter((each) => passes(view, each)))}
+        .all=${total(this._tally)}
+      ></finding-narrowings>
       ${this._renderRest()}
       ${
         this._entries.length === 0
@@ -141,6 +150,15 @@ export class FindingList extends LitElement {
 
   override updated() {
     this._askForMore();
+    const isNarrowed = NARROWINGS.some((name) => this.view[name] !== 'all');
+    if (this._wasNarrowed && !isNarrowed) void this._keepFocus();
+    this._wasNarrowed = isNarrowed;
+  }
+
+  /** The button that took the last narrowing away goes with it. */
+  private async _keepFocus() {
+    await this.renderRoot.querySelector('finding-narrowings')?.updateComplete;
+    if (focusedElement() === null) this.focus();
   }
 
   /** Asks for more findings when a line that is missing comes near, or when all have to be here to be looked through. */
@@ -155,7 +173,7 @@ export class FindingList extends LitElement {
     return this.view.text.trim() !== '';
   }
 
-  /** How many there are of each check and severity that the filters let through. */
+  /** How many there are of each check, kind of fault and severity that the filters let through. */
   private get _ofFilters(): readonly FindingCount[] {
     return this.counts.filter((each) => passes(this.view, each));
   }
@@ -187,10 +205,15 @@ export class FindingList extends LitElement {
     return worded;
   }
 
-  /** How many findings there are of each check and severity, in the list that is shown. */
+  /** How many findings there are of each check, kind of fault and severity, in the list that is shown. */
   private get _tally(): readonly FindingCount[] {
     if (this.view.which === 'open') return this.counts;
-    return this.dismissed.map(({ finding: { check, severity } }) => ({ check, severity, count: 1 }));
+    return this.dismissed.map(({ finding: { check, category, severity } }) => ({
+      check,
+      category,
+      severity,
+      count: 1,
+    }));
   }
 
   /** A search has to look through all findings, which come one after the other. */

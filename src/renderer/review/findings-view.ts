@@ -1,5 +1,5 @@
 import type { FindingCount, FindingFilter } from '../../bridge/project-calls';
-import type { Finding, Severity } from '../../core/findings/finding';
+import type { Finding, MqmCategory, Severity } from '../../core/findings/finding';
 import { groupFindings } from '../../core/findings/group-findings';
 
 /** How the list of all findings is arranged: as in the text, the riskiest segments first, or in groups. */
@@ -13,6 +13,7 @@ export interface FindingsView {
   readonly severity: Severity | 'all';
   /** Id of a check, or `all`. */
   readonly check: string;
+  readonly category: MqmCategory | 'all';
   /** Words that the check's name or its message must have. */
   readonly text: string;
   /** Groups that show their heading only. */
@@ -24,21 +25,34 @@ export const FIRST_VIEW: FindingsView = {
   arrangement: 'text',
   severity: 'all',
   check: 'all',
+  category: 'all',
   text: '',
   folded: new Set(),
 };
 
-/** Whether the filters of a view let through what is of this check and severity. */
-export function passes(
-  { severity, check }: Pick<FindingsView, 'severity' | 'check'>,
-  each: Pick<Finding, 'severity' | 'check'>,
-): boolean {
-  return (severity === 'all' || each.severity === severity) && (check === 'all' || each.check === check);
+/** What a view can be narrowed to, beside words: in this order everywhere. */
+export const NARROWINGS = ['severity', 'category', 'check'] as const;
+export type Narrowing = (typeof NARROWINGS)[number];
+
+/** What stands in a view that is narrowed to nothing. */
+export const NOTHING_NARROWED: Pick<FindingsView, Narrowing> = {
+  severity: 'all',
+  category: 'all',
+  check: 'all',
+};
+
+/** Whether the filters of a view let through what is of this severity, kind of fault and check. */
+export function passes(view: Pick<FindingsView, Narrowing>, each: Pick<Finding, Narrowing>): boolean {
+  return NARROWINGS.every((name) => view[name] === 'all' || each[name] === view[name]);
 }
 
 /** The filters of a view as the engine takes them. */
-export function filterOf({ severity, check }: Pick<FindingsView, 'severity' | 'check'>): FindingFilter {
-  return { ...(severity === 'all' ? {} : { severity }), ...(check === 'all' ? {} : { check }) };
+export function filterOf({ severity, category, check }: Pick<FindingsView, Narrowing>): FindingFilter {
+  return {
+    ...(severity === 'all' ? {} : { severity }),
+    ...(category === 'all' ? {} : { category }),
+    ...(check === 'all' ? {} : { check }),
+  };
 }
 
 /** Findings under one heading, in the order in which they came. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CheckInfo } from '../../bridge/settings-calls';
 import { SEVERITIES, type Severity } from '../../core/findings/finding';
-import { nameCheck } from '../../i18n/word-finding';
+import { nameCategory, nameCheck } from '../../i18n/word-finding';
 import '../components/app-button';
 import '../components/app-select-field';
 import type { ValueChangedEvent } from '../events';
@@ -21,7 +21,7 @@ export function checkSettings(surroundings: SettingsSurroundings, filter: CheckF
   const groups = new Map<CheckInfo['category'], CheckInfo[]>();
   for (const check of shown) groups.set(check.category, [...(groups.get(check.category) ?? []), check]);
   return [...groups].map(([category, checks]) => ({
-    heading: translator.t(`review.category.${category}`),
+    heading: nameCategory(translator, category),
     rows: checks.map((check) => checkRow(surroundings, check)),
   }));
 }

@@ -6,7 +6,7 @@ import { PROGRESS_ORDER } from '../../core/report/review-progress';
 import { reviewFigures, type ReviewFigures } from '../../core/report/review-figures';
 import type { Tally } from '../../core/report/tally-findings';
 import type { Translator } from '../../i18n/translator';
-import { nameCheck } from '../../i18n/word-finding';
+import { nameCategory, nameCheck } from '../../i18n/word-finding';
 import { wordEffort, wordPlace, wordPlaceContents } from '../../i18n/word-report';
 import { CHART_STYLE, chartPatterns, fillSign, stackedBar, stripChart } from './chart-svg';
 import { escapeHtml, htmlPage } from './html-page';
@@ -120,7 +120,7 @@ function findingsPart(translator: Translator, { findings, strip }: ReviewFigures
   const tables = [
     tallyTable(translator, 'bySeverity', 'severity', bySeverity, (name) => t(`review.severity.${name}`)),
     tallyTable(translator, 'byCheck', 'check', byCheck, (name) => nameCheck(translator, name)),
-    tallyTable(translator, 'byCategory', 'category', byCategory, (name) => t(`review.category.${name}`)),
+    tallyTable(translator, 'byCategory', 'category', byCategory, (name) => nameCategory(translator, name)),
   ];
   return section(
     t('report.findings.heading'),

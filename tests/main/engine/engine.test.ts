@@ -213,15 +213,20 @@ describe('the engine and an open project', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
-  it('counts the open findings by check and severity, and lists those of one of them', async () => {
+  it('counts the open findings by check, kind of fault and severity, and lists those of one of them', async () => {
     const { counts } = await create();
     const tally = valueOf(await engine['project:finding-counts']({}));
     expect(tally.reduce((sum, { count }) => sum + count, 0)).toBe(counts.findings);
-    for (const { check, severity, count } of tally) {
-      const listed = valueOf(await engine['project:findings']({ order: 'risk', check, severity }));
+    for (const { check, category, severity, count } of tally) {
+      const listed = valueOf(await engine['project:findings']({ order: 'risk', check, category, severity }));
       expect(listed).toHaveLength(count);
-      expect(listed.every((finding) => finding.check === check && finding.severity === severity)).toBe(true);
+      for (const finding of listed) expect(finding).toMatchObject({ check, category, severity });
     }
+    const [{ category }] = tally as [(typeof tally)[number]];
+    const listed = valueOf(await engine['project:findings']({ order: 'text', category }));
+    expect(listed.every((finding) => finding.category === category)).toBe(true);
+    const ofCategory = tally.filter((each) => each.category === category);
+    expect(listed).toHaveLength(ofCategory.reduce((sum, { count }) => sum + count, 0));
   });
 
   it('dismisses findings together and takes them back together', async () => {

@@ -90,6 +90,18 @@ describe('The report screen', () => {
     });
   });
 
+  it('leads from a kind of fault to its findings, and the list says that it is narrowed to them', async () => {
+    const { app, project } = await openReport();
+    const [first] = project.figures().findings.byCategory;
+    const button = find('button', tallies(2));
+    expect(button.title).toBe(`Show these findings: ${button.textContent.trim()}`);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await until(() => findAll('finding-list .item').length === first?.open);
+    expect(app.review.findingsView).toMatchObject({ which: 'open', check: 'all', category: first?.name });
+    expect(find('finding-narrowings button').textContent).toContain(button.textContent.trim());
+  });
+
   it('shows those that were set aside where none is open, and leads nowhere where all are settled', async () => {
     const { app } = await openReport((workbench) => {
       workbench.nextProject = () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { clear, focused, settled } from '../../notation/render-page';
+import { clear, focused, inaccessible, settled } from '../../notation/render-page';
 import type { MemoryFault } from '../../notation/memory-document';
 import { MemoryProject } from '../../notation/memory-project';
 import { find, findAll, openReview, until } from '../../notation/review-page';
@@ -96,6 +96,64 @@ describe('The list of findings', () => {
     expect(items().every((item) => find('.name', item).textContent === 'He or she for a thing')).toBe(true);
     await userEvent.type(find('finding-list .words input'), ' nowhere');
     await until(() => find('finding-list app-empty').textContent.includes('other words'));
+  });
+});
+
+describe('A list that is narrowed', () => {
+  const narrowings = () => findAll('finding-narrowings button').map(({ textContent }) => textContent.trim());
+  const left = () => find('finding-narrowings p').textContent.trim();
+  const choose = async (filter: string, value: string) => {
+    await userEvent.selectOptions(find(`finding-list .${filter} select`), value);
+    await settled();
+  };
+
+  it('to a kind of fault shows those findings only, says so, and counts them', async () => {
+    const { app, project, workbench } = await withList();
+    expect(findAll('finding-narrowings button')).toEqual([]);
+    const category = 'fluency/duplication';
+    const count = project.findings(false).filter((finding) => finding.category === category).length;
+    await choose('category', category);
+    await until(() => items().length === count);
+    expect(narrowings()).toEqual(['Kind of fault: Duplication']);
+    expect(left()).toBe(`${count} of 7 findings`);
+    expect(items()[0]?.getAttribute('aria-setsize')).toBe(String(count));
+    const checks = findAll('finding-list .check option').map(({ textContent }) => textContent.trim());
+    expect(checks).toEqual(['All', `Repeated word · ${count}`]);
+    expect(workbench.asked.at(-1)?.request).toEqual({ from: 0 });
+    expect(workbench.asked.filter(({ name }) => name === 'project:findings').at(-1)?.request).toEqual({
+      order: 'text',
+      category,
+      from: 0,
+    });
+    await userEvent.click(find('finding-narrowings button'));
+    await until(() => items().length === 7);
+    expect(app.review.findingsView.category).toBe('all');
+    expect(findAll('finding-narrowings button')).toEqual([]);
+    await until(() => focused() === find('finding-list lit-virtualizer'));
+  });
+
+  it('in several ways is widened by keys, one after the other', async () => {
+    const { app } = await withList();
+    await choose('severity', 'critical');
+    await choose('check', findAll<HTMLOptionElement>('finding-list .check option')[1]?.value ?? '');
+    await until(() => narrowings().length === 2);
+    find('finding-narrowings button').focus();
+    await userEvent.keyboard('{Delete}');
+    await until(() => narrowings().length === 1);
+    expect(app.review.findingsView.severity).toBe('all');
+    expect(focused()).toBe(find('finding-narrowings button'));
+    await userEvent.keyboard('{Enter}');
+    await until(() => items().length === 7);
+    expect(app.review.findingsView.check).toBe('all');
+  });
+
+  it('has a name for each button that says what goes', async () => {
+    await withList();
+    await choose('severity', 'critical');
+    expect(find('finding-narrowings button').getAttribute('aria-label')).toBe(
+      'Severity: Critical: show the others too',
+    );
+    expect(await inaccessible()).toEqual([]);
   });
 });
 
