@@ -223,7 +223,8 @@ function readSegments(db: Db, hash: Hash, expected: string | null): Result<Impor
   for (const [page, column] of db.all('SELECT page, CAST(segments AS BLOB) FROM segment_page ORDER BY page')) {
     const text = columnText(column);
     if (page !== next || text === null) return failure(`segment page ${next}: missing`);
-    hash.update(`\n${text}`);
+    // The bytes and not the text, which would have to be encoded again.
+    hash.update('\n').update(column as Uint8Array);
     const parsed = parsePage(text);
     if (!parsed) return failure(`segment page ${next}: body`);
     for (const segment of parsed) segments.push(segment);

@@ -31,6 +31,8 @@ export interface CheckContext {
   readonly dictionary?: Dictionary | undefined;
   /** The user's settings of this check. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** For a document check that was led past all segments: what its `look` gave for each. */
+  readonly looked?: readonly unknown[];
 }
 
 /** One kind of suspicion. Pure: the same context gives the same findings in the same order. */
@@ -42,4 +44,9 @@ export interface Check {
    */
   mayFind?(context: CheckContext): boolean;
   run(context: CheckContext): Iterable<FindingDraft>;
+  /**
+   * What a document check wants to know of a segment, told to it again when it is run. Asked while the segment checks look at that
+   * segment, so that a long document need not be analysed again at its end. Where it throws, undefined is told.
+   */
+  look?(context: CheckContext): unknown;
 }

@@ -1,7 +1,7 @@
 import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
 import type { Dictionary } from '../dictionaries/dictionary';
 import type { CheckId, Finding } from '../findings/finding';
-import { keyFindings } from '../findings/key-findings';
+import { KeyedInOrder, keyFindings } from '../findings/key-findings';
 import { withoutImplied } from '../findings/overlap';
 import { sortFindings, type Unkeyed } from '../findings/sort-findings';
 import type { SegmentId } from '../segments/segment';
@@ -24,8 +24,9 @@ export interface RunOptions {
 }
 
 const NO_OPTIONS: CheckContext['options'] = {};
-/** Some 8 ms of work: what waits meanwhile, waits unnoticed. */
-const SEGMENTS_PER_STEP = 50;
+const NOTHING: readonly Unkeyed[] = [];
+/** Some 3 ms of work: what waits meanwhile, waits unnoticed. */
+const SEGMENTS_PER_STEP = 16;
 
 /** All findings of a document, in document order: segment checks on each segment, then document checks once. */
 export function runChecks(document: AnalysedDocument, checks: readonly Check[], options: RunOptions): Finding[] {
@@ -48,21 +49,41 @@ export function* runChecksStepwise(
   tell?: (soFar: RunSoFar) => void,
 ): Stepwise<Finding[]> {
   const runner = prepareRun(document, checks, options);
-  const found: Unkeyed[] = [];
-  const findings = (): Finding[] => {
-    const kept = withoutImplied(found, runner.yieldsTo);
-    return keyFindings(sortFindings(kept, runner.indexOf), runner.segmentOf);
-  };
+  const keys = new KeyedInOrder();
+  const keyed: Finding[] = [];
+  const looked = runner.documentChecks.map((): unknown[] => []);
   const total = document.segments.length;
   for (const [index, segment] of document.segments.entries()) {
     if (index > 0 && index % SEGMENTS_PER_STEP === 0) {
-      tell?.({ segments: index, findings });
+      tell?.({ segments: index, findings: () => keyed.slice() });
       yield index / total;
     }
-    runner.runAllOn(segment, found);
+    // Keyed and looked at while it is at hand: at the end of a long document it would have to be analysed once more.
+    for (const finding of runner.settledOn(segment)) keyed.push(keys.key(finding, segment));
+    for (const [place, check] of runner.documentChecks.entries()) looked[place]?.push(runner.lookAt(check, segment));
   }
-  found.push(...runner.runOnDocument());
-  return findings();
+  return withOfDocument(runner, keyed, runner.runOnDocument(looked));
+}
+
+/** The findings of a document in order, given those of the segment checks and those of the document checks. */
+function withOfDocument(runner: PreparedRun, keyed: Finding[], ofDocument: readonly Unkeyed[]): Finding[] {
+  if (ofDocument.length === 0) return keyed;
+  const kept = withoutImplied<Unkeyed | Finding>([...keyed, ...ofDocument], runner.yieldsTo);
+  const sorted = sortFindings(kept, runner.indexOf);
+  const staying = new Set(kept);
+  if (!keyed.every((finding) => staying.has(finding))) return keyFindings(sorted.map(unkeyed), runner.segmentOf);
+  // No two checks say the same, so what the one kind found changes no ordinal of the other's.
+  const fresh = keyFindings(
+    sorted.filter((finding) => !('key' in finding)),
+    runner.segmentOf,
+  ).values();
+  return sorted.map((finding) => ('key' in finding ? finding : (fresh.next().value as Finding)));
+}
+
+function unkeyed(finding: Unkeyed | Finding): Unkeyed {
+  if (!('key' in finding)) return finding;
+  const { key: _key, ...rest } = finding;
+  return rest;
 }
 
 /** What the segment checks among `checks` say of one segment; keys as if no other segment had a finding like one of these. */
@@ -75,9 +96,7 @@ export function checkSegment(
   const segment = document.segments[index];
   if (!segment) throw new RangeError(`Segment ${index} of a document of ${document.segments.length}`);
   const runner = prepareRun(document, checks, options);
-  const found: Unkeyed[] = [];
-  runner.runAllOn(segment, found);
-  return keyFindings(sortFindings(withoutImplied(found, runner.yieldsTo), runner.indexOf), runner.segmentOf);
+  return keyFindings(runner.settledOn(segment), runner.segmentOf);
 }
 
 /** The checks of a run with what running them needs. */
@@ -87,12 +106,14 @@ export interface PreparedRun {
   readonly yieldsTo: ReadonlyMap<CheckId, readonly CheckId[]>;
   readonly indexOf: ReadonlyMap<SegmentId, number>;
   segmentOf(this: void, id: SegmentId): AnalysedSegment | undefined;
-  /** Runs all segment checks and adds what they find. */
-  runAllOn(segment: AnalysedSegment, found: Unkeyed[]): void;
+  /** Runs all segment checks: what they find, sorted, without what others of it imply. */
+  settledOn(segment: AnalysedSegment): readonly Unkeyed[];
   /** Runs a segment check; excluded and context segments give nothing. */
   runOn(check: Check, segment: AnalysedSegment): readonly Unkeyed[];
-  /** Runs all document checks. */
-  runOnDocument(): Unkeyed[];
+  /** What a document check wants to know of a segment when it is run. */
+  lookAt(check: Check, segment: AnalysedSegment): unknown;
+  /** Runs all document checks; `looked`: for each of them what it saw in the segments, if it was led past all of them. */
+  runOnDocument(looked?: readonly (readonly unknown[])[]): Unkeyed[];
 }
 
 let lastPlaces: { readonly ids: readonly SegmentId[]; readonly places: ReadonlyMap<SegmentId, number> } | null = null;
@@ -118,11 +139,15 @@ export function prepareRun(
   const segmentOf = (id: SegmentId): AnalysedSegment | undefined => document.segments[indexOf.get(id) ?? -1];
   // All checks without options of their own see a segment in the same context.
   let shared: CheckContext | undefined;
-  const run = (check: Check, segment: AnalysedSegment): readonly Unkeyed[] => {
+  const contextOf = (check: Check, segment: AnalysedSegment): CheckContext => {
     if (shared?.segment !== segment) shared = { document, segment, terms, phrases, dictionary, options: NO_OPTIONS };
     const own = settings[check.meta.id];
-    const context = own === undefined ? shared : { ...shared, options: own.options };
-    return runCheck(check, context, segmentOf, own?.severity);
+    return own === undefined ? shared : { ...shared, options: own.options };
+  };
+  const run = (check: Check, segment: AnalysedSegment, looked?: readonly unknown[]): readonly Unkeyed[] => {
+    const context = contextOf(check, segment);
+    const severity = settings[check.meta.id]?.severity;
+    return runCheck(check, looked === undefined ? context : { ...context, looked }, segmentOf, severity);
   };
   const [first] = document.segments;
   const runOn = (check: Check, segment: AnalysedSegment): readonly Unkeyed[] =>
@@ -134,14 +159,25 @@ export function prepareRun(
     indexOf,
     segmentOf,
     runOn,
-    runAllOn(segment, found) {
-      if (segment.excluded || segment.context) return;
+    settledOn(segment) {
+      if (segment.excluded || segment.context) return NOTHING;
+      let found: Unkeyed[] | undefined;
       for (const check of segmentChecks) {
         const drafts = run(check, segment);
-        if (drafts.length > 0) found.push(...drafts);
+        if (drafts.length > 0) found = found === undefined ? [...drafts] : [...found, ...drafts];
+      }
+      return found === undefined ? NOTHING : sortFindings(withoutImplied(found, yieldsTo), indexOf);
+    },
+    lookAt(check, segment) {
+      try {
+        return check.look?.(contextOf(check, segment));
+      } catch {
+        // What is wrong is said when the check is run and looks for itself.
+        return undefined;
       }
     },
-    runOnDocument: () => (first === undefined ? [] : documentChecks.flatMap((check) => run(check, first))),
+    runOnDocument: (looked) =>
+      first === undefined ? [] : documentChecks.flatMap((check, place) => run(check, first, looked?.[place])),
   };
 }
 

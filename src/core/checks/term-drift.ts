@@ -20,8 +20,9 @@ export const termDrift: Check = {
     yieldsTo: ['term-forbidden'],
     messageIds: ['name', 'term'],
   },
-  *run({ document, terms }) {
-    const state = bringUpToDate(document.segments, terms);
+  look: ({ segment, terms }) => renderingsIn(segment, glossariesFor(terms)),
+  *run({ document, terms, looked }) {
+    const state = bringUpToDate(document.segments, terms, looked as readonly (readonly Rendering[])[] | undefined);
     for (const of of state.drifting) {
       const group = [...(state.groups.get(of) ?? [])];
       yield* drift(group.sort((a, b) => (state.places.get(a.segment) ?? 0) - (state.places.get(b.segment) ?? 0)));
@@ -43,9 +44,14 @@ interface State {
 /** Of the document that was looked at last. */
 let last: State | null = null;
 
-function bringUpToDate(segments: readonly AnalysedSegment[], terms: readonly Term[]): State {
-  const glossaries = terms.length === 0 ? [builtInGlossary()] : [glossaryOf(terms), builtInGlossary()];
-  const changed = last === null || last.terms !== terms ? null : changedPlaces(last.segments, segments);
+function bringUpToDate(
+  segments: readonly AnalysedSegment[],
+  terms: readonly Term[],
+  looked: readonly (readonly Rendering[])[] | undefined,
+): State {
+  const glossaries = glossariesFor(terms);
+  const changed =
+    looked !== undefined || last === null || last.terms !== terms ? null : changedPlaces(last.segments, segments);
   const touched = new Set<string>();
   if (last !== null && changed !== null) {
     for (const place of changed) {
@@ -54,7 +60,8 @@ function bringUpToDate(segments: readonly AnalysedSegment[], terms: readonly Ter
         touched.add(rendering.of);
       }
       const segment = segments[place];
-      last.renderings[place] = segment === undefined ? [] : enter(segment, glossaries, last.groups, touched);
+      const renderings = segment === undefined ? NO_RENDERINGS : renderingsIn(segment, glossaries);
+      last.renderings[place] = enter(renderings, last.groups, touched);
     }
     last = { ...last, segments };
   } else {
@@ -66,7 +73,10 @@ function bringUpToDate(segments: readonly AnalysedSegment[], terms: readonly Ter
       groups: new Map(),
       drifting: new Set(),
     };
-    for (const segment of segments) last.renderings.push(enter(segment, glossaries, last.groups, touched));
+    for (const [place, segment] of segments.entries()) {
+      const renderings = looked?.[place] ?? renderingsIn(segment, glossaries);
+      last.renderings.push(enter(renderings, last.groups, touched));
+    }
   }
   for (const of of touched) settle(of, last);
   return last;
@@ -84,16 +94,26 @@ function changedPlaces(before: readonly AnalysedSegment[], now: readonly Analyse
   return changed.length * 4 > now.length ? null : changed;
 }
 
+const NO_RENDERINGS: readonly Rendering[] = [];
+
+function glossariesFor(terms: readonly Term[]): readonly Glossary[] {
+  return terms.length === 0 ? [builtInGlossary()] : [glossaryOf(terms), builtInGlossary()];
+}
+
+/** The names and terms of a segment whose rendering is found. */
+function renderingsIn(segment: AnalysedSegment, glossaries: readonly Glossary[]): readonly Rendering[] {
+  if (segment.excluded || segment.source.text === '' || segment.target.text === '') return NO_RENDERINGS;
+  const renderings = [...namesIn(segment)];
+  for (const glossary of glossaries) renderings.push(...termsIn(segment, glossary));
+  return renderings.length === 0 ? NO_RENDERINGS : renderings;
+}
+
 /** Puts the renderings of a segment into their groups. */
 function enter(
-  segment: AnalysedSegment,
-  glossaries: readonly Glossary[],
+  renderings: readonly Rendering[],
   groups: Map<string, Set<Rendering>>,
   touched: Set<string>,
 ): readonly Rendering[] {
-  if (segment.excluded || segment.source.text === '' || segment.target.text === '') return [];
-  const renderings = [...namesIn(segment)];
-  for (const glossary of glossaries) renderings.push(...termsIn(segment, glossary));
   for (const rendering of renderings) {
     const group = groups.get(rendering.of);
     if (group === undefined) groups.set(rendering.of, new Set([rendering]));

@@ -74,6 +74,11 @@ const MOST_ROWS = 500;
 const LEAST_PROGRESS = 0.01;
 /** A document of so many segments is shown at once and checked while it is reviewed; a smaller one is checked first. */
 const CHECKED_AFTERWARDS = 2_000;
+/**
+ * How long the check of such a document waits to be looked at, in milliseconds: what the window asks for to draw itself comes
+ * before, even where the processor is shared.
+ */
+const FIRST_LOOK = 1_000;
 /** What was found is shown when it is so many times as much as was shown before: to show it takes time as well. */
 const SHOWN_AT_GROWTH = 2;
 const FIRST_SHOWN = 200;
@@ -111,6 +116,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   let isCancelled = false;
   /** What was paired last, by the files that it was made from. */
   let previewed: { readonly key: string; readonly segments: readonly ImportedSegment[] } | null = null;
+  /** Told when the window has what it draws first. */
+  let lookedAt = (): void => undefined;
   /** Stops what is being read. */
   let reading = new AbortController();
 
@@ -195,7 +202,11 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     }
     shut();
     open = { review: review.value, fileName: basename(path), sample, notice: store.value.notice };
-    if (isLarge) void checkOn(review.value, checks);
+    if (isLarge) {
+      const isLookedAt = new Promise<void>((resolve) => (lookedAt = resolve));
+      const isLate = new Promise((resolve) => setTimeout(resolve, FIRST_LOOK));
+      void Promise.race([isLookedAt, isLate]).then(() => checkOn(review.value, checks));
+    }
     return success(summary(open));
   };
 
@@ -437,7 +448,11 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         for (let index = Math.max(0, from); index < end; index++) rows.push(rowAt(review, index));
         return success(rows);
       }),
-    'project:overview': ({ from, to }) => withReview((review) => success(overviewOf(review, from, to))),
+    'project:overview': ({ from, to }) => {
+      const entries = withReview((review) => success(overviewOf(review, from, to)));
+      lookedAt();
+      return entries;
+    },
     'project:findings': ({ order, from = 0, ...filter }) =>
       withReview(({ findings }) => {
         const wanted = inOrder(filtered(findings, filter), order);

@@ -12,7 +12,7 @@ import { EditingClock } from './editing-clock';
 import { FIRST_VIEW, type FindingsView } from './findings-view';
 import { inTextOrder } from './finding-order';
 import { liveLook, type Look } from './live-look';
-import { RowCache } from './row-cache';
+import { PAGE, RowCache } from './row-cache';
 import { VisitedPlaces } from './visited-places';
 
 export type PanelTab = 'segment' | 'findings' | 'notes' | 'terms' | 'history' | 'search';
@@ -77,6 +77,8 @@ export class ReviewState extends Observable {
   readonly #visited = new VisitedPlaces();
   readonly #indexes = new Map<SegmentId, number>();
   #opening = 0;
+  /** The first rows of the project that is about to be shown: it is drawn once, and not as blanks before. */
+  #firstRows: readonly Row[] = [];
   // Asked anew each time: while the program starts, the page may run before its window has its size.
   readonly #wide = matchMedia('(min-width: 60rem)');
   #panelWish: boolean | null = null;
@@ -94,6 +96,7 @@ export class ReviewState extends Observable {
     );
     this.drafts.subscribe(() => this.changed());
     this.#wide.addEventListener('change', () => this.changed());
+    project.beforeShowing(({ counts }) => this.#readFirstRows(counts.segments));
     project.subscribe(() => this.#followProject());
     project.onChange((change) => this.#take(change));
   }
@@ -295,8 +298,16 @@ export class ReviewState extends Observable {
     void this.#begin();
   }
 
+  async #readFirstRows(count: number): Promise<void> {
+    this.#firstRows = [];
+    const reply = await this.#workbench.call('project:rows', { from: 0, to: Math.min(PAGE, count) });
+    if (reply.ok) this.#firstRows = reply.value;
+  }
+
   #reset(): void {
     this.rows.clear();
+    if (this.#firstRows.length > 0) this.rows.put(0, this.#firstRows);
+    this.#firstRows = [];
     this.drafts.clear();
     this.#clock.take();
     this.#indexes.clear();

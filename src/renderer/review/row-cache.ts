@@ -5,10 +5,10 @@ interface Placed {
   readonly index: number;
 }
 
-/** Rows in one page. A page takes one call; a screen shows some 15 rows. */
-export const PAGE = 100;
+/** Rows in one page: one call takes some milliseconds. A screen shows some 15 rows. */
+export const PAGE = 50;
 /** Pages that are kept; the ones looked at longest ago go first. */
-const KEPT = 12;
+const KEPT = 24;
 
 /** Fetches rows `from` (inclusive) to `to` (exclusive); null when they could not be had. */
 export type LoadRows<Item = Row> = (from: number, to: number) => Promise<readonly Item[] | null>;
@@ -49,6 +49,11 @@ export class RowCache<Item extends Placed = Row> {
       } else pages.push(this.#underWay.get(page) ?? this.#fetch(page));
     }
     await Promise.all(pages);
+  }
+
+  /** Takes over a page that was fetched already; `first` is the place of its first row. */
+  put(first: number, rows: readonly Item[]): void {
+    this.#pages.set(Math.floor(first / PAGE), rows);
   }
 
   /** Replaces rows that changed, as far as they are here. */

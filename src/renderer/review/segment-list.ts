@@ -1,6 +1,5 @@
 import '@lit-labs/virtualizer';
 import type { LitVirtualizer } from '@lit-labs/virtualizer';
-import { flow } from '@lit-labs/virtualizer/layouts/flow.js';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Row } from '../../bridge/project-calls';
@@ -12,13 +11,16 @@ import type { EditorMemory } from './editor-memory';
 import './overview-strip';
 import { SegmentChosenEvent } from './review-events';
 import type { Reveal, ReviewState } from './review-state';
+import { ROW_LAYOUT } from './row-layout';
 import './segment-row';
 import type { SegmentRow } from './segment-row';
 
-/** Named, for left out it is fetched later, and until then the list cannot be scrolled by us. */
-const LAYOUT = flow();
 /** Rows fetched beyond the view on each side. */
 const AHEAD = 60;
+/** Rows around the one that is gone to: those that will be seen first. */
+const AROUND = 12;
+/** How long a jump waits for its rows, in milliseconds, so that they are drawn once and not as blanks before. */
+const LONGEST_WAIT = 120;
 /** How often a row is scrolled to until it is in view; the heights between are guesses at first. */
 const ATTEMPTS = 4;
 
@@ -77,7 +79,7 @@ export class SegmentList extends LitElement {
         aria-label=${this._words.t('reviewScreen.list.label')}
         aria-rowcount=${this.count}
         aria-colcount="4"
-        .layout=${LAYOUT}
+        .layout=${ROW_LAYOUT}
         .items=${this._items}
         .keyFunction=${(index: number) => index}
         .renderItem=${renderItem}
@@ -133,6 +135,8 @@ export class SegmentList extends LitElement {
     await this._virtualizer.updateComplete;
     // Where the row is there already the focus goes to it at once, so that no key is lost.
     let focused = await this._focusActive(wanted, reveal);
+    if (!this.activeRow) await this._arrived(active);
+    if (isOver()) return;
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       // Where nothing of the row is here yet there is nothing to wait for.
       if (attempt > 0 || this.activeRow) await this._laidOut();
@@ -147,6 +151,12 @@ export class SegmentList extends LitElement {
     await this.review.rows.want(active, active);
     await this._virtualizer.updateComplete;
     if (!isOver() && !focused) focused = await this._focusActive(wanted, reveal);
+  }
+
+  /** The rows around a place are here, or are late. */
+  private async _arrived(index: number): Promise<void> {
+    const rows = this.review.rows.want(Math.max(0, index - AROUND), Math.min(this.count - 1, index + AROUND));
+    await Promise.race([rows, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]);
   }
 
   /** Gives the active row the focus that was wished for; false when its text is not there yet. */

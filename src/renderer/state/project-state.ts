@@ -61,6 +61,7 @@ export class ProjectState extends Observable {
   readonly #listeners = new Set<(change: Change) => void>();
   readonly #beforeChanges = new Set<() => void>();
   readonly #beforeLeaving = new Set<() => Promise<unknown>>();
+  readonly #beforeShowing = new Set<(summary: ProjectSummary) => Promise<unknown>>();
   #underWay = 0;
   /** How much of a large document has been checked, 0..1; null when all of it is, as far as the window was told. */
   checking: number | null = null;
@@ -81,10 +82,13 @@ export class ProjectState extends Observable {
   ): Promise<Result<ProjectSummary | null, Fault>> {
     // A second click while the first project is still being opened.
     if (this.#task.running) return success(null);
-    const reply = (await this.#task.during(async () => {
+    const reply = await this.#task.during(async () => {
       await this.#leave();
-      return this.#workbench.call(name, request);
-    })) as Result<ProjectSummary | null, Fault>;
+      const opened = (await this.#workbench.call(name, request)) as Result<ProjectSummary | null, Fault>;
+      const summary = opened.ok ? opened.value : null;
+      if (summary) await Promise.allSettled([...this.#beforeShowing].map((work) => work(summary)));
+      return opened;
+    });
     // As if the user had not asked.
     if (!reply.ok && reply.error.code === 'cancelled') return success(null);
     if (reply.ok && reply.value) {
@@ -170,6 +174,11 @@ export class ProjectState extends Observable {
   beforeLeaving(work: () => Promise<unknown>): () => void {
     this.#beforeLeaving.add(work);
     return () => this.#beforeLeaving.delete(work);
+  }
+
+  /** Registers work that is done before a project that was opened is shown, e.g. to have what is drawn of it at first. */
+  beforeShowing(work: (summary: ProjectSummary) => Promise<unknown>): void {
+    this.#beforeShowing.add(work);
   }
 
   async #leave(): Promise<void> {

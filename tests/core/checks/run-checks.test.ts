@@ -160,13 +160,41 @@ describe('runChecks', () => {
 
   it('goes in steps, so that a caller may show progress or stop', () => {
     const run = runChecksStepwise(
-      plainDocument(Array.from({ length: 120 }, () => ({ target: 'x' }))),
+      plainDocument(Array.from({ length: 40 }, () => ({ target: 'x' }))),
       [flagsX],
       OPTIONS,
     );
-    expect(run.next().value).toBeCloseTo(50 / 120);
-    expect(run.next().value).toBeCloseTo(100 / 120);
-    expect(run.next().value).toHaveLength(120);
+    expect(run.next().value).toBeCloseTo(16 / 40);
+    expect(run.next().value).toBeCloseTo(32 / 40);
+    expect(run.next().value).toHaveLength(40);
+  });
+
+  it('leads a document check past the segments and tells it afterwards what it saw', () => {
+    const counts: Check = {
+      ...makeCheck(
+        'counts',
+        ({ segment, looked }) => flagLetter({ segment }, 'x', { looked: JSON.stringify(looked) }),
+        {
+          scope: 'document',
+        },
+      ),
+      look: ({ segment }) => segment.target.text.length,
+    };
+    const [finding] = runChecks(plainDocument([{ target: 'x' }, { target: 'four' }]), [counts], OPTIONS);
+    expect(finding?.data).toEqual({ looked: '[1,4]' });
+  });
+
+  it('lets a check whose look fails see for itself when it is run', () => {
+    const fails: Check = {
+      ...makeCheck('fails', ({ segment, looked }) => flagLetter({ segment }, 'x', { nothing: String(looked?.[0]) }), {
+        scope: 'document',
+      }),
+      look: () => {
+        throw new Error('no look');
+      },
+    };
+    const [finding] = runChecks(plainDocument([{ target: 'x' }]), [fails], OPTIONS);
+    expect(finding?.data).toEqual({ nothing: 'undefined' });
   });
 });
 

@@ -73,7 +73,9 @@ describe('the engine and a document of thousands of segments', () => {
     const [long, translated] = [folder.at('long.ru.txt'), folder.at('long.en.txt')];
     writeFileSync(long, lines.map(({ russian }) => `${russian}\n\n`).join(''));
     writeFileSync(translated, lines.map(({ english }) => `${english}\n\n`).join(''));
-    return valueOf(await engine['engine:create'](request({ source: long, target: translated })));
+    const summary = valueOf(await engine['engine:create'](request({ source: long, target: translated })));
+    valueOf(await engine['project:overview']({ from: 0, to: summary.counts.segments }));
+    return summary;
   };
   const isDone = () => checkings.at(-1)?.share === 1;
 
@@ -83,12 +85,23 @@ describe('the engine and a document of thousands of segments', () => {
     await vi.waitFor(() => expect(isDone()).toBe(true));
     const told = checkings.flatMap(({ change }) => change ?? []);
     expect(told.length).toBeGreaterThan(3);
-    expect(told[0]?.checked).toEqual({ from: 0, to: 200 });
-    expect(told[0]?.counts.findings).toBe(10);
+    expect(told[0]?.checked).toEqual({ from: 0, to: 208 });
+    expect(told[0]?.counts.findings).toBe(11);
     expect(told.at(-1)?.checked).toEqual({ from: 0, to: 2_400 });
     expect(told.at(-1)?.counts.findings).toBe(120);
     const shares = checkings.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  });
+
+  it('waits with the check until the window has what it draws first', async () => {
+    await openLarge();
+    await vi.waitFor(() => expect(isDone()).toBe(true));
+    checkings = [];
+    valueOf(await engine['engine:open']({ path, sample: false }));
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+    expect(checkings).toEqual([]);
+    valueOf(await engine['project:overview']({ from: 0, to: 1 }));
+    await vi.waitFor(() => expect(isDone()).toBe(true));
   });
 
   it('takes corrections meanwhile, and stops when the project is closed', async () => {
@@ -101,6 +114,7 @@ describe('the engine and a document of thousands of segments', () => {
     expect((await rows(0, 1))[0]?.findings).toEqual([]);
     checkings = [];
     await engine['engine:open']({ path, sample: false });
+    await engine['project:overview']({ from: 0, to: 1 });
     await engine['project:close']({});
     const told = checkings.length;
     await new Promise(setImmediate);
