@@ -118,7 +118,7 @@ export async function installMeasures(page: Page): Promise<void> {
           void app.review.goTo(app.review.active);
           Object.assign(window, { typed });
         },
-        /** Looks for something: milliseconds until the places are drawn. */
+        /** Looks for something: milliseconds until all places are counted and the first are drawn. */
         search: async (text: string, mode: SearchMode) => {
           app.review.openPanel('search');
           await until(() => deep('search-panel', document) !== null);
@@ -126,7 +126,7 @@ export async function installMeasures(page: Page): Promise<void> {
           await until(() => app.search.answer === null);
           const start = performance.now();
           app.search.begin({ text, mode });
-          await until(() => app.search.answer !== null);
+          await until(() => app.search.answer !== null && app.search.answer.state !== 'going');
           await frame();
           return performance.now() - start;
         },

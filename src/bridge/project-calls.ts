@@ -2,15 +2,14 @@ import type { Fault } from '../core/fault';
 import type { CheckId, Finding, MqmCategory, Severity } from '../core/findings/finding';
 import type { Dismissal, RevisionKind } from '../core/history/revision';
 import type { SignedNote } from '../core/history/signed-notes';
-import type { SearchQuery, SearchSide } from '../core/search/search-query';
 import type { Segment, SegmentState } from '../core/segments/segment';
-import type { Span } from '../core/text/span';
 import type { AlignmentCalls } from './alignment-calls';
 import type { Call } from './call';
 import type { CorrectionCalls } from './correction-calls';
 import type { ChosenTexts } from './file-calls';
 import type { HistoryCalls } from './history-calls';
 import type { ReportCalls } from './report-calls';
+import type { SearchCalls } from './search-calls';
 import type { SourceCalls } from './source-calls';
 import type { TermCalls } from './term-calls';
 
@@ -163,47 +162,6 @@ export interface DismissedEntry {
   readonly reason: string | null;
 }
 
-/** A text in which something was found. */
-export interface SearchRow {
-  /** Place of the segment in the document, from 0. */
-  readonly index: number;
-  readonly id: string;
-  readonly state: SegmentState;
-  readonly side: SearchSide;
-  readonly text: string;
-  readonly spans: readonly Span[];
-  /** The other language beside it: the English of a Russian text, else the Russian. */
-  readonly other: string;
-  /** What is known to render there what was found, where whole words were looked for; null elsewhere. */
-  readonly rendered: Rendered | null;
-  /** The English with the replacements made; null where none is asked for, or where the text is not to be changed. */
-  readonly after: string | null;
-}
-
-/** How words that were found are rendered beside them. */
-export interface Rendered {
-  readonly spans: readonly Span[];
-  /** In their dictionary form, e.g. "treaty"; empty where nothing is known. */
-  readonly words: string;
-}
-
-/** What a search found. */
-export interface SearchAnswer {
-  /** In document order, at most 500. */
-  readonly rows: readonly SearchRow[];
-  /** How many places there are in all, and in how many texts. */
-  readonly places: number;
-  readonly texts: number;
-  /** False when the search took too long and stopped before the end. */
-  readonly complete: boolean;
-}
-
-/** A change of several segments as one step. */
-export interface BatchChange extends Change {
-  /** Segments that could not be changed so. */
-  readonly refused: number;
-}
-
 /** What is still open before an export: a warning, never a hindrance. */
 export interface ExportSummary {
   readonly unconfirmed: number;
@@ -226,7 +184,7 @@ export interface WrittenFile {
 type Nothing = Record<string, never>;
 
 export interface ProjectCalls
-  extends AlignmentCalls, CorrectionCalls, HistoryCalls, ReportCalls, SourceCalls, TermCalls {
+  extends AlignmentCalls, CorrectionCalls, HistoryCalls, ReportCalls, SearchCalls, SourceCalls, TermCalls {
   /** Asks where to keep the new project (system dialog); null when the user cancels. */
   'project:create': Call<ChosenTexts & { readonly title: string }, ProjectSummary | null>;
   'project:open': Call<{ readonly handle: string }, ProjectSummary>;
@@ -261,13 +219,6 @@ export interface ProjectCalls
   'project:finding-counts': Call<Nothing, readonly FindingCount[]>;
   /** Findings that were set aside, in document order, from the place `from` on, at most 2,000. */
   'project:dismissed': Call<{ readonly from?: number }, readonly DismissedEntry[]>;
-  /** Looks through the document; with a replacement it also says what would become of each English text. */
-  'search:run': Call<{ readonly query: SearchQuery; readonly replacement: string | null }, SearchAnswer>;
-  /** Replaces what is found in the English of these segments, as one step. */
-  'search:replace': Call<
-    { readonly query: SearchQuery; readonly replacement: string; readonly ids: readonly string[] },
-    BatchChange
-  >;
   /** What the checks would say of a segment if its English were this; nothing is recorded. */
   'segment:look': Call<{ readonly id: string; readonly text: string }, readonly Finding[]>;
   /** Somebody was at work at a segment; goes into the history with its next change, where the settings say so. */

@@ -114,6 +114,7 @@ export const FAULT_CODES = [
   'diff-conflicts', // path, count: corrections that could not be made
   // searching
   'search-empty',
+  'search-outdated',
   'search-pattern', // detail: what is wrong with a regular expression
   // command line
   'option-missing', // option

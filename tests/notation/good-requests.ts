@@ -91,12 +91,15 @@ export const goodRequests: {
       replacement: '$1',
     },
   ],
+  'search:more': [{ search: 3 }],
+  'search:rows': [
+    { search: 3, from: 0, to: 100, rendering: null },
+    { search: 3, from: 100, to: 200, rendering: 'treaty' },
+  ],
+  'search:beside': [{ search: 3, index: 12, step: -1, rendering: null }],
   'search:replace': [
-    {
-      query: { text: 'He', mode: 'plain', matchCase: false, sides: ['target'] },
-      replacement: 'It',
-      ids: ['s1', 's12'],
-    },
+    { search: 3, except: [] },
+    { search: 3, except: ['s1', 's12'] },
   ],
   'segment:look': [
     { id: 's12', text: 'It left.' },

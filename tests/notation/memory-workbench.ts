@@ -1,11 +1,5 @@
-import { createAnalyser } from '../../src/core/analysis/analyser';
 import { CHECKS } from '../../src/core/checks/registry';
-import { linkedWords } from '../../src/core/lexicon/linked-words';
-import { replaceMatches } from '../../src/core/search/replace-matches';
-import { searchSegments } from '../../src/core/search/search-segments';
-import { createMatcher } from '../../src/core/search/text-matcher';
-import { finish } from '../../src/core/stepwise';
-import { FINDINGS_PAGE, type Draft, type SearchRow } from '../../src/bridge/project-calls';
+import { FINDINGS_PAGE, type Draft } from '../../src/bridge/project-calls';
 import { packOverview } from '../../src/bridge/overview-code';
 import { DEFAULT_SETTINGS, type RecentProject, type Settings, type StartState } from '../../src/bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../src/bridge/call';
@@ -21,9 +15,11 @@ import { failure, success, type Result } from '../../src/core/result';
 import { addTerm, addTerms, changeTerm, removeTerm } from '../../src/core/history/term-edits';
 import { pairOrderOf, pairsAt } from '../../src/main/engine/alignment-replies';
 import { filtered, findingCounts, inOrder } from '../../src/main/engine/engine-replies';
+import { searchReplies } from '../../src/main/engine/search-replies';
 import { proposedTerm, termPlaces, termUses } from '../../src/main/engine/term-replies';
 import type { Term } from '../../src/core/terms/term';
 import { MemoryProject } from './memory-project';
+import { memorySearch } from './memory-search';
 
 const RECENT: readonly RecentProject[] = [
   {
@@ -123,6 +119,8 @@ export class MemoryWorkbench implements Workbench {
   wordLists: readonly WordList[] = [];
   /** How many findings a call gives at most. */
   findingsPage = FINDINGS_PAGE;
+  /** Looks on without end where a test says nothing of the time. */
+  searches = searchReplies(() => 0);
   readonly addedWords: string[] = [];
   /** What is chosen in the system's menu in a text; null for nothing. */
   textMenuChoice: string | null = null;
@@ -208,6 +206,10 @@ export class MemoryWorkbench implements Workbench {
   /** The names of the calls made so far. */
   get callNames(): readonly CallName[] {
     return this.asked.map(({ name }) => name);
+  }
+
+  get #searched() {
+    return memorySearch(this.#open);
   }
 
   get #open(): MemoryProject {
@@ -328,37 +330,19 @@ export class MemoryWorkbench implements Workbench {
       );
     },
 
-    'search:run': ({ query, replacement }) => {
-      const analyser = createAnalyser({ parse: () => [] });
-      const matcher = createMatcher(query, analyser);
-      if (!matcher.ok) return matcher;
-      const rows: SearchRow[] = [];
-      finish(
-        searchSegments(this.#open.segments, query, matcher.value, ({ index, segment, side, text, spans }) => {
-          const other = side === 'source' ? segment.target : segment.source;
-          const after =
-            replacement === null || side !== 'target' ? null : replaceMatches(text, matcher.value, replacement, query);
-          const isWords = (query.mode === 'lemma' || query.mode === 'word') && after === null;
-          const [source, target] = [analyser.russian(segment.source), analyser.english(segment.target)];
-          const linked =
-            isWords && (side === 'source' || side === 'target') ? linkedWords({ source, target }, side, spans) : null;
-          const rendered = linked && { spans: linked.spans, words: [...new Set(linked.lemmas)].join(' ') };
-          rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, rendered, after });
-        }),
-      );
-      const places = rows.reduce((sum, { spans }) => sum + spans.length, 0);
-      return success({ rows, places, texts: rows.length, complete: true });
-    },
-    'search:replace': ({ query, replacement, ids }) => {
-      const matcher = createMatcher(query, createAnalyser({ parse: () => [] }));
-      if (!matcher.ok) return matcher;
-      const changes = ids.map((id) => {
-        const segment = this.#open.segments.find((one) => one.id === id);
-        return this.#open.setText(id, replaceMatches(segment?.target ?? '', matcher.value, replacement, query));
-      });
+    'search:run': (request) => this.searches.run(this.#searched, request),
+    'search:more': ({ search }) => this.searches.more(this.#searched, search),
+    'search:rows': (wanted) => success(this.searches.rows(this.#searched, wanted)),
+    'search:beside': (wanted) => success(this.searches.beside(this.#searched, wanted)),
+    'search:replace': (wanted) => {
+      const meant = this.searches.toReplace(this.#searched, wanted);
+      if (!meant.ok) return meant;
+      const changes = meant.value.texts.map(({ id, after }) => this.#open.setText(id, after));
       const rows = changes.flatMap((change) => (change.ok ? change.value.rows : []));
       const last = changes.at(-1);
-      return last?.ok ? success({ ...last.value, rows, refused: 0 }) : failure(fault('search-empty'));
+      return last?.ok
+        ? success({ ...last.value, rows, replaced: rows.length, refused: 0 })
+        : failure(fault('search-empty'));
     },
     'segment:look': ({ id, text }) => success(this.#open.look(id, text)),
     'segment:spend': ({ id, milliseconds }) => {

@@ -1,3 +1,4 @@
+import type { Stepwise } from '../stepwise';
 import type { LinkedWords } from './linked-words';
 
 /** A word that stands beside others much more often than elsewhere, so that it probably renders them. */
@@ -18,17 +19,19 @@ const FEWEST = 2;
 /** Share of what two words have in common (Dice), from which one is taken for the rendering of the other. */
 const COMMON = 0.7;
 const MOST_CANDIDATES = 30;
+const TEXTS_PER_STEP = 200;
 /** Two words of one name or expression are always together. */
 const MOST_COMPANIONS = 2;
 
 /**
  * The words that keep company with what was found: `found` are the texts beside it, `all` those of the whole document on that side. No
- * knowledge of the words is needed, only that they come back; one text alone tells nothing.
+ * knowledge of the words is needed, only that they come back; one text alone tells nothing. Done in steps, for a document may be long.
  */
-export function companionsOf(found: readonly string[], all: readonly string[]): readonly Companion[] {
+export function* companionsOf(found: readonly string[], all: readonly string[]): Stepwise<readonly Companion[]> {
   if (found.length < FEWEST) return [];
   const candidates = new Map<string, { beside: number; word: string }>();
-  for (const text of found) {
+  for (const [index, text] of found.entries()) {
+    if (index % TEXTS_PER_STEP === 0) yield 0;
     const words = new Map<string, string>();
     for (const word of wordsOf(text)) words.set(beginningOf(word), shorter(words.get(beginningOf(word)), word));
     for (const [beginning, word] of words) {
@@ -42,8 +45,8 @@ export function companionsOf(found: readonly string[], all: readonly string[]): 
     .slice(0, MOST_CANDIDATES);
   if (likely.length === 0) return [];
   const beginnings = likely.map(([beginning]) => beginning);
-  const beside = countTexts(found, beginnings);
-  const everywhere = countTexts(all, beginnings);
+  const beside = yield* countTexts(found, beginnings);
+  const everywhere = yield* countTexts(all, beginnings);
   const judged = likely
     .map(([beginning, { word }], index) => {
       const together = beside[index] ?? 0;
@@ -72,9 +75,10 @@ export function companionsIn(text: string, companions: readonly Companion[]): Li
 }
 
 /** In how many of the texts a word begins so, for each beginning. */
-function countTexts(texts: readonly string[], beginnings: readonly string[]): readonly number[] {
+function* countTexts(texts: readonly string[], beginnings: readonly string[]): Stepwise<readonly number[]> {
   const counts = beginnings.map(() => 0);
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
+    if (at % TEXTS_PER_STEP === 0) yield at / texts.length;
     const lower = text.toLowerCase();
     for (const [index, beginning] of beginnings.entries())
       if (hasWord(lower, beginning)) counts[index] = (counts[index] ?? 0) + 1;

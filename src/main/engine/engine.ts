@@ -3,15 +3,7 @@ import { basename, extname } from 'node:path';
 import type { InterfaceLanguage } from '../../bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
 import type { TaskStage } from '../../bridge/calls';
-import type {
-  Change,
-  Checking,
-  ProjectSummary,
-  SearchAnswer,
-  SearchRow,
-  SegmentVersion,
-  WrittenFile,
-} from '../../bridge/project-calls';
+import type { Change, Checking, ProjectSummary, SegmentVersion, WrittenFile } from '../../bridge/project-calls';
 import { FINDINGS_PAGE } from '../../bridge/project-calls';
 import { CHECKS } from '../../core/checks/registry';
 import { fault } from '../../core/fault';
@@ -51,7 +43,7 @@ import { blamePageOf } from './blame-replies';
 import { changesOf, comparisonOf, pointsOf } from './history-replies';
 import { previewOf } from './pair-preview';
 import { figuresOf } from './report-replies';
-import { withCompanions } from './search-replies';
+import { searchReplies } from './search-replies';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
 import { changeOf, countsOf, filtered, findingCounts, inOrder, overviewOf, rowAt, versionOf } from './engine-replies';
 
@@ -85,9 +77,6 @@ const FIRST_SHOWN = 200;
 /** Faults of a glossary that are told one by one. */
 const MOST_FAULTS = 20;
 const PREVIEW_CHARACTERS = 1_500;
-const MOST_SEARCH_ROWS = 500;
-/** A search of regular expressions over a book stops after so many milliseconds and says so. */
-const LONGEST_SEARCH = 3_000;
 
 const NOTHING_CHANGED: Outcome = { revisions: [], changed: [] };
 
@@ -118,6 +107,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
   let previewed: { readonly key: string; readonly segments: readonly ImportedSegment[] } | null = null;
   /** Told when the window has what it draws first. */
   let lookedAt = (): void => undefined;
+  const searches = searchReplies(() => surroundings.now().getTime());
   /** Stops what is being read. */
   let reading = new AbortController();
 
@@ -469,41 +459,23 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
           })),
         ),
       ),
-    'search:run': ({ query, replacement }) =>
-      withReview((review): Result<SearchAnswer> => {
-        const rows: SearchRow[] = [];
-        let places = 0;
-        let texts = 0;
-        const search = review.search(
-          query,
-          ({ index, segment, side, text, spans }, after) => {
-            places += spans.length;
-            texts += 1;
-            if (rows.length >= MOST_SEARCH_ROWS) return;
-            const other = side === 'source' ? segment.target : segment.source;
-            const isWords = (query.mode === 'lemma' || query.mode === 'word') && after === null;
-            const linked =
-              isWords && (side === 'source' || side === 'target') && other !== ''
-                ? review.renderedBeside(segment.id, side, spans)
-                : null;
-            const rendered = linked && { spans: linked.spans, words: [...new Set(linked.lemmas)].join(' ') };
-            rows.push({ index, id: segment.id, state: segment.state, side, text, spans, other, rendered, after });
-          },
-          replacement,
-        );
-        const end = surroundings.now().getTime() + LONGEST_SEARCH;
-        for (let step = search.next(); ; step = search.next()) {
-          const complete = step.done === true;
-          if (step.done === true && !step.value.ok) return step.value;
-          if (complete || surroundings.now().getTime() > end)
-            return success({ rows: withCompanions(rows, review.segments), places, texts, complete });
-        }
-      }),
-    'search:replace': ({ query, replacement, ids }) =>
+    'search:run': (request) => withReview((review) => searches.run(review, request)),
+    'search:more': ({ search }) => withReview((review) => searches.more(review, search)),
+    'search:rows': (wanted) => withReview((review) => success(searches.rows(review, wanted))),
+    'search:beside': (wanted) => withReview((review) => success(searches.beside(review, wanted))),
+    'search:replace': ({ search, except }) =>
       withReview((review) => {
-        const outcome = review.replaceAll(ids, { query, replacement }, actionIn(review));
+        const meant = searches.toReplace(review, { search, except });
+        if (!meant.ok) return meant;
+        const { texts, ...how } = meant.value;
+        const outcome = review.replaceAll(
+          texts.map(({ id }) => id),
+          how,
+          actionIn(review),
+        );
         if (!outcome.ok) return outcome;
-        return success({ ...changeOf(review, outcome.value), refused: outcome.value.refused });
+        const { refused } = outcome.value;
+        return success({ ...changeOf(review, outcome.value), refused, replaced: texts.length - refused });
       }),
     'segment:look': ({ id, text }) => withReview((review) => review.look(id, text)),
     'segment:spend': ({ id, milliseconds }) =>

@@ -1,7 +1,8 @@
 import '@lit-labs/virtualizer';
+import type { VisibilityChangedEvent } from '@lit-labs/virtualizer/events.js';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { SearchRow } from '../../bridge/project-calls';
+import type { SearchRow } from '../../bridge/search-calls';
 import type { Span } from '../../core/text/span';
 import { SEARCH_MODES } from '../../core/search/search-query';
 import { SEGMENT_STATES } from '../../core/segments/segment';
@@ -75,6 +76,11 @@ export class SearchPanel extends LitElement {
         align-items: start;
         inline-size: 100%;
         border-block-end: 1px solid var(--line);
+      }
+      .item.loading {
+        min-block-size: 2.75rem;
+        padding: var(--space-2) var(--space-3);
+        color: var(--text-muted);
       }
       .item > input {
         flex: none;
@@ -189,6 +195,16 @@ export class SearchPanel extends LitElement {
     new Watch(this, () => [this.search, this.app?.review]);
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.search?.show(true);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.search?.show(false);
+  }
+
   override render() {
     const { search } = this;
     return html`${this._renderForm(search)} ${this._renderCount(search)} ${this._renderRenderings(search)}
@@ -251,7 +267,8 @@ export class SearchPanel extends LitElement {
   }
 
   private _renderReplace(search: SearchState) {
-    const count = search.changing.filter(({ id }) => search.isTicked(id)).length;
+    const count = search.changing;
+    const isReady = count > 0 && search.answer?.state !== 'going';
     if (!search.replacing) {
       return html`<app-button class="wide" compact kind="quiet" @click=${() => search.set({ replacing: true })}
         >${this._words.t('search.openReplace')}</app-button
@@ -267,29 +284,22 @@ export class SearchPanel extends LitElement {
       <app-button compact kind="quiet" @click=${() => search.set({ replacing: false })}
         >${this._words.t('app.cancel')}</app-button
       >
-      <app-button compact kind="primary" ?disabled=${count === 0} @click=${() => void this._replace()}
+      <app-button compact kind="primary" ?disabled=${!isReady} @click=${() => void this._replace()}
         >${this._words.t('search.replace', { count })}</app-button
       >`;
   }
 
   private _renderCount({ answer, text }: SearchState) {
-    const words =
-      answer === null || text.trim() === ''
-        ? ''
-        : answer.complete
-          ? this._words.t('search.found', { count: answer.places })
-          : this._words.t('search.stopped', { count: answer.places });
-    const more =
-      answer !== null && answer.texts > answer.rows.length
-        ? this._words.t('search.first', { count: answer.rows.length })
-        : '';
-    return html`<p class="count" role="status" ?hidden=${words === ''}><span>${words}</span><span>${more}</span></p>`;
+    const isAnswered = answer !== null && text.trim() !== '';
+    return html`<p class="count" role="status" ?hidden=${!isAnswered}>
+      ${isAnswered ? this._words.t(`search.found.${answer.state}`, { count: answer.places }) : ''}
+    </p>`;
   }
 
   /** What the words became, as far as that is known; each shows its places. */
   private _renderRenderings({ renderings, rendering }: SearchState) {
     if (renderings.every(({ words }) => words === '')) return nothing;
-    const shown = renderings.slice(0, MOST_RENDERINGS);
+    const shown = renderings.filter(({ words }, index) => words === '' || index < MOST_RENDERINGS);
     return html`<div class="renderings" role="group" aria-label=${this._words.t('search.renderings')}>
       ${shown.map(
         ({ words, count }) =>
@@ -305,14 +315,14 @@ export class SearchPanel extends LitElement {
     </div>`;
   }
 
-  private _renderRows({ answer, text, rows }: SearchState) {
+  private _renderRows({ answer, text, count }: SearchState) {
     if (text.trim() === '') {
       return html`<app-empty icon="search" heading=${this._words.t('search.nothingYet')}
         >${this._words.t('search.nothingYetWhy')}</app-empty
       >`;
     }
-    if (answer === null) return nothing;
-    if (answer.rows.length === 0) {
+    if (answer === null || (count === 0 && answer.state === 'going')) return nothing;
+    if (count === 0) {
       return html`<app-empty icon="search" heading=${this._words.t('search.none')}
         >${this._words.t('search.noneWhy')}</app-empty
       >`;
@@ -322,19 +332,32 @@ export class SearchPanel extends LitElement {
       role="list"
       tabindex="-1"
       aria-label=${this._words.t('search.results')}
-      .items=${rows.map((row, number) => ({ row, key: `${row.id} ${row.side} ${String(number)}` }))}
-      .keyFunction=${({ key }: { key: string }) => key}
-      .renderItem=${({ row }: { row: SearchRow }) => this._renderRow(row)}
+      .items=${Array.from({ length: count }, (_each, place) => place)}
+      .keyFunction=${(place: number) => place}
+      .renderItem=${(place: number) => this._renderPlace(place, count)}
+      @visibilityChanged=${({ first, last }: VisibilityChangedEvent) => void this.search.want(first, last)}
     ></lit-virtualizer>`;
+  }
+
+  private _renderPlace(place: number, count: number) {
+    const row = this.search.row(place);
+    const classes = `item ${row?.id === this.app.review.activeRow?.segment.id ? 'current' : ''}`;
+    return html`<div
+      role="listitem"
+      class=${row ? classes : 'item loading'}
+      aria-setsize=${count}
+      aria-posinset=${place + 1}
+      aria-busy=${row ? nothing : 'true'}
+    >
+      ${row ? this._renderRow(row) : this._words.t('reviewScreen.row.loading')}
+    </div>`;
   }
 
   private _renderRow(row: SearchRow) {
     const { search } = this;
     const number = row.index + 1;
     const changes = search.replacing && row.after !== null && row.after !== row.text;
-    const current = this.app.review.activeRow?.segment.id === row.id;
-    return html`<div role="listitem" class="item ${current ? 'current' : ''}">
-      ${
+    return html`${
         changes
           ? html`<input
               type="checkbox"
@@ -359,8 +382,7 @@ export class SearchPanel extends LitElement {
                 >${marked(row.other, row.rendered?.spans ?? [])}</span
               >`
         }
-      </button>
-    </div>`;
+      </button>`;
   }
 
   private async _replace() {
@@ -377,6 +399,12 @@ export class SearchPanel extends LitElement {
     if (done.refused > 0) this.app.notices.show('warning', { key: 'search.refused', values: { count: done.refused } });
   }
 
+  private async _goOn(step: 1 | -1) {
+    const { review } = this.app;
+    const index = await this.search.beside(review.active, step);
+    if (index !== null) await review.goTo(index, { focus: 'none' });
+  }
+
   private readonly _onSubmit = (event: Event) => {
     event.preventDefault();
   };
@@ -386,12 +414,7 @@ export class SearchPanel extends LitElement {
     if (event.key !== 'Enter' || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (!(event.composedPath()[0] instanceof HTMLInputElement)) return;
     event.preventDefault();
-    const { rows } = this.search;
-    const { active } = this.app.review;
-    const next = event.shiftKey
-      ? (rows.filter(({ index }) => index < active).at(-1) ?? rows.at(-1))
-      : (rows.find(({ index }) => index > active) ?? rows[0]);
-    if (next) void this.app.review.goTo(next.index, { focus: 'none' });
+    void this._goOn(event.shiftKey ? -1 : 1);
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Workbench } from '../../bridge/calls';
-import type { SearchAnswer, SearchRow } from '../../bridge/project-calls';
+import type { RenderingCount, SearchAnswer, SearchRow } from '../../bridge/search-calls';
 import type { Fault } from '../../core/fault';
 import type { SearchMode, SearchQuery, SearchSide } from '../../core/search/search-query';
 import type { SegmentState } from '../../core/segments/segment';
+import { PAGE, RowCache } from '../review/row-cache';
 import { Observable } from '../state/observable';
 import type { ProjectState } from '../state/project-state';
 
@@ -31,6 +32,12 @@ export class SearchState extends Observable {
   wished = 0;
   readonly #workbench: Workbench;
   readonly #project: ProjectState;
+  #rows: RowCache<SearchRow>;
+  /** The rows in view. */
+  #seen = { first: 0, last: 0 };
+  #isShown = false;
+  /** Whether what was found is out of date, and nobody looks. */
+  #isDue = false;
   /** Segments that are to stay as they are. */
   readonly #unticked = new Set<string>();
   #serial = 0;
@@ -41,12 +48,19 @@ export class SearchState extends Observable {
     super();
     this.#workbench = workbench;
     this.#project = project;
+    this.#rows = this.#rowsOf(null);
     project.subscribe(() => {
       if (project.openings === this.#opening) return;
       this.#opening = project.openings;
       this.#reset();
     });
     project.onChange(() => this.#soon());
+  }
+
+  /** Whether somebody looks at what was found: until then nothing is looked for anew when the text changes. */
+  show(isShown: boolean): void {
+    this.#isShown = isShown;
+    if (isShown && this.#isDue) this.#soon(0);
   }
 
   /** Makes the field ready; `text` is looked for at once, if there is one. */
@@ -73,32 +87,47 @@ export class SearchState extends Observable {
     this.changed();
   }
 
-  /** How what was found is rendered, as far as the rows that came know it: most frequent first. */
-  get renderings(): readonly { readonly words: string; readonly count: number }[] {
-    const counts = new Map<string, number>();
-    for (const { rendered } of this.answer?.rows ?? []) {
-      if (rendered !== null) counts.set(rendered.words, (counts.get(rendered.words) ?? 0) + 1);
-    }
-    return [...counts]
-      .map(([words, count]) => ({ words, count }))
-      .sort((a, b) => Number(a.words === '') - Number(b.words === '') || b.count - a.count);
+  /** How what was found is rendered in the whole document: most frequent first. */
+  get renderings(): readonly RenderingCount[] {
+    return this.answer?.renderings ?? [];
   }
 
-  /** The rows to show: all that were found, or those with the rendering that was chosen. */
-  get rows(): readonly SearchRow[] {
-    const rows = this.answer?.rows ?? [];
-    return this.rendering === null ? rows : rows.filter(({ rendered }) => rendered?.words === this.rendering);
+  /** How many rows there are to show: all that were found, or those with the rendering that was chosen. */
+  get count(): number {
+    if (this.rendering === null) return this.answer?.texts ?? 0;
+    return this.renderings.find(({ words }) => words === this.rendering)?.count ?? 0;
+  }
+
+  /** The row at a place of the list; undefined while it is not here. */
+  row(place: number): SearchRow | undefined {
+    return this.#rows.get(place);
+  }
+
+  /** Sees to it that these rows are here or on their way. */
+  async want(first: number, last: number): Promise<void> {
+    this.#seen = { first, last };
+    if (this.count > 0) await this.#rows.want(first, Math.min(last, this.count - 1));
+  }
+
+  /** The place in the document of the next text that was found (1) or the one before (-1), seen from a segment; null where nothing was. */
+  async beside(index: number, step: 1 | -1): Promise<number | null> {
+    if (this.answer === null) return null;
+    const { search } = this.answer;
+    const reply = await this.#workbench.call('search:beside', { search, index, step, rendering: this.rendering });
+    return reply.ok ? reply.value : null;
   }
 
   /** Shows only the places with a rendering; again: all. */
   chooseRendering(words: string): void {
     this.rendering = this.rendering === words ? null : words;
+    this.#seen = { first: 0, last: 0 };
+    void this.#readRows(this.#serial).then(() => this.changed());
     this.changed();
   }
 
-  /** The rows that a replacement would change. */
-  get changing(): readonly SearchRow[] {
-    return (this.answer?.rows ?? []).filter(({ after, text }) => after !== null && after !== text);
+  /** How many segments a replacement would change. */
+  get changing(): number {
+    return Math.max(0, (this.answer?.changing ?? 0) - this.#unticked.size);
   }
 
   isTicked(id: string): boolean {
@@ -113,16 +142,14 @@ export class SearchState extends Observable {
 
   /** Replaces in the ticked segments; gives how many were changed and how many could not be, null when it failed. */
   async replace(): Promise<{ readonly changed: number; readonly refused: number } | null> {
-    const ids = this.changing.map(({ id }) => id).filter((id) => this.isTicked(id));
-    if (ids.length === 0) return null;
+    if (this.answer === null || this.changing === 0) return null;
     const reply = await this.#project.change('search:replace', {
-      query: this.query,
-      replacement: this.replacement,
-      ids,
+      search: this.answer.search,
+      except: [...this.#unticked],
     });
-    if (!reply.ok) return null;
-    const refused = 'refused' in reply.value ? Number(reply.value.refused) : 0;
-    return { changed: ids.length - refused, refused };
+    if (!reply.ok || !('replaced' in reply.value)) return null;
+    const { replaced, refused } = reply.value;
+    return { changed: replaced, refused };
   }
 
   get query(): SearchQuery {
@@ -138,6 +165,8 @@ export class SearchState extends Observable {
   }
 
   async #run(): Promise<void> {
+    this.#isDue = !this.#isShown;
+    if (this.#isDue) return;
     const serial = ++this.#serial;
     if (this.text.trim() === '' || !this.#project.summary) {
       this.answer = null;
@@ -149,16 +178,55 @@ export class SearchState extends Observable {
     const reply = await this.#workbench.call('search:run', { query: this.query, replacement });
     // Something else is looked for by now.
     if (serial !== this.#serial) return;
-    this.answer = reply.ok ? reply.value : null;
-    // After a change the rendering that was chosen may be gone.
-    if (!this.renderings.some(({ words }) => words === this.rendering)) this.rendering = null;
     this.fault = reply.ok ? null : reply.error;
+    if (reply.ok) await this.#take(reply.value, serial);
+    else {
+      this.answer = null;
+      this.changed();
+    }
+  }
+
+  /** Shows what was found so far, and asks on while there is more to look through. */
+  async #take(answer: SearchAnswer, serial: number): Promise<void> {
+    const before = this.answer?.search === answer.search ? this.answer : null;
+    this.answer = answer;
+    // What renders the words may be known at the end only.
+    if (before === null || answer.state !== 'going') {
+      // After a change the rendering that was chosen may be gone.
+      if (!this.renderings.some(({ words }) => words === this.rendering)) this.rendering = null;
+      await this.#readRows(serial);
+    } else await this.#rows.readAgain(before.texts, answer.texts);
+    if (serial !== this.#serial) return;
     this.changed();
+    if (answer.state !== 'going') return;
+    const more = await this.#workbench.call('search:more', { search: answer.search });
+    if (serial === this.#serial && more.ok && more.value !== null) await this.#take(more.value, serial);
+  }
+
+  /** Fetches the rows in view anew; those that were shown stand until then. */
+  async #readRows(serial: number): Promise<void> {
+    const rows = this.#rowsOf(this.rendering);
+    const last = Math.min(Math.max(this.#seen.last, PAGE - 1), this.count - 1);
+    if (last >= 0) await rows.want(Math.min(this.#seen.first, last), last);
+    if (serial === this.#serial) this.#rows = rows;
+  }
+
+  /** The rows of the current search, those with a rendering or all. */
+  #rowsOf(rendering: string | null): RowCache<SearchRow> {
+    const search = this.answer?.search ?? 0;
+    return new RowCache(
+      async (from, to) => {
+        const reply = await this.#workbench.call('search:rows', { search, from, to, rendering });
+        return reply.ok ? reply.value : null;
+      },
+      () => this.changed(),
+    );
   }
 
   #reset(): void {
     clearTimeout(this.#timer);
     this.#serial += 1;
+    this.#seen = { first: 0, last: 0 };
     this.text = '';
     this.replacement = '';
     this.rendering = null;

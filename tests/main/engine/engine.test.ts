@@ -5,6 +5,7 @@ import type { Checking } from '../../../src/bridge/project-calls';
 import { unpackOverview } from '../../../src/bridge/overview-code';
 import type { ChecksSettings } from '../../../src/core/checks/check-settings';
 import { success } from '../../../src/core/result';
+import type { SearchQuery } from '../../../src/core/search/search-query';
 import type { NewProjectRequest } from '../../../src/main/engine/engine-calls';
 import { verifyProject } from '../../../src/storage/verify-project';
 import { fixture, sverka } from '../../notation/command-line';
@@ -378,7 +379,11 @@ describe('the engine and an open project', () => {
   it('says how words that are looked for are rendered, by common words and by the terms of the project', async () => {
     await create();
     const query = { text: 'станция', mode: 'lemma', matchCase: false, sides: ['source'] } as const;
-    const search = async () => valueOf(await engine['search:run']({ query, replacement: null })).rows;
+    const search = async (request: SearchQuery = query) => {
+      const { search: number, texts } = valueOf(await engine['search:run']({ query: request, replacement: null }));
+      const asked = { search: number, from: 0, to: texts, rendering: null };
+      return valueOf(await engine['search:rows'](asked)) ?? [];
+    };
     const before = await search();
     const words = before.map(({ rendered }) => rendered?.words);
     expect(words.filter((each) => each === 'station').length).toBeGreaterThan(1);
@@ -387,12 +392,30 @@ describe('the engine and an open project', () => {
     valueOf(await engine['terms:add']({ term: { lemmas: ['станция'], approved: 'station', forbidden: ['post'] } }));
     expect((await search()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
     const moratorium = { ...query, text: 'мораторий' } as const;
-    const found = valueOf(await engine['search:run']({ query: moratorium, replacement: null })).rows;
+    const found = await search(moratorium);
     // No list knows it; it comes back beside every place.
     expect(new Set(found.map(({ rendered }) => rendered?.words))).toEqual(new Set(['moratorium']));
     const plain = { ...query, mode: 'plain' } as const;
-    const [row] = valueOf(await engine['search:run']({ query: plain, replacement: null })).rows;
+    const [row] = await search(plain);
     expect(row?.rendered).toBeNull();
+  });
+
+  it('replaces what a search found but for what is left out, and refuses when the text is another by now', async () => {
+    await create();
+    const query: SearchQuery = { text: 'station', mode: 'plain', matchCase: true, sides: ['target'] };
+    const run = async () => valueOf(await engine['search:run']({ query, replacement: 'outpost' }));
+    const { search, changing } = await run();
+    expect(changing).toBeGreaterThan(2);
+    const [left] = valueOf(await engine['search:rows']({ search, from: 0, to: 1, rendering: null })) ?? [];
+    const change = valueOf(await engine['search:replace']({ search, except: [left!.id] }));
+    expect(change).toMatchObject({ replaced: changing - 1, refused: 0 });
+    expect(change.rows.filter(({ segment }) => segment.target.includes('outpost'))).toHaveLength(changing - 1);
+    expect(valueOf(await engine['search:more']({ search }))).toBeNull();
+    expect(valueOf(await engine['search:rows']({ search, from: 0, to: 1, rendering: null }))).toBeNull();
+    expect(await engine['search:replace']({ search, except: [] })).toMatchObject({
+      error: { code: 'search-outdated' },
+    });
+    expect((await run()).changing).toBe(1);
   });
 
   it('records the time at a segment with its next change, where that is wanted', async () => {

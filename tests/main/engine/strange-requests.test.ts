@@ -30,6 +30,9 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
+/** What the items of a list are called. */
+const ITEMS: Readonly<Record<string, string>> = { ids: 'id', except: 'id', keys: 'key' };
+
 /** A good request with other values that the parser lets through as well: names of nothing, numbers beyond the end. */
 const strange = (value: unknown, field = ''): unknown => {
   const pick = <Value>(...values: readonly Value[]) =>
@@ -40,7 +43,7 @@ const strange = (value: unknown, field = ''): unknown => {
   if (typeof value === 'string' && !/^(?:[a-z]{2,9})$/.test(value)) {
     return pick(value, '', '\u0000', '\ud800', '\ue000', '<b>', 'Да. '.repeat(500), '__proto__', '\r\n\r\n');
   }
-  if (Array.isArray(value)) return value.map((item) => strange(item, field === 'ids' ? 'id' : ''));
+  if (Array.isArray(value)) return value.map((item) => strange(item, ITEMS[field] ?? ''));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, strange(member, name)]));
 };

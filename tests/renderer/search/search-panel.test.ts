@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fault } from '../../../src/core/fault';
 import { MemoryProject } from '../../notation/memory-project';
-import { clear, focused, inaccessible } from '../../notation/render-page';
+import { searchReplies } from '../../../src/main/engine/search-replies';
+import { clear, focused, inaccessible, settled } from '../../notation/render-page';
 import { find, findAll, openReview, rowOf, until } from '../../notation/review-page';
 
 afterEach(clear);
@@ -116,6 +117,57 @@ describe('The concordance', () => {
     expect(rendered()).toEqual(['station', 'station']);
     expect(renderings()).toEqual(['station 2', 'not known 1']);
     expect(await inaccessible()).toEqual([]);
+  });
+
+  it('counts and shows what is in the whole of a long document', async () => {
+    const count = 1_300;
+    const { app } = await of((workbench) => {
+      workbench.nextProject = () =>
+        new MemoryProject(
+          Array.from({ length: count }, (_each, index) => ({
+            kind: 'paragraph' as const,
+            source: `Станция ${index} стоит.`,
+            machine: index % 2 === 0 ? `The station ${index}.` : `The post ${index}.`,
+          })),
+          [],
+        );
+    });
+    app.search.set({ text: 'стоит', mode: 'word' });
+    await until(() => find('search-panel .count').textContent.trim() === '1,300 places');
+    expect(rows()[0]?.getAttribute('aria-setsize')).toBe(String(count));
+    app.search.set({ text: 'станция' });
+    await until(() => renderings().join() === 'station 650,not known 650');
+    await userEvent.click(find('search-panel .renderings button'));
+    await until(() => rows()[0]?.getAttribute('aria-setsize') === '650');
+    const isAtEnd = () => rows().some((row) => row.textContent.includes('Станция 1298 стоит.'));
+    const list = find('search-panel lit-virtualizer');
+    for (let turn = 0; turn < 40 && !isAtEnd(); turn += 1) {
+      list.scrollTop = list.scrollHeight;
+      await settled();
+    }
+    await until(isAtEnd);
+  });
+
+  it('looks on behind what is shown, and says so until it is done', async () => {
+    let time = 0;
+    const { app } = await of((workbench) => {
+      workbench.nextProject = () =>
+        new MemoryProject(
+          Array.from({ length: 1_000 }, () => ({
+            kind: 'paragraph' as const,
+            source: 'Станция стоит.',
+            machine: 'The station stands.',
+          })),
+          [],
+        );
+      workbench.searches = searchReplies(() => (time += 100));
+      workbench.latency = 10;
+    });
+    const said = () => find('search-panel .count').textContent.trim();
+    await until(() => said().endsWith('places so far; looking on…'));
+    expect(rows().length).toBeGreaterThan(5);
+    await until(() => said() === '1,000 places');
+    expect(app.search.count).toBe(1_000);
   });
 
   it('shows the places of one rendering, those of which nothing is known too, and all again', async () => {

@@ -114,6 +114,7 @@ export const faults = {
   'diff-conflicts_other':
     '{{count}} corrections of {{path}} could not be made. Make them by hand, or keep the other versions as notes with --on-conflict mark.',
   'search-empty': 'Type what to look for.',
+  'search-outdated': 'Something has changed since this was found. Look at what is found now, and replace again.',
   'search-pattern': 'This is no regular expression: {{detail}}.',
   'nothing-to-undo': 'There is nothing to undo.',
   'nothing-to-redo': 'There is nothing to redo: nothing was undone since the last change.',
