@@ -1,10 +1,9 @@
 import { RE2JS } from 're2js';
 import type { Analyser } from '../analysis/analyser';
 import { fault } from '../fault';
-import { englishBases } from '../language/english/english-bases';
-import { foldRussian } from '../language/russian/fold';
 import { failure, success, type Result } from '../result';
 import type { Span } from '../text/span';
+import { lemmaMatcher } from './lemma-matcher';
 import type { SearchQuery } from './search-query';
 
 /** A place that was found, with what the groups of a regular expression took. */
@@ -86,71 +85,4 @@ function plainMatcher(words: string, matchCase: boolean, whole: boolean): TextMa
 
 function isWordSign(text: string, at: number): boolean {
   return /[\p{L}\p{M}\p{N}_]/u.test(text.charAt(at));
-}
-
-/** Letters that a form shares with its lemma, as a rule. */
-const BEGINNING = 3;
-
-function lemmaMatcher(words: string, analyser: Analyser): TextMatcher {
-  const russian = analyser
-    .russian(words)
-    .tokens.filter(({ kind }) => kind === 'word')
-    .map(({ folded, parses }) => new Set([folded, ...parses.map(({ lemma }) => foldRussian(lemma))]));
-  const english = analyser
-    .english(words)
-    .tokens.filter(({ kind }) => kind === 'word')
-    .map(({ lower }) => new Set([lower, ...englishBases(lower)]));
-  // Words change their stems (идти, шёл), so only long ones let texts be passed over quickly.
-  const sign = [...(russian[0] ?? [])].every((lemma) => lemma.length > 2 * BEGINNING)
-    ? [...(russian[0] ?? [])].map((lemma) => lemma.slice(0, BEGINNING))
-    : null;
-  const script = scriptOf(words);
-  return (text, language) => {
-    // Forms of a word keep its letters: taking every text apart for words of the other language would take seconds in a book.
-    if (script !== null && !script.test(text)) return [];
-    if (language === 'ru') {
-      if (sign !== null && !sign.some((beginning) => foldRussian(text).includes(beginning))) return [];
-      const tokens = analyser.russian(text).tokens.filter(({ kind }) => kind === 'word');
-      return runsOf(
-        text,
-        tokens,
-        russian,
-        ({ folded, parses }, wanted) =>
-          wanted.has(folded) || parses.some(({ lemma }) => wanted.has(foldRussian(lemma))),
-      );
-    }
-    const tokens = analyser.english(text).tokens.filter(({ kind }) => kind === 'word');
-    return runsOf(
-      text,
-      tokens,
-      english,
-      ({ lower }, wanted) => wanted.has(lower) || englishBases(lower).some((base) => wanted.has(base)),
-    );
-  };
-}
-
-/** The letters that a text must hold for words in one alphabet to stand in it; null for words in both or in none. */
-function scriptOf(words: string): RegExp | null {
-  const [russian, latin] = [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u];
-  if (russian.test(words) === latin.test(words)) return null;
-  return russian.test(words) ? russian : latin;
-}
-
-/** Where words stand one behind the other, each in any of its forms. */
-function runsOf<Token extends Span>(
-  text: string,
-  tokens: readonly Token[],
-  wanted: readonly ReadonlySet<string>[],
-  fits: (token: Token, wanted: ReadonlySet<string>) => boolean,
-): TextMatch[] {
-  const matches: TextMatch[] = [];
-  if (wanted.length === 0) return matches;
-  for (let first = 0; first + wanted.length <= tokens.length; first++) {
-    if (!wanted.every((forms, offset) => fits(tokens[first + offset]!, forms))) continue;
-    const { from } = tokens[first]!;
-    const { to } = tokens[first + wanted.length - 1]!;
-    matches.push({ from, to, groups: [text.slice(from, to)] });
-    first += wanted.length - 1;
-  }
-  return matches;
 }

@@ -34,3 +34,19 @@ export function englishBases(word: string): readonly string[] {
   if (/([^aeiou])\1$/.test(stem)) bases.push(stem.slice(0, -1));
   return bases;
 }
+
+/**
+ * Beginnings of words: every word in lower case that has one of `bases` among its own bases begins with one of them. Null where
+ * that cannot be said, as of words with other signs than the letters a to z.
+ */
+export function englishBeginnings(bases: Iterable<string>): readonly string[] | null {
+  const beginnings = new Set<string>();
+  for (const base of bases) {
+    // The last letter of "make" and "carry" goes with the endings of "making" and "carried".
+    const kept = base.replace(/[ey]$/, '');
+    if (!/^[a-z]+$/.test(base) || kept === '') return null;
+    beginnings.add(kept);
+    for (const [form, of] of Object.entries(IRREGULAR)) if (of === base) beginnings.add(form);
+  }
+  return [...beginnings];
+}
