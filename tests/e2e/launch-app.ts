@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly appFolder?: string;
   /** Whether Chromium's sandbox is on, which it cannot be for root. */
   readonly sandboxed?: boolean;
+  /** Whether the test tries on purpose what the policy of the page refuses. */
+  readonly attacking?: boolean;
   /** How long the app may take to its first window, in milliseconds. */
   readonly timeout?: number;
 }
@@ -38,7 +40,10 @@ export interface LaunchedApp {
   readonly errors: readonly string[];
   /** What the main process has written to stdout and stderr so far. */
   output(): string;
-  /** Closes the app, by force when it does not end within five seconds, and removes a folder made for it. */
+  /**
+   * Closes the app, by force when it does not end within five seconds, and removes a folder made for it. Fails when a page broke its
+   * security policy meanwhile, unless the test does so on purpose.
+   */
   close(): Promise<void>;
 }
 
@@ -87,6 +92,7 @@ export async function launchApp({
   executable,
   appFolder = checkout,
   sandboxed = false,
+  attacking = false,
   timeout = 30_000,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   const folder = userData ?? (await mkdtemp(join(tmpdir(), 'sverka-e2e-')));
@@ -116,6 +122,8 @@ export async function launchApp({
   const close = async (): Promise<void> => {
     await closeWithin(app, 5_000);
     removeFolder();
+    const refused = errors.filter((error) => /Content Security Policy|Trusted ?(Types|HTML|Script)/i.test(error));
+    if (refused.length > 0 && !attacking) throw new Error(`The page broke its policy:\n${refused.join('\n')}`);
   };
   try {
     const page = await app.firstWindow({ timeout });

@@ -6,7 +6,7 @@ import { launchApp, type LaunchedApp } from './launch-app';
 let started: LaunchedApp;
 
 beforeAll(async () => {
-  started = await launchApp({ args: ['--sample'] });
+  started = await launchApp({ args: ['--sample'], attacking: true });
   await expect(started.page.getByText('0 of 90 confirmed')).toBeVisible();
 });
 afterAll(() => started.close());

@@ -23,6 +23,7 @@ import { signStyles } from '../styles/sign-styles';
 import { editorInvisible } from './editor-invisible';
 import { editorMarks, findingAt, placeOfFinding, setLit, setMarks } from './editor-marks';
 import { editorTags } from './editor-tags';
+import { editorTypingOver } from './editor-typing-over';
 import type { EditorMemory } from './editor-memory';
 import { smallestChange, toEditorSpan, toEditorText } from './editor-text';
 import type { Look } from './live-look';
@@ -258,6 +259,7 @@ export class SegmentEditor extends LitElement {
       ),
       editorMarks,
       editorInvisible,
+      editorTypingOver,
       editorTags(
         this.segment.tags,
         this.segment.tags.filter(({ character }) => this.segment.machine.includes(character)),
