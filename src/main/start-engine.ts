@@ -12,6 +12,6 @@ const SEMI_SPACE = 64;
 export function startEngine(): EngineProcess {
   return utilityProcess.fork(join(__dirname, 'engine.cjs'), [], {
     serviceName: 'Sverka engine',
-    execArgv: [`--max-semi-space-size=${SEMI_SPACE}`, `--min-semi-space-size=${SEMI_SPACE}`],
+    execArgv: [`--max-semi-space-size=${SEMI_SPACE}`],
   });
 }

@@ -7,11 +7,13 @@ import { failure } from '../../core/result';
 import { answer, createEngine } from './engine';
 import type { EngineCallName } from './engine-calls';
 import type { EngineMessage, EngineOrder, EngineRequest } from './engine-messages';
+import { SpareMemory } from './spare-memory';
 import { ToolsLoader } from './tools-loader';
 
 /** Entry of the engine process (a utilityProcess): everything slow or dangerous happens here, away from the windows. */
 const port = process.parentPort;
 const loader = new ToolsLoader();
+const memory = new SpareMemory();
 
 const engine = createEngine({
   loadTools: (settings) => loader.load(settings),
@@ -27,6 +29,7 @@ const engine = createEngine({
 });
 
 function send(message: EngineMessage): void {
+  memory.worked();
   port.postMessage(message);
 }
 
