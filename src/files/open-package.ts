@@ -22,10 +22,11 @@ export function openPackage(path: string, bytes: Uint8Array): Result<PackagePart
   const parts = unpack(path, bytes);
   if (!parts.ok) return parts;
   const names = Object.keys(parts.value);
-  return success({ names, text: (name) => textOf(parts.value[name]) });
+  const nameIn = namesBySpelling(names);
+  return success({ names, text: (name) => textOf(parts.value[nameIn(name) ?? '']) });
 }
 
-/** The package with some parts written anew (UTF-8); the others hold what they held. */
+/** The package with some parts written anew (UTF-8), under the names that they have; the others hold what they held. */
 export function changePackage(
   path: string,
   bytes: Uint8Array,
@@ -35,8 +36,24 @@ export function changePackage(
   const parts = unpack(path, bytes);
   if (!parts.ok) return parts;
   const encoder = new TextEncoder();
-  for (const [name, text] of changed) parts.value[name] = encoder.encode(text);
+  const nameIn = namesBySpelling(Object.keys(parts.value));
+  for (const [name, text] of changed) parts.value[nameIn(name) ?? name] = encoder.encode(text);
   return success(pack(parts.value));
+}
+
+/**
+ * Finds the name that a part has in a package, however a relationship spells it: names that differ in the case of their
+ * letters only are one name (ECMA-376 part 2, 6.2.2.3), and blanks may stand as `%20` on one side. Null for what is not there.
+ */
+function namesBySpelling(names: readonly string[]): (name: string) => string | null {
+  const exact = new Set(names);
+  const spelt = new Map<string, string>();
+  for (const name of names) if (!spelt.has(spellingOf(name))) spelt.set(spellingOf(name), name);
+  return (name) => (exact.has(name) ? name : (spelt.get(spellingOf(name)) ?? null));
+}
+
+function spellingOf(name: string): string {
+  return name.replaceAll('%20', ' ').toLowerCase();
 }
 
 /** A new package of these parts, the same bytes whenever it is made. */

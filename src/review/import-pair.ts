@@ -46,8 +46,9 @@ export async function readPair(request: PairRequest, options: ReadingOptions = {
   const { source: path, target: targetPath = path, columns } = request;
   const first = await readApart({ path, side: 'source', encoding: request.sourceEncoding, columns }, options);
   if (!first.ok) return first;
-  if (targetPath === path) {
-    if (first.value.holds === 'one-language') return failure(fault('translation-missing', { path }));
+  const isAlone = first.value.holds === 'one-language';
+  if (isAlone && request.target === undefined) return failure(fault('translation-missing', { path }));
+  if (targetPath === path && !isAlone) {
     const { file, bilingual } = first.value;
     const { source, target } = bilingual;
     return checked({ source: { file, document: source }, target: { file, document: target }, bilingual });

@@ -30,6 +30,8 @@ describe('a file that cannot be reviewed gets one clear sentence', () => {
     ['a folder', ['--source', folder, '--target', english], 3, 'folder'],
     ['a binary file', ['--source', bad('binary.txt'), '--target', english], 3, 'binary.txt'],
     ['the sides swapped', ['--source', english, '--target', russian], 3, 'wrong way round'],
+    ['one text as both sides', ['--source', english, '--target', english], 3, 'target.en.txt'],
+    ['a text without its translation', ['--source', russian], 2, '--target'],
     ['a package that was cut off', ['--source', bad('truncated.docx'), '--target', english], 3, 'truncated.docx'],
     [
       'an encoding that does not exist',

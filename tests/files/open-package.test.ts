@@ -29,6 +29,21 @@ describe('a zip package', () => {
     expect(changePackage('a.docx', bytes, new Map())).toEqual({ ok: true, value: bytes });
   });
 
+  it('gives and changes a part however its name is spelt, and has no part of a name that objects know', () => {
+    const bytes = pack({ 'Word/Document.XML': encode('one'), 'word/my file.xml': encode('two') });
+    const parts = valueOf(openPackage('a.docx', bytes));
+    expect([parts.text('word/document.xml'), parts.text('word/my%20file.xml')]).toEqual(['one', 'two']);
+    expect([parts.text('constructor'), parts.text('__proto__')]).toEqual([null, null]);
+    const changed = valueOf(changePackage('a.docx', bytes, new Map([['word/document.xml', 'uno']])));
+    const again = valueOf(openPackage('a.docx', changed));
+    expect([again.names, again.text('Word/Document.XML')]).toEqual([['Word/Document.XML', 'word/my file.xml'], 'uno']);
+  });
+
+  it('prefers the part whose name is spelt alike', () => {
+    const parts = valueOf(openPackage('a.docx', pack({ A: encode('one'), a: encode('two') })));
+    expect([parts.text('A'), parts.text('a')]).toEqual(['one', 'two']);
+  });
+
   it('is refused when it is cut off', () => {
     const bytes = pack({ a: encode('one'.repeat(100)) });
     for (const length of [4, 20, bytes.length - 1]) expect(codeOf(bytes.subarray(0, length))).toBe('package-damaged');

@@ -43,7 +43,7 @@ export interface FileContents {
 export interface PackageParts {
   /** In the order of the package. */
   readonly names: readonly string[];
-  /** The text of a part (XML: by its BOM or declaration, else UTF-8); null where there is none. */
+  /** The text of a part (XML: by its BOM or declaration, else UTF-8), whatever the case of its name; null where there is none. */
   text(name: string): string | null;
 }
 

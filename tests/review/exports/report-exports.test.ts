@@ -116,7 +116,7 @@ describe('a bilingual page', () => {
       made
         .replace(
           'contenteditable="true">Snow</td><td>Untouched',
-          'contenteditable="true">Snow &amp; ice</td><td>confirmed',
+          'contenteditable="true">Snow &amp; ice</td><td>Confirmed',
         )
         .replace('sure?', 'sure?<br>yes'),
     );

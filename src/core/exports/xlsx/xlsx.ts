@@ -13,14 +13,14 @@ const COLUMNS: readonly SheetColumn[] = [
   { key: 'source', width: 52 },
   { key: 'machine', width: 52 },
   { key: 'target', width: 52 },
-  { key: 'state', width: 12 },
+  { key: 'state', width: 14 },
   { key: 'notes', width: 32 },
   { key: 'findings', width: 48 },
-  { key: 'kind', width: 12 },
+  { key: 'kind', width: 20 },
 ];
 
 /**
- * A workbook for a colleague: a segment a row, all cells text, so that nothing in it is ever run as a formula. Read again it gives the
+ * A workbook for a colleague: a segment a row, with states and kinds in words, all cells text, so that nothing in it is ever run as a formula. Read again it gives the
  * same segments, states, kinds and notes; what she changes in the English and the notes can be taken over.
  */
 export const xlsxExport: Exporter = {
@@ -42,7 +42,8 @@ export const xlsxExport: Exporter = {
 };
 
 function rowOf(segment: Segment, findings: readonly Finding[], words: ExportWords): string[] {
-  const [id, kind, source, machine, target, state, notes] = segmentRow(segment, ',') as [string, ...string[]];
+  const [id, , source, machine, target, , notes] = segmentRow(segment, ',') as [string, ...string[]];
+  const [state, kind] = [words.label(`states.${segment.state}`), words.label(`kinds.${segment.kind}`)];
   const said = findings.map((finding) => words.finding(finding)).join('\n');
-  return [id, source!, machine!, target!, state!, notes!, said, kind!];
+  return [id, source!, machine!, target!, state, notes!, said, kind];
 }

@@ -36,7 +36,7 @@ export function docxParts({ path, parts }: FileContents): Result<DocxParts | nul
   const relations = related(path, parts, main);
   for (const kind of KINDS) {
     for (const { type, part } of relations) {
-      const isKnown = names.some(({ name }) => name === part);
+      const isKnown = names.some(({ name }) => name.toLowerCase() === part.toLowerCase());
       if (type === kind && !isKnown) names.push({ name: part, isFurniture: kind === 'header' || kind === 'footer' });
     }
   }

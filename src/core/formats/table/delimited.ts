@@ -29,7 +29,7 @@ function delimitedTable(
     recognises: () => false,
     withColumns: (columns) => delimitedTable(base, extensions, delimiterIn, columns),
     columnNames({ text }) {
-      const scanned = scanTable(text, delimiterIn(text));
+      const scanned = scanTable(text, delimiterIn(text), 1);
       const [first] = 'brokenAt' in scanned ? [] : scanned.rows;
       return (first?.cells ?? []).map((cell) => cell.text.replace(/^\uFEFF/, '').trim());
     },

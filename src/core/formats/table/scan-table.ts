@@ -16,14 +16,14 @@ export type ScannedTable = { readonly rows: readonly TableRow[] } | { readonly b
 
 /**
  * The cells of a CSV file (RFC 4180) or, with a tab between them, of a TSV file: there a quotation mark that does not enclose a
- * whole cell within its line is a character like others. Empty lines are no rows.
+ * whole cell within its line is a character like others. Empty lines are no rows. No more than `most` rows are read.
  */
-export function scanTable(text: string, delimiter: string): ScannedTable {
+export function scanTable(text: string, delimiter: string, most = Infinity): ScannedTable {
   const rows: TableRow[] = [];
   let cells: TableCell[] = [];
   let at = startOfTable(text);
   let from = at;
-  while (at <= text.length) {
+  while (at <= text.length && rows.length < most) {
     const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : null;
     if (cell === 'broken' && delimiter !== '\t') return { brokenAt: at };
     const read = cell === null || cell === 'broken' ? plainCell(text, at, delimiter) : cell;
@@ -74,12 +74,11 @@ const SAMPLE = 20;
 export function delimiterOf(text: string): string {
   const named = /^\uFEFF?sep=([^\r\n])\r?\n/i.exec(text)?.[1];
   if (named !== undefined) return named;
-  const head = text.slice(0, 100_000);
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const scanned = scanTable(head, delimiter);
+    const scanned = scanTable(text, delimiter, SAMPLE);
     if ('brokenAt' in scanned) continue;
-    const widths = scanned.rows.slice(0, SAMPLE).map(({ cells }) => cells.length);
+    const widths = scanned.rows.map(({ cells }) => cells.length);
     const [first = 1] = widths;
     const score = first > 1 ? widths.filter((width) => width === first).length / widths.length : 0;
     if (score > best.score) best = { delimiter, score };

@@ -2,14 +2,14 @@ import type { UnitChange } from '../format';
 import { withBlanksOf, type TextUnit } from '../text-units';
 import { notesCell } from './cell-text';
 import type { TableColumns } from './columns';
-import { statesIn, tableUnit } from './table-units';
+import { statesIn, tableUnit, type StateWriter } from './table-units';
 
 /** The rows of a table as units; each unit keeps its row. */
 export interface TableRows<Row> {
   readonly columns: TableColumns;
   readonly units: readonly (TextUnit & { readonly row: Row })[];
-  /** Whether the column of states holds states of ours, and not the words of another program. */
-  readonly hasStates: boolean;
+  /** Says states as their column says them; null where it holds the words of another program. */
+  readonly sayState: StateWriter | null;
 }
 
 /** Reads the rows below the headings; `cell` gives what a cell of a row says. */
@@ -23,7 +23,7 @@ export function tableRows<Row>(
     return unit === null ? [] : [{ ...unit, row }];
   });
   const states = units.map(({ row }) => (columns.state === null ? '' : cell(row, columns.state)));
-  return { columns, units, hasStates: statesIn(states) };
+  return { columns, units, sayState: statesIn(states) };
 }
 
 /**
@@ -31,14 +31,14 @@ export function tableRows<Row>(
  * the English that was there before stay, and so do its notes.
  */
 export function newCells(
-  { columns, hasStates }: Pick<TableRows<unknown>, 'columns' | 'hasStates'>,
+  { columns, sayState }: Pick<TableRows<unknown>, 'columns' | 'sayState'>,
   { target, state, notes }: UnitChange,
   before: Pick<TextUnit, 'target' | 'notes'>,
   delimiter: string,
 ): readonly (readonly [column: number, text: string])[] {
   const news: [number, string][] = [];
   if (target !== null) news.push([columns.target, withBlanksOf(before.target ?? '', target)]);
-  if (state !== null && columns.state !== null && hasStates) news.push([columns.state, state]);
+  if (state !== null && columns.state !== null && sayState !== null) news.push([columns.state, sayState(state)]);
   if (notes.length > 0 && columns.notes !== null)
     news.push([columns.notes, notesCell([...before.notes, ...notes], delimiter)]);
   return news.sort(([one], [other]) => one - other);

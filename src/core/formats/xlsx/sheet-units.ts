@@ -2,7 +2,7 @@ import { fault, type Fault } from '../../fault';
 import { failure, success, type Result } from '../../result';
 import type { FileContents } from '../format';
 import { columnsOf, type TableColumns } from '../table/columns';
-import { statesIn, tableUnit } from '../table/table-units';
+import { statesIn, tableUnit, type StateWriter } from '../table/table-units';
 import type { TextUnit } from '../text-units';
 import { decodeMarked, markedRuns, plainRuns, RUN_TAGS } from './marked-runs';
 import { RunTags } from './text-runs';
@@ -18,8 +18,8 @@ export interface SheetUnit extends TextUnit {
 export interface SheetTable {
   readonly sheet: Sheet;
   readonly columns: TableColumns;
-  /** Whether its column of states holds states of ours, and not the words of another program. */
-  readonly hasStates: boolean;
+  /** Says states as its column of states says them; null where it holds the words of another program. */
+  readonly sayState: StateWriter | null;
 }
 
 /** The units of all sheets that hold both languages. */
@@ -94,7 +94,7 @@ function readTable(sheet: Sheet, wanted: string | null, tags: RunTags): FoundTab
   const first = sheet.rows.indexOf(sample[heading]!) + (columns.hasHeading ? 1 : 0);
   const own = sheet.rows.slice(first);
   const states = columns.state === null ? [] : own.map((row) => cellText(cellIn(row, columns.state!)));
-  const table = { sheet, columns, hasStates: statesIn(states) };
+  const table = { sheet, columns, sayState: statesIn(states) };
   let formulas = 0;
   const units = own.flatMap((row) => {
     const source = cellIn(row, columns.source);

@@ -81,7 +81,7 @@ function sheetParts(book: XmlDocument, related: readonly Relationship[]): readon
 
 /** The sheets of a package whose workbook is missing, as some programs write them. */
 function looseSheets({ names }: PackageParts): readonly string[] {
-  return names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  return names.filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
 }
 
 /** The table of strings that cells point into. */

@@ -1,3 +1,5 @@
+import { review } from './review';
+
 /** Headings and names in exported files. */
 export const exports = {
   kind: 'Kind',
@@ -6,6 +8,8 @@ export const exports = {
   target: 'Corrected English',
   state: 'State',
   notes: 'Notes',
+  states: review.state,
+  kinds: review.kind,
   findings: 'Findings',
   howToFill:
     'Type into the cells of the corrected English and of the notes, save the page as a complete page, and send it back.',

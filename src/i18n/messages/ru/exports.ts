@@ -1,3 +1,5 @@
+import { review } from './review';
+
 /** Headings and names in exported files. */
 export const exports = {
   kind: 'Вид',
@@ -6,6 +8,8 @@ export const exports = {
   target: 'Исправленный английский',
   state: 'Состояние',
   notes: 'Заметки',
+  states: review.state,
+  kinds: review.kind,
   findings: 'Замечания',
   howToFill:
     'Правьте прямо в ячейках исправленного английского и заметок, сохраните страницу целиком и отправьте обратно.',

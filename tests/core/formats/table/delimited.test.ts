@@ -39,6 +39,11 @@ describe('what is read of CSV', () => {
     expect(unitLines(csv, 'sep=|\nЛёд, снег|Ice, snow\n')).toEqual(['Лёд, снег | Ice, snow']);
   });
 
+  it('is parted by what parts its first rows, however long their texts are', () => {
+    const long = 'лёд, снег; '.repeat(20_000);
+    expect(unitLines(csv, `source;target\nЛёд, да;"Ice; yes"\n"${long}";"Ice, snow"\n`)[0]).toBe('Лёд, да | Ice; yes');
+  });
+
   it('is text, though a spreadsheet would take it for a formula', () => {
     expect(unitLines(csv, "source,target\nДа,'=1+1\nНет,'tis\n")).toEqual(['Да | =1+1', "Нет | 'tis"]);
   });
@@ -91,6 +96,16 @@ describe('what is written into CSV', () => {
       'second\nthird line"',
     );
     expect(rewritten(csv, FILE, changes)).toBe(now.replace('first\r\n', 'first\n'));
+  });
+
+  it('says a state in the words of its column', () => {
+    const table = (first: string, second: string): string =>
+      `source,target,state\nЛёд,Ice,${first}\nСнег,Snow,${second}\n`;
+    const changes = [{ unit: 1, state: 'confirmed' as const }];
+    expect(rewritten(csv, table('Исправлен', 'Не тронут'), changes)).toBe(table('Исправлен', 'Подтверждён'));
+    expect(rewritten(csv, table('edited', ''), changes)).toBe(table('edited', 'confirmed'));
+    expect(rewritten(csv, table('Edited', 'Untouched'), changes)).toBe(table('Edited', 'Confirmed'));
+    expect(rewritten(csv, table('Edited', 'To do'), changes)).toBe(table('Edited', 'To do'));
   });
 
   it('is added to a row that is too short', () => {

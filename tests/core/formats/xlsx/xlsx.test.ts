@@ -27,6 +27,18 @@ describe('what is read of a workbook', () => {
     expect(readBilingual(xlsx, bookOf(rows)).units.map(({ id }) => id)).toEqual(['k1', undefined]);
   });
 
+  it('is what states and kinds are called in both languages', () => {
+    const heading = sheetRow(1, 'Вид', 'Русский', 'Английский', 'Состояние');
+    const rows = [
+      sheetRow(2, 'Заголовок', 'Лёд', 'Ice', 'Подтверждён'),
+      sheetRow(3, 'Question or answer', 'Снег', 'Snow', 'Excluded'),
+      sheetRow(4, 'boilerplate', 'Град', 'Hail', 'не тронут'),
+    ];
+    const { source, units } = readBilingual(xlsx, bookOf([heading, ...rows]));
+    expect(units.map(({ state }) => state)).toEqual(['confirmed', 'excluded', 'untouched']);
+    expect(source.blocks.map(({ kind }) => kind)).toEqual(['heading', 'turn', 'boilerplate']);
+  });
+
   it('is text that cells share, with the characters that XML cannot hold', () => {
     const rows = ['<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>'];
     const strings = [
