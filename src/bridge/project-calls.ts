@@ -99,6 +99,7 @@ export interface OverviewEntry {
 
 /** What an action changed. It is on disk when this arrives. */
 export interface Change {
+  /** Those that look different; where they are many the first of what was changed itself, and the others are to be read anew. */
   readonly rows: readonly Row[];
   readonly counts: Counts;
   readonly canUndo: boolean;
@@ -112,8 +113,11 @@ export interface Change {
    * place is to be read anew.
    */
   readonly realigned?: { readonly at: number };
-  /** The check of the whole document got on: rows `from` (inclusive) to `to` (exclusive) are to be read anew. */
-  readonly checked?: { readonly from: number; readonly to: number };
+  /**
+   * Rows `from` (inclusive) to `to` (exclusive) are to be read anew: the check of the whole document got on, or more rows look
+   * different than are sent along.
+   */
+  readonly anew?: { readonly from: number; readonly to: number };
 }
 
 /** One entry of a segment's history, newest first in lists. */

@@ -858,7 +858,10 @@ function differing<Value>(before: readonly Value[], after: readonly Value[]): { 
 
 /** Whether a finding says what it said before; a check of the whole document makes every finding anew. */
 function isSameFinding(before: Finding | undefined, finding: Finding): boolean {
-  return before === finding || (before !== undefined && canonicalJson(before) === canonicalJson(finding));
+  if (before === finding) return true;
+  // Where many are equal, each of them has the key of the one before it after an edit.
+  if (before === undefined || before.segment !== finding.segment) return false;
+  return canonicalJson(before) === canonicalJson(finding);
 }
 
 function placesOf(segments: readonly Segment[]): Map<SegmentId, number> {

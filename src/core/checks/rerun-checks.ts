@@ -1,6 +1,6 @@
 import type { AnalysedDocument } from '../analysis/analysed-document';
 import type { CheckId, Finding } from '../findings/finding';
-import { keyFindings } from '../findings/key-findings';
+import { keyAnew } from '../findings/key-findings';
 import { withoutImplied } from '../findings/overlap';
 import { sortFindings, type Unkeyed } from '../findings/sort-findings';
 import type { SegmentId } from '../segments/segment';
@@ -42,7 +42,7 @@ export function rerunChecks(
     for (const check of run.segmentChecks) if (ids.has(check.meta.id)) fresh.push(...run.runOn(check, segment));
   }
   const kept = sortFindings(withoutImplied([...retained, ...fresh], run.yieldsTo), run.indexOf);
-  return withKeys(kept, previous, run);
+  return keyAnew(kept, previous, run.segmentOf);
 }
 
 /** What document checks find; where it is what they found before, and its segment is not another, as it was then: key and all. */
@@ -120,36 +120,4 @@ function placesOf(findings: readonly Unkeyed[]): Map<SegmentId, string> {
     places.set(segment, `${places.get(segment) ?? ''}${JSON.stringify([check, target])}`);
   }
   return places;
-}
-
-/** Keys anew only where an equal finding may have come or gone: elsewhere the ordinals cannot have changed. */
-function withKeys(kept: readonly (Unkeyed | Finding)[], previous: readonly Finding[], run: PreparedRun): Finding[] {
-  const staying = new Set<Unkeyed>(kept);
-  const touched = [
-    ...previous.filter((finding) => !staying.has(finding)),
-    ...kept.filter((finding) => !('key' in finding)),
-  ];
-  const messages = new Set(touched.map(messageOf));
-  const likenesses = new Set(touched.map(likenessOf));
-  const isSettled = (finding: Unkeyed | Finding): finding is Finding =>
-    'key' in finding && !(messages.has(messageOf(finding)) && likenesses.has(likenessOf(finding)));
-  const unsettled = new Set<Unkeyed>(kept.filter((finding) => !isSettled(finding)));
-  const rekeyed = keyFindings([...unsettled], run.segmentOf).values();
-  return kept.map((finding) => (unsettled.has(finding) ? (rekeyed.next().value as Finding) : (finding as Finding)));
-}
-
-function messageOf(finding: Unkeyed): string {
-  return `${finding.check} ${finding.messageId}`;
-}
-
-/** Findings stay the same objects from edit to edit. */
-const known = new WeakMap<Unkeyed, string>();
-
-function likenessOf(finding: Unkeyed): string {
-  let likeness = known.get(finding);
-  if (likeness === undefined) {
-    likeness = `${messageOf(finding)} ${JSON.stringify(Object.entries(finding.data).sort())}`;
-    known.set(finding, likeness);
-  }
-  return likeness;
 }

@@ -1,7 +1,7 @@
 import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
 import type { Dictionary } from '../dictionaries/dictionary';
 import type { CheckId, Finding } from '../findings/finding';
-import { KeyedInOrder, keyFindings } from '../findings/key-findings';
+import { KeyedInOrder, keyFindings, unkeyed } from '../findings/key-findings';
 import { withoutImplied } from '../findings/overlap';
 import { sortFindings, type Unkeyed } from '../findings/sort-findings';
 import type { SegmentId } from '../segments/segment';
@@ -78,12 +78,6 @@ function withOfDocument(runner: PreparedRun, keyed: Finding[], ofDocument: reado
     runner.segmentOf,
   ).values();
   return sorted.map((finding) => ('key' in finding ? finding : (fresh.next().value as Finding)));
-}
-
-function unkeyed(finding: Unkeyed | Finding): Unkeyed {
-  if (!('key' in finding)) return finding;
-  const { key: _key, ...rest } = finding;
-  return rest;
 }
 
 /** What the segment checks among `checks` say of one segment; keys as if no other segment had a finding like one of these. */

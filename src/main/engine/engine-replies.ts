@@ -19,6 +19,9 @@ import { isWeakLink } from '../../core/segments/weak-link';
 import type { Term } from '../../core/terms/term';
 import type { Outcome, Review } from '../../review/review';
 
+/** Rows that go along with a change: many more than are in view, and never as many as a document has. */
+const MOST_SENT = 200;
+
 /** The segment at a place with its open findings. */
 export function rowAt(review: Review, index: number): Row {
   const segment = review.segments[index];
@@ -28,13 +31,14 @@ export function rowAt(review: Review, index: number): Row {
 
 /** What an action changed, for the window. */
 export function changeOf(review: Review, outcome: Outcome): Change {
-  const rows = outcome.changed
-    .map((id) => review.indexOf(id))
-    .filter((index) => index >= 0)
+  const places = outcome.changed.map((id) => review.indexOf(id)).filter((index) => index >= 0);
+  const rows = places
+    .slice(0, MOST_SENT)
     .sort((a, b) => a - b)
     .map((index) => rowAt(review, index));
   return {
     rows,
+    ...anewAmong(places.slice(MOST_SENT)),
     counts: countsOf(review),
     ...review.undoState,
     revision: review.contents.revisions.length,
@@ -45,6 +49,14 @@ export function changeOf(review: Review, outcome: Outcome): Change {
       ? { realigned: { at: firstMade(review, outcome.revisions) } }
       : {}),
   };
+}
+
+/** The stretch of rows that are not sent along. */
+function anewAmong(places: readonly number[]): Pick<Change, 'anew'> {
+  if (places.length === 0) return {};
+  const from = places.reduce((least, place) => Math.min(least, place));
+  const to = places.reduce((most, place) => Math.max(most, place)) + 1;
+  return { anew: { from, to } };
 }
 
 /** Place of the first segment that repairs of the alignment put there. */

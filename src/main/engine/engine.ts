@@ -218,7 +218,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         // At the end a check of the whole document may have spoken about any segment.
         const range = { from: step.done === true ? 0 : Math.min(shown, review.checked), to: review.checked };
         shown = review.checked;
-        surroundings.checking({ share, change: { ...changeOf(review, NOTHING_CHANGED), checked: range } });
+        surroundings.checking({ share, change: { ...changeOf(review, NOTHING_CHANGED), anew: range } });
       } else if (Math.abs(share - told) >= LEAST_PROGRESS) surroundings.checking({ share, change: null });
       else continue;
       told = share;

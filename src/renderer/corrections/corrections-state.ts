@@ -105,7 +105,7 @@ export class CorrectionsState extends Observable {
   /** Follows a change: only what it touched is fetched again, unless other segments stand at other places by now. */
   follow(change: Change): Promise<void> {
     const ids = change.rows.map(({ segment }) => segment.id);
-    const isWhole = change.realigned !== undefined || change.checked !== undefined || ids.length > MOST_FOLLOWED;
+    const isWhole = change.realigned !== undefined || change.anew !== undefined || ids.length > MOST_FOLLOWED;
     // A list that is still on its way may not have the change.
     if (this.all === null || this.#isFetching || isWhole) return this.fetch();
     this.fetching = ids.length === 0 ? Promise.resolve() : this.#fetchSome(ids);

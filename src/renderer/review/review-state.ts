@@ -349,15 +349,15 @@ export class ReviewState extends Observable {
     this.changed();
   }
 
-  #take({ rows, revision, realigned, checked }: Change): void {
+  #take({ rows, revision, realigned, anew }: Change): void {
     this.revision = revision;
     if (realigned) {
       void this.#readAnew(realigned.at);
       return;
     }
-    if (checked && checked.to > checked.from) {
-      void this.rows.readAgain(checked.from, checked.to);
-      void this.#readOverview(checked.from, checked.to);
+    if (anew && anew.to > anew.from) {
+      void this.rows.readAgain(anew.from, anew.to).then(() => this.#refocus());
+      void this.#readOverview(anew.from, anew.to);
     }
     this.rows.take(rows);
     if (this.overview.length > 0 && rows.length > 0) {
@@ -365,12 +365,18 @@ export class ReviewState extends Observable {
       for (const row of rows) overview[row.index] = overviewEntry(row);
       this.overview = overview;
     }
-    if (this.focused) {
-      const { key } = this.focused;
-      this.focused = this.activeRow?.findings.find((finding) => finding.key === key) ?? null;
-    }
+    this.#refocus();
     this.hovered = null;
     this.changed();
+  }
+
+  /** The finding in focus as the active row has it now: where many say the same, another may have its key by now. */
+  #refocus(): void {
+    const { focused, activeRow } = this;
+    if (!focused) return;
+    const here = activeRow?.findings ?? [];
+    this.focused = here.find(({ key }) => key === focused.key) ?? here.find((each) => isAlike(each, focused)) ?? null;
+    if (this.focused !== focused) this.changed();
   }
 
   /** After a repaired alignment: other segments stand at other places. */
@@ -385,6 +391,13 @@ export class ReviewState extends Observable {
     await this.rows.want(this.active, this.active);
     await this.#readOverview(0, this.count);
   }
+}
+
+/** Whether two findings say the same of the same words. */
+function isAlike(one: Finding, other: Finding): boolean {
+  const wordsOf = ({ segment, check, messageId, source, target }: Finding) =>
+    JSON.stringify([segment, check, messageId, source, target]);
+  return wordsOf(one) === wordsOf(other);
 }
 
 function overviewEntry({ segment, findings }: Row): OverviewEntry {

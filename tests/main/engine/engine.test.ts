@@ -86,9 +86,9 @@ describe('the engine and a document of thousands of segments', () => {
     await vi.waitFor(() => expect(isDone()).toBe(true));
     const told = checkings.flatMap(({ change }) => change ?? []);
     expect(told.length).toBeGreaterThan(3);
-    expect(told[0]?.checked).toEqual({ from: 0, to: 208 });
+    expect(told[0]?.anew).toEqual({ from: 0, to: 208 });
     expect(told[0]?.counts.findings).toBe(11);
-    expect(told.at(-1)?.checked).toEqual({ from: 0, to: 2_400 });
+    expect(told.at(-1)?.anew).toEqual({ from: 0, to: 2_400 });
     expect(told.at(-1)?.counts.findings).toBe(120);
     const shares = checkings.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -103,6 +103,29 @@ describe('the engine and a document of thousands of segments', () => {
     expect(checkings).toEqual([]);
     valueOf(await engine['project:overview']({ from: 0, to: 1 }));
     await vi.waitFor(() => expect(isDone()).toBe(true));
+  });
+
+  it('answers an edit among thousands of equal findings with a few rows, and says which others are to be read anew', async () => {
+    const pair = (count: number, text: string) => Array.from({ length: count }, () => `${text}\n\n`).join('');
+    const [equal, translated] = [folder.at('equal.ru.txt'), folder.at('equal.en.txt')];
+    writeFileSync(equal, pair(1_200, 'Станция стоит здесь.'));
+    writeFileSync(translated, pair(1_200, 'The the station stands here.'));
+    const { counts } = valueOf(await engine['engine:create'](request({ source: equal, target: translated })));
+    expect(counts.findings).toBe(1_200);
+    const before = await rows(0, 500);
+    const change = valueOf(
+      await engine['segment:set-text']({ id: before[3]!.segment.id, text: 'The station stands here.' }),
+    );
+    expect(change.rows.length).toBeLessThanOrEqual(200);
+    expect(change.rows.find(({ index }) => index === 3)).toMatchObject({ findings: [] });
+    const { from, to } = change.anew!;
+    const after = await rows(0, 500);
+    for (const [index, row] of after.entries()) {
+      const isSent = change.rows.some((sent) => sent.index === index);
+      if (!isSent && (index < from || index >= to)) expect(row).toEqual(before[index]);
+    }
+    expect(to).toBe(1_200);
+    expect(change.counts.findings).toBe(1_199);
   });
 
   it('takes corrections meanwhile, and stops when the project is closed', async () => {
@@ -604,7 +627,7 @@ describe('the engine and other settings', () => {
     await configured({ 'number-mismatch': { on: true, severity: 'critical', options: {} } });
     expect((await severities('number-mismatch')).map(({ severity }) => severity)).toEqual(['critical']);
     expect(checkings.at(-1)?.change?.counts.findings).toBe(before.counts.findings);
-    expect(checkings.at(-1)?.change?.checked).toEqual({ from: 0, to: before.counts.segments });
+    expect(checkings.at(-1)?.change?.anew).toEqual({ from: 0, to: before.counts.segments });
     await configured({ 'number-mismatch': { on: false, options: {} } });
     expect(await severities('number-mismatch')).toEqual([]);
     await configured({});

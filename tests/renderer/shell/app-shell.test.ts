@@ -249,12 +249,12 @@ describe('The shell', () => {
     const { app, workbench } = await withProject();
     const { counts } = app.project.summary!;
     const change = { rows: [], counts: { ...counts, findings: 3 }, canUndo: false, canRedo: false, revision: 0 };
-    workbench.emit('review:checking', { share: 0.25, change: { ...change, checked: { from: 0, to: 2 } } });
+    workbench.emit('review:checking', { share: 0.25, change: { ...change, anew: { from: 0, to: 2 } } });
     await settled();
     expect(find('.checking').textContent).toContain('Checking: 25% done');
     expect(find('status-bar').shadowRoot?.textContent).toContain('3 open findings');
     expect(await inaccessible()).toEqual([]);
-    workbench.emit('review:checking', { share: 1, change: { ...change, counts, checked: { from: 0, to: 5 } } });
+    workbench.emit('review:checking', { share: 1, change: { ...change, counts, anew: { from: 0, to: 5 } } });
     await settled();
     expect(findAll('.checking')).toEqual([]);
     const asked = workbench.asked.filter(({ name }) => name === 'project:overview').map(({ request }) => request);
