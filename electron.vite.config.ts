@@ -40,6 +40,7 @@ export default defineConfig({
         input: {
           index: resolve('src/main/index.ts'),
           engine: resolve('src/main/engine/index.ts'),
+          'check-thread': resolve('src/main/engine/check-thread.ts'),
           'document-worker': resolve('src/files/reading/document-worker.ts'),
           cli: resolve('src/cli/index.ts'),
           'english-model': resolve('src/files/english-model.ts'),

@@ -44,6 +44,7 @@ import type { Term } from '../core/terms/term';
 import { termsHere, type GlossariesHere, type TermHere } from '../core/terms/terms-here';
 import { unknownFormat } from '../files/kept-file';
 import { analysisInput, documentOf } from './check-document';
+import type { BeginAhead } from './checking/checked-ahead';
 import { importedFile, keptTextFormat, type ReadSide } from './import-pair';
 import { importedDocuments, type ImportedDocuments } from './imported-documents';
 
@@ -177,20 +178,28 @@ export class Review {
 
   /**
    * Checks the whole document in steps, between which the review can be used as ever: what is changed meanwhile is checked
-   * at once, by the checks that look at a segment alone.
+   * at once, by the checks that look at a segment alone. `beginAhead`: who does some of it meanwhile, begun anew with each run.
    */
-  *checkAll(): Stepwise<null> {
+  *checkAll(beginAhead?: BeginAhead): Stepwise<null> {
     for (;;) {
       const run = newWholeCheck();
       this.underWay = run;
       this.shown = 0;
-      const steps = runChecksStepwise(this.document, CHECKS, this.runOptions(), (soFar) => (run.soFar = soFar));
-      let step = steps.next();
-      for (; step.done !== true && !run.isVoid; step = steps.next()) yield step.value;
-      if (step.done !== true || run.isVoid) continue;
-      this.underWay = null;
-      this.takeOver(step.value, run.changed);
-      return null;
+      const ahead = beginAhead?.({ segments: this.document.segments, terms: this.termsInForce.own }) ?? null;
+      try {
+        const steps = runChecksStepwise(this.document, CHECKS, this.runOptions(), {
+          tell: (soFar) => (run.soFar = soFar),
+          ahead: (from) => ahead?.take(from) ?? null,
+        });
+        let step = steps.next();
+        for (; step.done !== true && !run.isVoid; step = steps.next()) yield step.value;
+        if (step.done !== true || run.isVoid) continue;
+        this.underWay = null;
+        this.takeOver(step.value, run.changed);
+        return null;
+      } finally {
+        ahead?.stop();
+      }
     }
   }
 

@@ -15,6 +15,11 @@ export interface SegmentTexts {
   readonly context?: boolean;
 }
 
+/** The texts of a segment that was made ready for analysis. */
+export function textsOf({ id, kind, excluded, context, tags, source, target }: AnalysedSegment): SegmentTexts {
+  return { id, kind, excluded, context, tags, source: source.text, target: target.text };
+}
+
 /** The document as the checks see it; nothing is analysed before a check asks for it. */
 export function analyseDocument(segments: readonly SegmentTexts[], analyser: Analyser): AnalysedDocument {
   return documentWith(

@@ -1,6 +1,7 @@
 import type { AnalysedDocument, AnalysedSegment } from '../analysis/analysed-document';
 import type { Dictionary } from '../dictionaries/dictionary';
 import type { CheckId, Finding } from '../findings/finding';
+import { contentOf } from '../findings/finding-key';
 import { KeyedInOrder, keyFindings, unkeyed } from '../findings/key-findings';
 import { withoutImplied } from '../findings/overlap';
 import { sortFindings, type Unkeyed } from '../findings/sort-findings';
@@ -9,6 +10,7 @@ import { finish, type Stepwise } from '../stepwise';
 import type { PhraseBook } from '../patterns/phrase-book';
 import type { Term } from '../terms/term';
 import type { Check, CheckContext } from './check';
+import type { CheckedRange } from './checked-range';
 import type { ChecksSettings } from './check-settings';
 import { runCheck } from './run-check';
 
@@ -41,26 +43,53 @@ export interface RunSoFar {
   findings(): Finding[];
 }
 
-/** `runChecks` in steps of a few segments; `tell` hears after each how far the run is. */
+/** Who takes part in a run from outside. */
+export interface RunCompany {
+  /** Hears after each step how far the run is. */
+  tell?(soFar: RunSoFar): void;
+  /**
+   * What somebody else has found out about the segments from this one on: `later` if that is still to come, null if nobody is at
+   * work there.
+   */
+  ahead?(from: number): CheckedRange | 'later' | null;
+}
+
+/** `runChecks` in steps of a few segments, or of what has been done by others meanwhile. */
 export function* runChecksStepwise(
   document: AnalysedDocument,
   checks: readonly Check[],
   options: RunOptions,
-  tell?: (soFar: RunSoFar) => void,
+  company: RunCompany = {},
 ): Stepwise<Finding[]> {
   const runner = prepareRun(document, checks, options);
   const keys = new KeyedInOrder();
   const keyed: Finding[] = [];
   const looked = runner.documentChecks.map((): unknown[] => []);
   const total = document.segments.length;
-  for (const [index, segment] of document.segments.entries()) {
-    if (index > 0 && index % SEGMENTS_PER_STEP === 0) {
-      tell?.({ segments: index, findings: () => keyed.slice() });
+  for (let index = 0; index < total;) {
+    const ahead = company.ahead?.(index) ?? null;
+    if (ahead === 'later') {
+      yield index / total;
+      continue;
+    }
+    if (ahead === null) {
+      // Keyed and looked at while it is at hand: at the end of a long document it would have to be analysed once more.
+      const end = Math.min(total, index + SEGMENTS_PER_STEP);
+      for (const segment of document.segments.slice(index, end)) {
+        for (const finding of runner.settledOn(segment)) keyed.push(keys.key(finding, contentOf(finding, segment)));
+        for (const [place, check] of runner.documentChecks.entries())
+          looked[place]?.push(runner.lookAt(check, segment));
+      }
+      index = end;
+    } else {
+      for (const { finding, content } of ahead.found) keyed.push(keys.key(finding, content));
+      for (const [place, seen] of ahead.looked.entries()) for (const one of seen) looked[place]?.push(one);
+      index += ahead.length;
+    }
+    if (index < total) {
+      company.tell?.({ segments: index, findings: () => keyed.slice() });
       yield index / total;
     }
-    // Keyed and looked at while it is at hand: at the end of a long document it would have to be analysed once more.
-    for (const finding of runner.settledOn(segment)) keyed.push(keys.key(finding, segment));
-    for (const [place, check] of runner.documentChecks.entries()) looked[place]?.push(runner.lookAt(check, segment));
   }
   return withOfDocument(runner, keyed, runner.runOnDocument(looked));
 }

@@ -17,9 +17,8 @@ const likenesses = new WeakMap<Finding, Likeness>();
 export class KeyedInOrder {
   private readonly known = new Map<FindingContent, { readonly likeness: Likeness; count: number }>();
 
-  /** The finding with its key; `segment` is where it stands. */
-  key(finding: Unkeyed, segment: AnalysedSegment): Finding {
-    const content = contentOf(finding, segment);
+  /** The finding with its key; `content` is that of the finding where it stands. */
+  key(finding: Unkeyed, content: FindingContent): Finding {
     let like = this.known.get(content);
     if (like === undefined) {
       like = { likeness: findingKey(content, 0), count: 0 };
@@ -40,7 +39,7 @@ function named(finding: Unkeyed, key: string, likeness: Likeness): Finding {
 /** Gives sorted findings their keys. */
 export function keyFindings(sorted: readonly Unkeyed[], segmentOf: SegmentOf): Finding[] {
   const keys = new KeyedInOrder();
-  return sorted.map((finding) => keys.key(finding, placeOf(finding, segmentOf)));
+  return sorted.map((finding) => keys.key(finding, contentOf(finding, placeOf(finding, segmentOf))));
 }
 
 /**

@@ -31,6 +31,7 @@ import {
   type ReadPair,
 } from '../../review/import-pair';
 import { readColumnsApart } from '../../files/reading/read-apart';
+import type { AheadWork, CheckedAhead } from '../../review/checking/checked-ahead';
 import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
 import { createProject, openProject } from '../../storage/project-file';
 import type { CheckingSettings, EngineCallName, EngineCalls } from './engine-calls';
@@ -57,6 +58,8 @@ export interface EngineSurroundings {
   progress(stage: TaskStage, share: number | null): void;
   /** The check of a large document moved on, which nobody waits for. */
   checking(news: Checking): void;
+  /** Checks a large document ahead, in threads of its own; left out where there are none. */
+  checkAhead?(settings: CheckingSettings, work: AheadWork): CheckedAhead | null;
   /** Lets news arrive before work goes on, `cancel` above all. */
   breathe(): Promise<void>;
 }
@@ -86,6 +89,12 @@ interface OpenProject {
   readonly fileName: string;
   readonly sample: boolean;
   readonly notice: ProjectSummary['notice'];
+}
+
+/** A check that goes on behind the window: its steps, and what is waited for between two of them. */
+interface LargeCheck {
+  readonly steps: Stepwise<null>;
+  rest(): Promise<void>;
 }
 
 /** The engine beside its answers. */
@@ -176,6 +185,19 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     ...project.review.undoState,
   });
 
+  /** The check of a large document, begun in threads where there are some; `rest` is over when there is something to go on with. */
+  const largeCheck = (review: Review): LargeCheck => {
+    let ahead: CheckedAhead | null = null;
+    const steps = review.checkAll((work) => (ahead = surroundings.checkAhead?.(checking, work) ?? null));
+    return {
+      steps,
+      rest: async () => {
+        await surroundings.breathe();
+        await ahead?.more();
+      },
+    };
+  };
+
   const openAt = async (path: string, sample: boolean): Promise<Result<ProjectSummary>> => {
     const tools = await surroundings.loadTools(checking);
     if (!tools.ok) return tools;
@@ -184,9 +206,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     if (!store.ok) return store;
     const review = Review.unchecked(store.value, tools.value);
     const isLarge = review.ok && review.value.segments.length >= CHECKED_AFTERWARDS;
-    const checks = review.ok ? review.value.checkAll() : null;
-    const checked = checks === null || isLarge ? success(null) : await inSteps('checking', checks);
-    if (!review.ok || !checks || !checked.ok) {
+    const checked = !review.ok || isLarge ? success(null) : await inSteps('checking', review.value.checkAll());
+    if (!review.ok || !checked.ok) {
       store.value.close();
       return review.ok && !checked.ok ? checked : (review as Result<never>);
     }
@@ -195,7 +216,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     if (isLarge) {
       const isLookedAt = new Promise<void>((resolve) => (lookedAt = resolve));
       const isLate = new Promise((resolve) => setTimeout(resolve, FIRST_LOOK));
-      void Promise.race([isLookedAt, isLate]).then(() => checkOn(review.value, checks));
+      const check = largeCheck(review.value);
+      void Promise.race([isLookedAt, isLate]).then(() => checkOn(review.value, check));
     }
     return success(summary(open));
   };
@@ -204,13 +226,16 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
    * Goes on with the check of the open document, step by step between the calls. `isAnew`: it was checked before, and what
    * was found then is shown until the end.
    */
-  const checkOn = async (review: Review, checks: Stepwise<null>, isAnew = false): Promise<void> => {
+  const checkOn = async (review: Review, { steps, rest }: LargeCheck, isAnew = false): Promise<void> => {
     let shown = isAnew ? review.segments.length : 0;
     let told = 0;
     for (;;) {
-      await surroundings.breathe();
-      if (open?.review !== review) return;
-      const step = checks.next();
+      await rest();
+      if (open?.review !== review) {
+        steps.return(null);
+        return;
+      }
+      const step = steps.next();
       const share = step.done === true ? 1 : step.value;
       const reached = Math.floor(share * review.segments.length);
       if (step.done === true || reached >= Math.max(FIRST_SHOWN, shown * SHOWN_AT_GROWTH)) {
@@ -259,7 +284,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       const { review } = open;
       const tools = await surroundings.loadTools(settings);
       if (!tools.ok) return tools;
-      if (!review.use(tools.value)) void checkOn(review, review.checkAll(), true);
+      if (!review.use(tools.value)) void checkOn(review, largeCheck(review), true);
       return success(null);
     },
     'engine:lists': async () => success(await surroundings.readLists(checking)),

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { analyseDocument } from '../../core/analysis/analyse-document';
 import { CHECKS } from '../../core/checks/registry';
 import { runChecks } from '../../core/checks/run-checks';
 import { describeError } from '../../core/describe-error';
 import { fault } from '../../core/fault';
 import { failure } from '../../core/result';
+import { CheckThreads, threadsToUse } from '../../review/checking/check-threads';
+import type { CheckThreadStart } from './check-thread';
 import { answer, createEngine } from './engine';
 import type { EngineCallName } from './engine-calls';
 import type { EngineMessage, EngineOrder, EngineRequest } from './engine-messages';
@@ -25,6 +28,12 @@ const engine = createEngine({
   checking: (news) => {
     send({ kind: 'checking', news });
   },
+  checkAhead: (settings, work) =>
+    new CheckThreads(work, {
+      program: join(__dirname, 'check-thread.cjs'),
+      startedWith: { settings, terms: work.terms } satisfies CheckThreadStart,
+      count: threadsToUse(),
+    }),
   breathe: () => new Promise(setImmediate),
 });
 

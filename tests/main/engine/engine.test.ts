@@ -79,11 +79,12 @@ describe('the engine and a document of thousands of segments', () => {
     return summary;
   };
   const isDone = () => checkings.at(-1)?.share === 1;
+  const untilDone = () => vi.waitFor(() => expect(isDone()).toBe(true), { timeout: 20_000 });
 
   it('answers before anything is checked, and tells what is found from the first segment on', async () => {
     const { checked, counts } = await openLarge();
     expect({ checked, ...counts }).toMatchObject({ checked: 0, segments: 2_400, findings: 0 });
-    await vi.waitFor(() => expect(isDone()).toBe(true));
+    await untilDone();
     const told = checkings.flatMap(({ change }) => change ?? []);
     expect(told.length).toBeGreaterThan(3);
     expect(told[0]?.anew).toEqual({ from: 0, to: 208 });
@@ -96,13 +97,13 @@ describe('the engine and a document of thousands of segments', () => {
 
   it('waits with the check until the window has what it draws first', async () => {
     await openLarge();
-    await vi.waitFor(() => expect(isDone()).toBe(true));
+    await untilDone();
     checkings = [];
     valueOf(await engine['engine:open']({ path, sample: false }));
     for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
     expect(checkings).toEqual([]);
     valueOf(await engine['project:overview']({ from: 0, to: 1 }));
-    await vi.waitFor(() => expect(isDone()).toBe(true));
+    await untilDone();
   });
 
   it('answers an edit among thousands of equal findings with a few rows, and says which others are to be read anew', async () => {
@@ -133,7 +134,7 @@ describe('the engine and a document of thousands of segments', () => {
     const [first] = await rows(0, 1);
     const id = first?.segment.id ?? '';
     valueOf(await engine['segment:set-text']({ id, text: 'Sentence 1 stands here.' }));
-    await vi.waitFor(() => expect(isDone()).toBe(true));
+    await untilDone();
     expect(checkings.at(-1)?.change?.counts).toMatchObject({ findings: 119, edited: 1 });
     expect((await rows(0, 1))[0]?.findings).toEqual([]);
     checkings = [];
