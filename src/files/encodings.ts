@@ -135,6 +135,10 @@ export function encodeText(text: string, encoding: string): Uint8Array {
 /** Where the first character stands that an encoding does not have (UTF-16 offset); null when it has them all. */
 export function firstUnencodable(text: string, encoding: string): number | null {
   const known = requireEncoding(encoding);
+  if (known.startsWith('utf-')) {
+    const at = text.search(/\p{Surrogate}/u);
+    return at < 0 ? null : at;
+  }
   const back = decodeText(encodeText(text, known), known);
   return back === text ? null : firstDifference(text, back);
 }

@@ -53,13 +53,25 @@ function knownFormat(id: string): Format | null {
   return id === extractedText.id ? extractedText : formatOf(id);
 }
 
-/** A kept file with its format, as a reader or a writer needs it. */
-export function openKept(file: ImportedFile): Result<{ readonly format: Format; readonly contents: FileContents }> {
+/** A kept file as a reader or a writer needs it. */
+export interface OpenedFile {
+  readonly format: Format;
+  readonly contents: FileContents;
+}
+
+/** A kept file with its format. Whoever asks several times in one go gets the same, which is not held any longer. */
+export function openKept(file: ImportedFile): Result<OpenedFile> {
+  const known = opened.get(file)?.deref();
+  if (known !== undefined) return success(known);
   const format = knownFormat(file.format);
   if (format === null) return failure(fault('format-unknown', { path: file.name }));
   const isZip = format.container === 'package' && isPackage(file.bytes);
   const parts = isZip ? openPackage(file.name, file.bytes) : success(null);
   if (!parts.ok) return parts;
   const text = isZip ? '' : decodeText(file.bytes, encodingNamed(file.encoding) ?? 'utf-8');
-  return success({ format, contents: { path: file.name, text, parts: parts.value } });
+  const made = { format, contents: { path: file.name, text, parts: parts.value } };
+  opened.set(file, new WeakRef(made));
+  return success(made);
 }
+
+const opened = new WeakMap<ImportedFile, WeakRef<OpenedFile>>();

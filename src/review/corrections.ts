@@ -56,6 +56,7 @@ export function exportedBytes(contents: ProjectContents, segments: readonly Segm
   if (!written.ok) return written;
   if ('parts' in written.value) return changePackage(target.name, target.bytes, written.value.parts);
   const { text } = written.value;
+  if (text === opened.value.contents.text) return success(target.bytes);
   const refused = unencodable(contents, text);
   return refused === null ? success(encodeText(text, target.encoding)) : failure(refused);
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodeText, ENCODINGS, firstUnencodable } from '../../src/files/encodings';
+import { decodeText, encodeText, ENCODINGS, firstUnencodable } from '../../src/files/encodings';
 import { decodeFile, readTextFile, type ReadOptions } from '../../src/files/read-text-file';
 
 const russian =
@@ -124,6 +124,18 @@ describe('the encoding of a text', () => {
     expect(firstUnencodable('да 🙂', 'windows-1251')).toBe(3);
     expect(firstUnencodable('да — нет', 'iso-8859-5')).toBe(3);
     expect(firstUnencodable('да 🙂', 'utf-16le')).toBeNull();
+  });
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('%s has everything but half a character', (encoding) => {
+    expect(firstUnencodable('да\ud83d нет', encoding)).toBe(2);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud83d', '\ude42'), (text, half) => {
+        const whole = `${text} ${half} ${text}`;
+        const back = decodeText(encodeText(whole, encoding), encoding);
+        const lost = whole.split('').findIndex((unit, at) => unit !== back[at]);
+        expect(firstUnencodable(whole, encoding)).toBe(lost < 0 ? null : lost);
+      }),
+    );
   });
 });
 

@@ -1,13 +1,14 @@
 import { success } from '../result';
 import type { Segment } from '../segments/segment';
-import type { Exporter } from './exporter';
+import type { SegmentExporter } from './exporter';
 import { segmentsWithText } from './segment-rows';
 import { writtenOut } from '../formats/written-out';
 
 /** JSON lines: an object a segment. */
-export const jsonLinesExport: Exporter = {
+export const jsonLinesExport: SegmentExporter = {
   id: 'jsonl',
   extensions: ['jsonl', 'ndjson'],
+  takes: 'segments',
   write({ segments }) {
     const lines = segmentsWithText(segments).map((segment) => `${JSON.stringify(segmentObject(segment))}\n`);
     return success({ text: lines.join('') });
@@ -15,9 +16,10 @@ export const jsonLinesExport: Exporter = {
 };
 
 /** JSON: the review and its segments. */
-export const jsonExport: Exporter = {
+export const jsonExport: SegmentExporter = {
   id: 'json',
   extensions: ['json'],
+  takes: 'segments',
   write({ title, authors, time, sourceName, targetName, segments }) {
     const review = { title, authors, time, source: sourceName, target: targetName };
     const list = segmentsWithText(segments).map(segmentObject);

@@ -2,15 +2,16 @@ import { noteLines, OWN_COMMENTS } from '../formats/po/po-comments';
 import { writePoString } from '../formats/po/po-string';
 import { success } from '../result';
 import type { Segment } from '../segments/segment';
-import type { Exporter } from './exporter';
+import type { SegmentExporter } from './exporter';
 import { writtenOut } from '../formats/written-out';
 
 const STYLE = { folds: true, lineEnd: '\n' };
 
 /** A PO file: an entry a segment with its id as context, fuzzy until it is confirmed; state and kind as extracted comments. */
-export const poExport: Exporter = {
+export const poExport: SegmentExporter = {
   id: 'po',
   extensions: ['po'],
+  takes: 'segments',
   write({ title, authors, time, segments, revisions }) {
     const moment = `${time.slice(0, 16).replace('T', ' ')}+0000`;
     const head = [

@@ -2,13 +2,14 @@ import { PROPERTIES } from '../formats/tmx/properties';
 import { encodeAttribute, encodeXml } from '../formats/xml/xml-text';
 import { success } from '../result';
 import type { Segment } from '../segments/segment';
-import type { Exporter } from './exporter';
+import type { SegmentExporter } from './exporter';
 import { SegmentCodes, type CodeWriter } from './inline-codes';
 
 /** TMX 1.4b: a translation unit a segment, with its notes; its state and kind as properties, so that they can be read again. */
-export const tmxExport: Exporter = {
+export const tmxExport: SegmentExporter = {
   id: 'tmx',
   extensions: ['tmx'],
+  takes: 'segments',
   write({ title, authors, time, segments }) {
     const body = segments.filter(({ source, target }) => `${source}${target}`.trim() !== '').flatMap(unitLines);
     const lines = [

@@ -1,5 +1,5 @@
 import { EXPORTERS } from '../../core/exports/exporters';
-import type { ExportedFile, Exporter, ExportInput, ExportWords } from '../../core/exports/exporter';
+import type { ExportedFile, Exporter, ExportInput, ExportWords, SegmentExportInput } from '../../core/exports/exporter';
 import { fault } from '../../core/fault';
 import { replacementsOf } from '../../core/formats/fill-in';
 import { baseOf, endingOf, formatOf } from '../../core/formats/formats';
@@ -93,10 +93,7 @@ export function exportReview(
 ): Result<Uint8Array> {
   const { contents, segments } = review;
   if (exporter === null) return exportedBytes(contents, segments);
-  const input = inputOf(review, translator);
-  if (!input.ok) return input;
-  const written =
-    'report' in exporter ? success(reported(exporter, input.value, translator)) : exporter.write(input.value);
+  const written = exportedFile(review, exporter, translator);
   if (!written.ok) return written;
   const encoder = new TextEncoder();
   if ('text' in written.value) return success(encoder.encode(written.value.text));
@@ -107,31 +104,30 @@ export function exportReview(
   );
 }
 
+function exportedFile(review: ExportedReview, exporter: AnyExporter, translator: Translator): Result<ExportedFile> {
+  const ofSegments = segmentInputOf(review, translator);
+  if (!('report' in exporter) && exporter.takes === 'segments') return exporter.write(ofSegments);
+  const input = inputOf(review, ofSegments);
+  if (!input.ok) return input;
+  return 'report' in exporter ? success(reported(exporter, input.value, translator)) : exporter.write(input.value);
+}
+
 function reported(exporter: ReportExporter, input: ExportInput, translator: Translator): ExportedFile {
   const made = exporter.report(input, translator);
   return typeof made === 'string' ? { text: made } : { parts: made };
 }
 
-function inputOf(review: ExportedReview, translator: Translator): Result<ExportInput> {
+function segmentInputOf(review: ExportedReview, translator: Translator): SegmentExportInput {
   const { contents, segments } = review;
-  const documents = importedDocuments(contents);
-  if (!documents.ok) return documents;
-  const problem = unfillable(contents);
-  if (problem !== null) return failure(problem);
-  const original = openKept(contents.target);
-  if (!original.ok) return original;
   const { title, author, revisions, created, source, target } = contents;
   const authors = [...new Set(revisions.map((revision) => revision.origin?.author ?? revision.author))];
-  return success({
+  return {
     title,
     authors: authors.length === 0 ? [author] : authors,
     time: revisions.at(-1)?.time ?? created,
     sourceName: source.name,
     targetName: target.name,
-    source: documents.value.source,
-    target: documents.value.target,
     segments,
-    replacements: replacementsOf(documents.value.target.text, segments),
     revisions,
     get findings() {
       return review.outcomes.open;
@@ -139,8 +135,31 @@ function inputOf(review: ExportedReview, translator: Translator): Result<ExportI
     get outcomes() {
       return review.outcomes;
     },
-    original: original.value,
     words: wordsOf(translator),
+  };
+}
+
+function inputOf(review: ExportedReview, ofSegments: SegmentExportInput): Result<ExportInput> {
+  const { contents, segments } = review;
+  const documents = importedDocuments(contents);
+  if (!documents.ok) return documents;
+  const problem = unfillable(contents);
+  if (problem !== null) return failure(problem);
+  const original = openKept(contents.target);
+  if (!original.ok) return original;
+  const { source, target } = documents.value;
+  const { title, authors, time, sourceName, targetName, revisions, words } = ofSegments;
+  return success({
+    ...{ title, authors, time, sourceName, targetName, segments, revisions, words, source, target },
+    replacements: replacementsOf(target.text, segments),
+    // Asked only where they are shown: a getter that is spread would look for them at once.
+    get findings() {
+      return review.outcomes.open;
+    },
+    get outcomes() {
+      return review.outcomes;
+    },
+    original: original.value,
   });
 }
 

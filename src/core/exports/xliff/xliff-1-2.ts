@@ -2,13 +2,14 @@ import { STATE_QUALIFIERS } from '../../formats/xliff-1/standard';
 import { encodeAttribute, encodeXml } from '../../formats/xml/xml-text';
 import { success } from '../../result';
 import type { Segment } from '../../segments/segment';
-import type { Exporter } from '../exporter';
+import type { SegmentExporter } from '../exporter';
 import { SegmentCodes, type CodeWriter } from '../inline-codes';
 
 /** XLIFF 1.2: a `trans-unit` a segment, with its state and notes, and the machine translation as `alt-trans`. */
-export const xliff1Export: Exporter = {
+export const xliff1Export: SegmentExporter = {
   id: 'xliff-1',
   extensions: ['xlf', 'xliff'],
+  takes: 'segments',
   write({ targetName, segments }) {
     const body = segments
       .filter(({ source, machine, target }) => `${source}${machine}${target}`.trim() !== '')

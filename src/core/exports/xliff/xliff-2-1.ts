@@ -4,7 +4,7 @@ import { SUB_STATES, XLIFF_2 } from '../../formats/xliff-2/namespaces';
 import { encodeAttribute, encodeXml } from '../../formats/xml/xml-text';
 import type { Revision } from '../../history/revision';
 import type { Segment, SegmentId } from '../../segments/segment';
-import type { Exporter, ExportInput } from '../exporter';
+import type { SegmentExporter, SegmentExportInput } from '../exporter';
 import { SegmentCodes, type CodeWriter } from '../inline-codes';
 import { historyLines } from './history-metadata';
 import { qualityMarks } from './quality-issues';
@@ -13,9 +13,10 @@ import { qualityMarks } from './quality-issues';
  * XLIFF 2.1: a unit a segment, with its state and notes, the machine translation as a candidate (`mtc`), open findings as
  * quality issues (ITS) and its history as metadata (`mda`). Read again it gives the same segments, states and notes.
  */
-export const xliffExport: Exporter = {
+export const xliffExport: SegmentExporter = {
   id: 'xliff',
   extensions: ['xlf', 'xliff'],
+  takes: 'segments',
   showsFindings: true,
   write(input) {
     const { title, targetName, segments } = input;
@@ -46,7 +47,7 @@ function unitLines(
   segment: Segment,
   findings: readonly Finding[],
   revisions: readonly Revision[],
-  { words }: ExportInput,
+  { words }: SegmentExportInput,
 ): string[] {
   const { id, kind, source, machine, target, notes } = segment;
   const data = new OriginalData();

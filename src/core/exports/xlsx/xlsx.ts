@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding';
 import { CUSTOM_PROPERTIES, customProperties } from '../../formats/xlsx/custom-properties';
 import { success } from '../../result';
 import type { Segment } from '../../segments/segment';
-import type { Exporter, ExportWords } from '../exporter';
+import type { SegmentExporter, ExportWords } from '../exporter';
 import { segmentRow, segmentsWithText } from '../segment-rows';
 import { packageParts } from './package-parts';
 import { sheetXml, type SheetColumn } from './sheet-xml';
@@ -23,9 +23,10 @@ const COLUMNS: readonly SheetColumn[] = [
  * A workbook for a colleague: a segment a row, with states and kinds in words, all cells text, so that nothing in it is ever run as a formula. Read again it gives the
  * same segments, states, kinds and notes; what she changes in the English and the notes can be taken over.
  */
-export const xlsxExport: Exporter = {
+export const xlsxExport: SegmentExporter = {
   id: 'xlsx',
   extensions: ['xlsx'],
+  takes: 'segments',
   showsFindings: true,
   write({ title, authors, time, segments, revisions, findings, words }) {
     const bySegment = new Map<string, Finding[]>();

@@ -26,8 +26,19 @@ const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** A text as it stands between quotation marks. */
 export function escapePo(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that must be escaped
-  return text.replace(/["\\\u0000-\u001f]/g, (sign) => SIGNS[sign] ?? octal(sign));
+  return isPlain(text) ? text : text.replace(ESCAPED, (sign) => SIGNS[sign] ?? octal(sign));
+}
+
+// eslint-disable-next-line no-control-regex -- these are the characters that must be escaped
+const ESCAPED = /["\\\u0000-\u001f]/g;
+
+/** Whether a text can stand as it is. Most can, and a look at each character costs a quarter of a replacement. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || code === 0x22 || code === 0x5c) return false;
+  }
+  return true;
 }
 
 function octal(sign: string): string {
@@ -51,10 +62,11 @@ export interface PoStyle {
  * line of the text, folded where the file does so.
  */
 export function writePoString(text: string, { folds, lineEnd, indent }: PoStyle): string {
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [''];
-  const [first = ''] = lines;
-  const isShort = !folds || indent + escapePo(first).length + 2 <= WIDTH;
-  if (lines.length === 1 && isShort) return `"${escapePo(first)}"`;
+  const lines = text.includes('\n') ? (text.match(/[^\n]*\n|[^\n]+$/g) ?? ['']) : [text];
+  if (lines.length === 1) {
+    const written = escapePo(text);
+    if (!folds || indent + written.length + 2 <= WIDTH) return `"${written}"`;
+  }
   const parts = lines.flatMap((line) => (folds ? folded(line) : [escapePo(line)]));
   return ['', ...parts].map((part) => `"${part}"`).join(lineEnd);
 }

@@ -1,7 +1,7 @@
 import { failure, success } from '../../result';
 import type { BilingualFormat } from '../format';
 import { declaredEncoding } from '../xml/declared-encoding';
-import { parseXml } from '../xml/parse-xml';
+import { parseXml, parseXmlFile } from '../xml/parse-xml';
 import { brokenFormat } from '../xml/xml-fault';
 import { documentOfUnits } from '../xml/xml-units';
 import { inlineShape } from './inline-elements';
@@ -16,17 +16,18 @@ export const tmx: BilingualFormat = {
   holds: 'both-languages',
   recognises: ({ text }) => /<tmx\s+(?:[^>"']|"[^"]*"|'[^']*')*version\s*=/.test(text.slice(0, 10_000)),
   declaredEncoding,
-  read({ path, text }) {
-    const document = parseXml(path, text);
+  read(contents, { isKnown = false } = {}) {
+    const { path, text } = contents;
+    const document = isKnown ? parseXmlFile(contents) : parseXml(contents.path, contents.text);
     if (!document.ok) return document;
     const { root } = document.value;
     if (root.local !== 'tmx') return failure(brokenFormat(path, text, { offset: root.from, detail: 'tmx-root' }));
     const units = readUnits(document.value);
     return success(documentOfUnits(text, units, inlineShape, languageWarnings(document.value)));
   },
-  write({ path, text }, changes, options) {
-    if (changes.length === 0) return success({ text });
-    const document = parseXml(path, text);
+  write(contents, changes, options) {
+    if (changes.length === 0) return success({ text: contents.text });
+    const document = parseXmlFile(contents);
     return document.ok ? success({ text: writeUnits(document.value, changes, options) }) : document;
   },
 };

@@ -3,7 +3,7 @@ import type { BilingualFormat } from '../format';
 import { xliffVersion } from '../xliff-2/xliff-2';
 import { declaredEncoding } from '../xml/declared-encoding';
 import { otherLanguages } from '../xml/languages';
-import { parseXml } from '../xml/parse-xml';
+import { parseXml, parseXmlFile } from '../xml/parse-xml';
 import { attribute, childrenNamed } from '../xml/xml-element';
 import { brokenFormat } from '../xml/xml-fault';
 import { documentOfUnits } from '../xml/xml-units';
@@ -40,8 +40,9 @@ function xliffFormat({
     holds: 'both-languages',
     recognises: ({ text }) => xliffVersion(text)?.startsWith('1.') === true && dialect.recognises(text),
     declaredEncoding,
-    read({ path, text }) {
-      const document = parseXml(path, text);
+    read(contents, { isKnown = false } = {}) {
+      const { path, text } = contents;
+      const document = isKnown ? parseXmlFile(contents) : parseXml(contents.path, contents.text);
       if (!document.ok) return document;
       const { root } = document.value;
       if (root.local !== 'xliff' || attribute(root, 'version')?.trim().startsWith('1.') !== true)
@@ -53,9 +54,9 @@ function xliffFormat({
           : otherLanguages(path, attribute(first, 'source-language'), attribute(first, 'target-language'));
       return success(documentOfUnits(text, readUnits(document.value, dialect), inlineShape, languages));
     },
-    write({ path, text }, changes, options) {
-      if (changes.length === 0) return success({ text });
-      const document = parseXml(path, text);
+    write(contents, changes, options) {
+      if (changes.length === 0) return success({ text: contents.text });
+      const document = parseXmlFile(contents);
       return document.ok ? success({ text: writeUnits(document.value, changes, dialect, options) }) : document;
     },
   };

@@ -1,7 +1,7 @@
 import { failure, success } from '../../result';
 import type { BilingualFormat, FileContents } from '../format';
 import { declaredEncoding } from '../xml/declared-encoding';
-import { parseXml } from '../xml/parse-xml';
+import { parseXml, parseXmlFile } from '../xml/parse-xml';
 import { documentOfUnits } from '../xml/xml-units';
 import { inlineShape } from './inline-codes';
 import { readUnits } from './read-units';
@@ -19,16 +19,16 @@ export const xliff2: BilingualFormat = {
   holds: 'both-languages',
   recognises: ({ text }) => xliffVersion(text)?.startsWith('2') === true,
   declaredEncoding,
-  read({ path, text }: FileContents, { isKnown = false } = {}) {
-    const document = parseXml(path, text);
+  read(contents: FileContents, { isKnown = false } = {}) {
+    const document = isKnown ? parseXmlFile(contents) : parseXml(contents.path, contents.text);
     if (!document.ok) return document;
     const verdict = isKnown ? { broken: null, warnings: [] } : validate(document.value);
     if (verdict.broken !== null) return failure(verdict.broken);
-    return success(documentOfUnits(text, readUnits(document.value), inlineShape, verdict.warnings));
+    return success(documentOfUnits(contents.text, readUnits(document.value), inlineShape, verdict.warnings));
   },
-  write({ path, text }, changes, options) {
-    if (changes.length === 0) return success({ text });
-    const document = parseXml(path, text);
+  write(contents, changes, options) {
+    if (changes.length === 0) return success({ text: contents.text });
+    const document = parseXmlFile(contents);
     return document.ok ? success({ text: writeUnits(document.value, changes, options) }) : document;
   },
 };

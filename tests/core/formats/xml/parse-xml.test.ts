@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseXml, XML_LIMITS } from '../../../../src/core/formats/xml/parse-xml';
+import { parseXml, parseXmlFile, XML_LIMITS } from '../../../../src/core/formats/xml/parse-xml';
 import { elementsWithin, type XmlElement } from '../../../../src/core/formats/xml/xml-element';
 import { createTranslator } from '../../../../src/i18n/translator';
 import { wordFault } from '../../../../src/i18n/word-fault';
@@ -67,5 +67,23 @@ describe('an XML text that is refused', () => {
 
   it('may name an outer DTD', () => {
     expect(refusal('<!DOCTYPE a PUBLIC "-//X" "http://x/[a].dtd"><a/>')).toBe('read');
+  });
+});
+
+describe('a file that is read in order to be written', () => {
+  const contents = { path: 'a.xml', text: '<a b="1"><c/></a>', parts: null };
+
+  it('is parsed once', () => {
+    const parsed = parseXmlFile(contents);
+    expect(parsed).toEqual(parseXml('a.xml', contents.text));
+    expect(parsed.ok && parseXmlFile(contents)).toEqual(parsed);
+    const [first, again] = [parseXmlFile(contents), parseXmlFile(contents)];
+    expect(first.ok && again.ok && first.value === again.value).toBe(true);
+  });
+
+  it('is refused every time where it is broken', () => {
+    const broken = { ...contents, text: '<a>' };
+    expect(parseXmlFile(broken)).toMatchObject({ ok: false });
+    expect(parseXmlFile(broken)).toEqual(parseXmlFile(broken));
   });
 });
