@@ -41,6 +41,7 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           engine: resolve('src/main/engine/index.ts'),
           'check-thread': resolve('src/main/engine/check-thread.ts'),
+          'cli-check-thread': resolve('src/cli/check-thread.ts'),
           'document-worker': resolve('src/files/reading/document-worker.ts'),
           cli: resolve('src/cli/index.ts'),
           'english-model': resolve('src/files/english-model.ts'),

@@ -3,7 +3,8 @@ import { CHECKS } from '../src/core/checks/registry';
 import { analyseDocument } from '../src/core/analysis/analyse-document';
 import { runChecksStepwise } from '../src/core/checks/run-checks';
 import { loadAnalyser } from '../src/files/load-analyser';
-import { CheckThreads, threadsToUse } from '../src/review/checking/check-threads';
+import { CheckThreads } from '../src/review/checking/check-threads';
+import { threadsToUse } from '../src/review/checking/thread-pool';
 import { prepare } from '../scripts/steps/prepare.mjs';
 
 // Prints how long the checks of one document take here and in threads, on the clock, and how long they keep this thread busy:
@@ -54,4 +55,4 @@ async function check(threads: number): Promise<void> {
 }
 
 // The first warms the caches of the system.
-for (const threads of [0, 0, 1, 2, threadsToUse()]) await check(threads);
+for (const threads of [0, 0, 1, 2, threadsToUse(0)]) await check(threads);

@@ -15,7 +15,7 @@ export const fuses = {
 };
 
 /** Programs that the command line loads: copied beside the archive, since Node cannot read inside it. */
-const commandLine = ['cli.cjs', 'document-worker.cjs', 'english-model.cjs', 'chunks'];
+const commandLine = ['cli.cjs', 'cli-check-thread.cjs', 'document-worker.cjs', 'english-model.cjs', 'chunks'];
 
 /**
  * What electron-builder is told.

@@ -22,6 +22,7 @@ const outputs = [
   'out/main/cli.cjs',
   'out/main/english-model.cjs',
   'out/main/check-thread.cjs',
+  'out/main/cli-check-thread.cjs',
   'out/main/document-worker.cjs',
   'out/preload/index.cjs',
   'out/renderer/index.html',

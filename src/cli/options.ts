@@ -22,6 +22,8 @@ export interface CheckOptions extends AlignmentOptions {
   readonly config?: string;
   readonly glossary?: string;
   readonly minSeverity?: Severity;
+  /** Threads for a long text; 1 for none beside this one. */
+  readonly threads?: string;
 }
 
 /** Adds --source, --target and their encodings. */

@@ -19,10 +19,12 @@ import { readWordList } from '../files/read-word-list';
 import { WordListFolder } from '../files/word-list-folder';
 import { WordListReader, type WordLists } from '../files/word-list-reader';
 import { wordFault } from '../i18n/word-fault';
+import { threadsToUse } from '../review/checking/thread-pool';
 import { Review, type ReviewTools } from '../review/review';
 import { openProject } from '../storage/project-file';
 import type { CommandEnd } from './command';
 import type { CheckOptions } from './options';
+import { checkInThreads, type ThreadsWanted } from './start-threads';
 import type { Terminal } from './terminal';
 
 let usual: Analyser | null = null;
@@ -164,6 +166,14 @@ async function loadPhrases(
   return success(createPhraseBook([...file.value.phrases, ...lists.phrases]));
 }
 
+/** How many threads check a long text, and what they are told, so that they check as the command does. */
+export function threadsFor(terminal: Terminal, options: CheckOptions): ThreadsWanted {
+  const { config, glossary, dictionary, minSeverity = 'neutral' } = options;
+  const files = { ...(config && { config }), ...(glossary && { glossary }), ...(dictionary && { dictionary }) };
+  const count = options.threads === undefined ? threadsToUse(0) : Number(options.threads);
+  return { count, startedWith: { options: files, language: terminal.translator.language, minSeverity } };
+}
+
 /** What a command does with an open review. */
 export type ReviewWork = (review: Review) => Promise<CommandEnd> | CommandEnd;
 
@@ -184,9 +194,11 @@ export async function withReview(
       return { fault: store.value.notice ?? fault('project-read-only', { path }) };
     }
     terminal.progress(terminal.translator.t('cli.progress.checking'));
-    const review = Review.of(store.value, tools.value);
+    const review = Review.unchecked(store.value, tools.value);
+    if (!review.ok) return { fault: review.error };
+    await checkInThreads((beginAhead) => review.value.checkAll(beginAhead), threadsFor(terminal, options));
     terminal.progress(null);
-    return review.ok ? await work(review.value) : { fault: review.error };
+    return await work(review.value);
   } finally {
     store.value.close();
   }

@@ -59,3 +59,17 @@ export function processTerminal(translator: Translator, quiet: boolean): Termina
     },
   };
 }
+
+/** A terminal that nobody reads, for work beside the command itself. */
+export function silentTerminal(translator: Translator): Terminal {
+  return {
+    translator,
+    colors: picocolors.createColors(false),
+    isRead: false,
+    write: async () => undefined,
+    writeBytes: async () => undefined,
+    note: () => undefined,
+    fail: () => undefined,
+    progress: () => undefined,
+  };
+}

@@ -8,6 +8,8 @@ import { afterAll, beforeAll } from 'vitest';
 
 /** A small TypeScript program, bundled before the tests of a file so that plain Node can run it as a process of its own. */
 export interface BundledProgram {
+  /** Where it lies once the tests begin. */
+  readonly path: string;
   start(...args: readonly string[]): ChildProcess;
   /** Runs with this standard input to the end, beside others; gives what it wrote. */
   answer(input: string, ...args: readonly string[]): Promise<{ readonly code: number; readonly out: Buffer }>;
@@ -35,6 +37,7 @@ export function bundledProgram(name: string, program = `tests/storage/programs/$
   }, 60_000);
   afterAll(() => rmSync(file, { force: true }));
   return {
+    path: file,
     start: (...args) => spawn(process.execPath, [file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] }),
     async answer(input, ...args) {
       const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { version } from '../../../package.json';
 import { CHECKS } from '../../core/checks/registry';
-import { runChecks } from '../../core/checks/run-checks';
+import { runChecksStepwise } from '../../core/checks/run-checks';
 import { fault } from '../../core/fault';
 import { byRisk } from '../../core/findings/by-risk';
 import type { Finding, Severity } from '../../core/findings/finding';
@@ -31,11 +31,14 @@ import {
   type CheckOptions,
   type TextOptions,
 } from '../options';
-import { loadTools, withReview } from '../project-session';
+import { MOST_THREADS } from '../../review/checking/thread-pool';
+import { loadTools, threadsFor, withReview } from '../project-session';
+import { checkInThreads, entriesThreads } from '../start-threads';
 import type { Terminal } from '../terminal';
 
 const FORMATS = ['text', 'json', 'sarif', 'html'] as const;
 const ORDERS = ['text', 'risk'] as const;
+const THREADS = Array.from({ length: MOST_THREADS }, (_, index) => String(index + 1));
 
 interface CheckCommandOptions extends TextOptions, AlignmentOptions, CheckOptions {
   readonly format: (typeof FORMATS)[number];
@@ -61,7 +64,8 @@ export const checkCommand: CommandDefinition = {
       .addOption(severityOption('--fail-on <severity>', t('cli.options.failOn')))
       .addOption(new Option('--order <order>', t('cli.options.order')).choices([...ORDERS]).default('text'))
       .option('--dismissed', t('cli.options.dismissed'))
-      .option('--jsonl', t('cli.options.jsonl'));
+      .option('--jsonl', t('cli.options.jsonl'))
+      .addOption(new Option('--threads <count>', t('cli.options.threads')).choices(THREADS));
     command.action((path: string | undefined, options: CheckCommandOptions) =>
       run(async () => {
         const misuse = misuseOf(path, options);
@@ -111,6 +115,7 @@ async function filterStandardInput(
     terminal,
     tools: tools.value,
     minSeverity: options.minSeverity ?? 'neutral',
+    startThreads: () => entriesThreads(threadsFor(terminal, options)),
   });
   if (outcome.badLines > 0) return EXIT.unreadable;
   const { failOn } = options;
@@ -157,12 +162,20 @@ async function reportedPair(terminal: Terminal, options: CheckCommandOptions): P
     notes: [],
   }));
   const { analyser, ...run } = tools.value;
+  const document = documentOf(segments, analyser);
+  const findings = await checkInThreads(
+    (beginAhead) => {
+      const ahead = beginAhead({ segments: document.segments, terms: run.terms });
+      return runChecksStepwise(document, CHECKS, run, { ahead: (from) => ahead?.take(from) ?? null });
+    },
+    threadsFor(terminal, options),
+  );
   return success({
     title: pair.value.target.file.name,
     targetName: pair.value.target.file.name,
     targetText: pair.value.target.document.text,
     segments,
-    findings: runChecks(documentOf(segments, analyser), CHECKS, run),
+    findings,
   });
 }
 

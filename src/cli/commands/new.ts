@@ -13,7 +13,8 @@ import {
   type CheckOptions,
   type TextOptions,
 } from '../options';
-import { loadTools } from '../project-session';
+import { loadTools, threadsFor } from '../project-session';
+import { checkInThreads } from '../start-threads';
 import { noteEncodings } from '../note-encodings';
 import { noteWarnings } from '../note-warnings';
 import { readGivenPair } from '../read-given-pair';
@@ -68,8 +69,9 @@ export const newCommand: CommandDefinition = {
           const begun = store.value.append(firstDrafts(pair.value, segments), { author, time: created });
           if (!begun.ok) return { fault: begun.error };
           terminal.progress(t('cli.progress.checking'));
-          const review = Review.of(store.value, withoutTerms);
+          const review = Review.unchecked(store.value, withoutTerms);
           if (!review.ok) return { fault: review.error };
+          await checkInThreads((beginAhead) => review.value.checkAll(beginAhead), threadsFor(terminal, options));
           terminal.progress(null);
           const unpaired = segments.filter(({ source, machine }) => source === '' || machine === '').length;
           const found = t('cli.findings.total', { count: review.value.findings.length });

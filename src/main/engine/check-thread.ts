@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { Term } from '../../core/terms/term';
-import { serveRanges } from '../../review/checking/serve-ranges';
-import type { ReviewTools } from '../../review/review';
+import { rangeChecker } from '../../review/checking/check-threads';
+import { serveTasks } from '../../review/checking/serve-tasks';
 import type { CheckingSettings } from './engine-calls';
 import { ToolsLoader } from './tools-loader';
 
@@ -13,10 +13,10 @@ export interface CheckThreadStart {
 }
 
 /** Entry of a thread of the engine that checks stretches of a large document. */
-async function load({ settings, terms }: CheckThreadStart): Promise<ReviewTools> {
+async function checker({ settings, terms }: CheckThreadStart) {
   const tools = await new ToolsLoader().load(settings);
   if (!tools.ok) throw new Error(tools.error.code);
-  return { ...tools.value, terms };
+  return rangeChecker({ ...tools.value, terms });
 }
 
-serveRanges(load(workerData as CheckThreadStart));
+serveTasks(checker(workerData as CheckThreadStart));

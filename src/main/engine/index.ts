@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { analyseDocument } from '../../core/analysis/analyse-document';
 import { CHECKS } from '../../core/checks/registry';
 import { runChecks } from '../../core/checks/run-checks';
 import { describeError } from '../../core/describe-error';
 import { fault } from '../../core/fault';
 import { failure } from '../../core/result';
-import { CheckThreads, threadsToUse } from '../../review/checking/check-threads';
+import { CheckThreads } from '../../review/checking/check-threads';
+import { threadProgram, threadsToUse } from '../../review/checking/thread-pool';
 import type { CheckThreadStart } from './check-thread';
 import { answer, createEngine } from './engine';
 import type { EngineCallName } from './engine-calls';
@@ -28,12 +28,13 @@ const engine = createEngine({
   checking: (news) => {
     send({ kind: 'checking', news });
   },
-  checkAhead: (settings, work) =>
-    new CheckThreads(work, {
-      program: join(__dirname, 'check-thread.cjs'),
-      startedWith: { settings, terms: work.terms } satisfies CheckThreadStart,
-      count: threadsToUse(),
-    }),
+  checkAhead: (settings, work) => {
+    const program = threadProgram('check-thread.cjs');
+    if (program === null) return null;
+    const startedWith: CheckThreadStart = { settings, terms: work.terms };
+    // One core belongs to the window.
+    return new CheckThreads(work, { program, startedWith, count: threadsToUse(1) });
+  },
   breathe: () => new Promise(setImmediate),
 });
 

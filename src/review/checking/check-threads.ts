@@ -1,49 +1,29 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { textsOf, type SegmentTexts } from '../../core/analysis/analyse-document';
-import { furthestReach, type CheckedRange } from '../../core/checks/checked-range';
+import { checkRange, furthestReach, type CheckedRange } from '../../core/checks/checked-range';
 import { CHECKS } from '../../core/checks/registry';
+import type { ReviewTools } from '../review';
 import type { AheadWork, CheckedAhead } from './checked-ahead';
+import { ThreadPool, type ThreadStart } from './thread-pool';
 
 /** What a thread is asked for: the checks of `texts` behind the first `lead` ones. */
 export interface RangeTask {
-  readonly from: number;
   readonly texts: readonly SegmentTexts[];
   readonly lead: number;
 }
 
-/** What it answers. */
-export interface RangeAnswer {
-  readonly from: number;
-  readonly range: CheckedRange;
-}
-
 /** Segments that a thread is given at once: a twentieth of a second of work. */
 const SEGMENTS = 200;
-/** Stretches that a thread has at once, so that it need not wait for the next while its answer is on its way. */
-const AT_ONCE = 2;
-/** Ranges for each thread that are under way or not taken yet. */
+/** Ranges for each thread that are under way or not taken yet: what waits takes memory. */
 const RANGES_AHEAD = 4;
-const MOST_THREADS = 8;
 
-/** All cores but one, which belongs to whoever waits for the answers. */
-export function threadsToUse(): number {
-  return Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));
-}
-
-/** How threads are started. */
-export interface ThreadStart {
-  /** The path of their program. */
-  readonly program: string;
-  /** What they load their tools by: plain data. */
-  readonly startedWith: unknown;
-  /** Number of threads. */
-  readonly count: number;
-}
-
-interface Thread {
-  readonly worker: Worker;
-  underWay: number;
+/** In a thread: answers a task with these tools. */
+export function rangeChecker({ analyser, terms = [], ...tools }: ReviewTools): (task: RangeTask) => CheckedRange {
+  return ({ texts, lead }) => {
+    const range = checkRange(texts, lead, CHECKS, { ...tools, analyser, terms });
+    // What is checked is not looked at again here.
+    analyser.forgetTexts();
+    return range;
+  };
 }
 
 /**
@@ -52,34 +32,22 @@ interface Thread {
  */
 export class CheckThreads implements CheckedAhead {
   private readonly segments: AheadWork['segments'];
-  private readonly threads: readonly Thread[];
+  private readonly pool: ThreadPool<RangeTask, CheckedRange>;
   private readonly done = new Map<number, CheckedRange>();
   private readonly reach = furthestReach(CHECKS);
   private readonly most: number;
   /** The first segment that nobody was given yet. */
   private next = 0;
+  private underWay = 0;
   private hasFailed = false;
   /** Where the run goes on. */
   private wanted = 0;
   private wake = (): void => undefined;
 
-  constructor({ segments }: AheadWork, { program, startedWith, count }: ThreadStart) {
+  constructor({ segments }: AheadWork, start: ThreadStart) {
     this.segments = segments;
-    this.most = count * RANGES_AHEAD;
-    this.threads = Array.from({ length: count }, () => ({
-      worker: new Worker(program, { workerData: startedWith }),
-      underWay: 0,
-    }));
-    for (const thread of this.threads) {
-      thread.worker.on('message', (answer: RangeAnswer) => {
-        thread.underWay -= 1;
-        this.done.set(answer.from, answer.range);
-        this.give();
-        this.tell();
-      });
-      thread.worker.on('error', () => this.fail());
-      thread.worker.on('exit', () => this.fail());
-    }
+    this.most = start.count * RANGES_AHEAD;
+    this.pool = new ThreadPool(start);
     this.give();
   }
 
@@ -99,11 +67,27 @@ export class CheckThreads implements CheckedAhead {
   }
 
   stop(): void {
-    for (const { worker } of this.threads) {
-      worker.removeAllListeners();
-      void worker.terminate();
-    }
+    this.pool.stop();
     this.fail();
+  }
+
+  private give(): void {
+    while (!this.hasFailed && this.next < this.segments.length && this.underWay + this.done.size < this.most) {
+      const from = this.next;
+      const lead = Math.min(from, this.reach);
+      const texts = this.segments.slice(from - lead, from + SEGMENTS).map(textsOf);
+      this.next = from + SEGMENTS;
+      this.underWay += 1;
+      this.pool.run({ texts, lead }).then(
+        (range) => {
+          this.underWay -= 1;
+          this.done.set(from, range);
+          this.give();
+          this.tell();
+        },
+        () => this.fail(),
+      );
+    }
   }
 
   private fail(): void {
@@ -117,22 +101,5 @@ export class CheckThreads implements CheckedAhead {
 
   private tell(): void {
     if (this.isAnswered()) this.wake();
-  }
-
-  /** Hands out stretches, in turn and not far beyond what was taken: what waits takes memory. */
-  private give(): void {
-    for (let round = 0; round < AT_ONCE; round += 1) {
-      for (const thread of this.threads) {
-        const underWay = this.threads.reduce((sum, one) => sum + one.underWay, 0);
-        const isFull = thread.underWay > round || underWay + this.done.size >= this.most;
-        if (isFull || this.hasFailed || this.next >= this.segments.length) continue;
-        const from = this.next;
-        const lead = Math.min(from, this.reach);
-        const task: RangeTask = { from, lead, texts: this.segments.slice(from - lead, from + SEGMENTS).map(textsOf) };
-        this.next = from + SEGMENTS;
-        thread.underWay += 1;
-        thread.worker.postMessage(task);
-      }
-    }
   }
 }

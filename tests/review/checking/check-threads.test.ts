@@ -21,15 +21,18 @@ const { segments } = analyseDocument(
   reviewTools().analyser,
 );
 
-/** Threads that run this program; it sees `from`, `texts` and `lead` of a task and what the threads were started with. */
+/** Threads that run this program; it sees a `task`, the `place` of its first segment, what it was started with, and how to `send`. */
 function start(answer: string, count = 2): CheckThreads {
   const program = folder.at('thread.cjs');
   writeFileSync(
     program,
     `const { parentPort, workerData } = require('node:worker_threads');
     const range = (task) => ({ length: task.texts.length - task.lead, found: [], looked: [task.texts.slice(task.lead).map((text) => text.id)] });
-    const send = (task) => parentPort.postMessage({ from: task.from, range: range(task) });
-    parentPort.on('message', (task) => { ${answer} });`,
+    parentPort.on('message', ({ id, content: task }) => {
+      const send = (range) => parentPort.postMessage({ id, content: range });
+      const place = Number(task.texts[task.lead].id.slice(1));
+      ${answer}
+    });`,
   );
   threads = new CheckThreads({ segments, terms: [] }, { program, startedWith: { pause: 20 }, count });
   return threads;
@@ -51,20 +54,17 @@ const everything = { ids: segments.map(({ id }) => id), left: 0 };
 
 describe('threads that check ahead', () => {
   it('give the stretches of a document in order', async () => {
-    expect(await all(start('send(task)'))).toEqual(everything);
+    expect(await all(start('send(range(task))'))).toEqual(everything);
   });
 
   it('give them in order when one is slower than the other', async () => {
-    expect(await all(start('setTimeout(() => send(task), task.from % 400 === 0 ? workerData.pause : 0)'))).toEqual(
+    expect(await all(start('setTimeout(() => send(range(task)), place % 400 === 0 ? workerData.pause : 0)'))).toEqual(
       everything,
     );
   });
 
   it('are given the segments before a stretch that the checks read, and none before the first', async () => {
-    const leads = start(
-      'parentPort.postMessage({ from: task.from, range: { ...range(task), looked: [[task.lead, task.texts[0].id]] } })',
-      1,
-    );
+    const leads = start('send({ ...range(task), looked: [[task.lead, task.texts[0].id]] })', 1);
     const seen: unknown[] = [];
     for (let from = 0; from < segments.length;) {
       const range = leads.take(from);
@@ -82,7 +82,7 @@ describe('threads that check ahead', () => {
   });
 
   it('leave the rest to others when one of them fails', async () => {
-    const { ids, left } = await all(start('if (task.from >= 400) throw new Error("broken"); send(task)', 1));
+    const { ids, left } = await all(start('if (place >= 400) throw new Error("broken"); send(range(task))', 1));
     expect(left).toBeGreaterThan(0);
     expect(everything.ids.slice(0, ids.length)).toEqual(ids);
   });

@@ -23,6 +23,7 @@ export const cli = {
     dictionary:
       'bilingual dictionary that helps to pair sentences and to find words without an answer (DSL, dictd or TSV, also packed); may be given several times',
     config: 'settings of the checks (JSON)',
+    threads: 'how many threads check a long text (default: one for each core; 1: no others)',
     minSeverity: 'leave out findings below this severity',
     failOn: 'exit with 1 if there are findings of this severity or above',
     format: 'form of the result',
