@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fault, type Fault } from '../core/fault';
@@ -57,6 +58,7 @@ export function decodeFile(
 
 /** Offset of the first byte that the text does not give back; null when it gives them all. */
 function firstMismatch(text: string, bytes: Uint8Array, encoding: Encoding): number | null {
+  if (encoding === 'utf-8' && isUtf8(bytes)) return null;
   const again = encodeText(text, encoding);
   const offset = firstDifference(again, bytes);
   if (offset < bytes.length || again.length !== bytes.length) return offset;
@@ -109,7 +111,7 @@ function encodingOfBom(bytes: Uint8Array): Encoding | null {
 }
 
 function firstInvalidUtf8(bytes: Uint8Array): number | null {
-  return firstMismatch(decodeText(bytes, 'utf-8'), bytes, 'utf-8');
+  return isUtf8(bytes) ? null : firstMismatch(decodeText(bytes, 'utf-8'), bytes, 'utf-8');
 }
 
 /** Mostly whole UTF-8 sequences, so rather UTF-8 that was damaged or cut than anything else. */
@@ -138,7 +140,7 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
     const stats = await file.stat();
     if (stats.isDirectory()) return failure(fault('file-is-folder', { path }));
     if (stats.size > LARGEST) return failure(tooLarge(path, stats.size));
-    return await readWhole(file, path);
+    return await readWhole(file, path, stats.size);
   } catch (error) {
     return failure(faultOfReading(path, error));
   } finally {
@@ -146,15 +148,27 @@ export async function readBytes(path: string): Promise<Result<Uint8Array>> {
   }
 }
 
+const PROBE = 1 << 16;
+
 /** Reads to the end; a pipe has no size, and a file may grow while it is read. */
-async function readWhole(file: FileHandle, path: string): Promise<Result<Uint8Array>> {
-  const chunks: Uint8Array[] = [];
+async function readWhole(file: FileHandle, path: string, expected: number): Promise<Result<Uint8Array>> {
+  let bytes = new Uint8Array(expected);
   let size = 0;
   for (;;) {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(1 << 20), 0, 1 << 20, null);
-    if (bytesRead === 0) return success(new Uint8Array(Buffer.concat(chunks)));
-    chunks.push(buffer.subarray(0, bytesRead));
-    size += bytesRead;
+    if (size === bytes.length) {
+      const probe = new Uint8Array(PROBE);
+      const { bytesRead } = await file.read(probe, 0, PROBE, null);
+      if (bytesRead === 0) return success(bytes);
+      const larger = new Uint8Array(Math.max(2 * size, PROBE));
+      larger.set(bytes);
+      larger.set(probe.subarray(0, bytesRead), size);
+      bytes = larger;
+      size += bytesRead;
+    } else {
+      const { bytesRead } = await file.read(bytes, size, bytes.length - size, null);
+      if (bytesRead === 0) return success(bytes.slice(0, size));
+      size += bytesRead;
+    }
     if (size > LARGEST) return failure(tooLarge(path, size));
   }
 }

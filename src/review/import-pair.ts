@@ -97,8 +97,8 @@ export async function readSource(
 }
 
 /** The id of the format that a Russian text is kept in when only its text is kept. */
-export function keptTextFormat({ file, document }: ReadSide): string {
-  return document.text === file.text ? file.format : extractedText.id;
+export function keptTextFormat({ file }: ReadSide): string {
+  return file.isText ? file.format : extractedText.id;
 }
 
 /** The sentences of both sides and how they pair. */
@@ -154,6 +154,15 @@ export function firstDrafts(pair: ReadPair, segments: readonly ImportedSegment[]
 /** The file as the project keeps it. */
 export function importedFile({ file: { name, bytes, encoding, format } }: ReadSide): ImportedFile {
   return { name, bytes, encoding, format, hash: sha256Of(bytes) };
+}
+
+/** Both files as the project keeps them: the same for either side where one file holds both languages. */
+export function importedFiles({ source, target }: ReadPair): {
+  readonly source: ImportedFile;
+  readonly target: ImportedFile;
+} {
+  const kept = importedFile(source);
+  return { source: kept, target: target.file === source.file ? kept : importedFile(target) };
 }
 
 /** Work that is done already, as work in steps. */

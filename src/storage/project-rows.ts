@@ -26,12 +26,15 @@ export function sha256Hex(data: string | Uint8Array): string {
 
 /** Writes everything that never changes, and the head behind which no more of it can be added. */
 export function insertProject(db: Db, project: NewProject): void {
+  const source = fileFacts(project.source);
+  // A file of both languages is kept for either side.
+  const isOne = project.target.bytes === project.source.bytes;
   const facts = canonicalJson({
     title: project.title,
     author: project.author,
     created: project.created,
-    source: fileFacts(project.source),
-    target: fileFacts(project.target),
+    source,
+    target: isOne ? { ...fileFactsBut(project.target), hash: source.hash } : fileFacts(project.target),
     terms: project.terms,
   });
   const hash = createHash('sha256').update(facts);
@@ -58,7 +61,10 @@ export function readProject(db: Db): Result<NewProject, Damage> {
   if (!segments.ok) return segments;
   const source = readImportedFile(db, 'source', facts.source);
   if (!source.ok) return source;
-  const target = readImportedFile(db, 'target', facts.target);
+  const isOne = facts.source.hash === facts.target.hash && areFilesSame(db);
+  const target = isOne
+    ? success({ ...facts.target, bytes: source.value.bytes })
+    : readImportedFile(db, 'target', facts.target);
   if (!target.ok) return target;
   return success({ ...facts, source: source.value, target: target.value, segments: segments.value });
 }
@@ -194,7 +200,11 @@ export interface Facts {
 }
 
 function fileFacts(file: ImportedFile): FileFacts {
-  return { name: file.name, encoding: file.encoding, format: file.format, hash: sha256Hex(file.bytes) };
+  return { ...fileFactsBut(file), hash: sha256Hex(file.bytes) };
+}
+
+function fileFactsBut({ name, encoding, format }: ImportedFile): Omit<FileFacts, 'hash'> {
+  return { name, encoding, format };
 }
 
 /** The facts of a row; null if it holds something else. */
@@ -217,10 +227,18 @@ function readImportedFile(db: Db, side: 'source' | 'target', facts: FileFacts): 
   return success({ ...facts, bytes });
 }
 
+/** Whether the same file is kept for both sides, as for one that holds both languages; then it need not be read twice. */
+function areFilesSame(db: Db): boolean {
+  const bytesOf = (side: string): string => `(SELECT bytes FROM imported_file WHERE side = '${side}')`;
+  return db.get(`SELECT ${bytesOf('source')} = ${bytesOf('target')}`)?.[0] === 1;
+}
+
 function readSegments(db: Db, hash: Hash, expected: string | null): Result<ImportedSegment[], Damage> {
   const segments: ImportedSegment[] = [];
   let next = 0;
-  for (const [page, column] of db.all('SELECT page, CAST(segments AS BLOB) FROM segment_page ORDER BY page')) {
+  // One after the other: together the pages of a large project are tens of megabytes.
+  for (const [page] of db.all('SELECT page FROM segment_page ORDER BY page')) {
+    const column = db.get('SELECT CAST(segments AS BLOB) FROM segment_page WHERE page = ?', page ?? null)?.[0];
     const text = columnText(column);
     if (page !== next || text === null) return failure(`segment page ${next}: missing`);
     // The bytes and not the text, which would have to be encoded again.

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -183,6 +184,17 @@ describe('a file', () => {
       },
     });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is read to its end where its size cannot be known, as of a pipe',
+    async () => {
+      const path = join(folder, 'pipe.txt');
+      execFileSync('mkfifo', [path]);
+      const long = russian.repeat(3_000);
+      const [read] = await Promise.all([readTextFile(path), writeFile(path, long)]);
+      expect(read).toMatchObject({ ok: true, value: { text: long, bytes: encodeText(long, 'utf-8') } });
+    },
+  );
 
   it('is named when it is missing, a folder or too large', async () => {
     const missing = join(folder, 'none.txt');

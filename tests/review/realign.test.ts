@@ -103,7 +103,7 @@ describe('a corrected Russian text in a review', () => {
     const text = decodeText(review.contents.source.bytes, 'utf-8').replace('2010', '2011');
     const bytes = new TextEncoder().encode(text);
     const file = {
-      ...{ name: 'walk.ru.txt', path: 'walk.ru.txt', bytes, text, encoding: 'utf-8' as const },
+      ...{ name: 'walk.ru.txt', path: 'walk.ru.txt', bytes, isText: true, encoding: 'utf-8' as const },
       encodingSource: 'utf-8' as const,
     };
     const side = {

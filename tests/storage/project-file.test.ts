@@ -34,6 +34,15 @@ function closedProject(): string {
   return path;
 }
 
+const BILINGUAL = exampleProject(WALK).target;
+
+/** The same with one file for both sides, as one that holds both languages is kept. */
+function bilingualProject(): string {
+  const path = folder.at(`project-${(count += 1)}.sverka`);
+  value(createProject(path, { ...exampleProject(WALK), source: BILINGUAL, target: BILINGUAL }, options())).close();
+  return path;
+}
+
 function note(after: string): RevisionDraft {
   return { kind: 'note', segments: ['s1'], before: null, after, reason: null };
 }
@@ -192,6 +201,19 @@ describe('a foreign hand in the file', () => {
     const path = forge(closedProject(), sql);
     expect(refusal(path)).toBe(`project-damaged ${place}`);
     expect(value(verifyProject(path)).problems).toEqual([{ part: 'contents', detail: place }]);
+  });
+
+  it.each([
+    [`UPDATE imported_file SET bytes = x'00' WHERE side = 'source'`, 'imported source: hash'],
+    [`UPDATE imported_file SET bytes = x'00' WHERE side = 'target'`, 'imported target: hash'],
+    [`DELETE FROM imported_file WHERE side = 'target'`, 'imported target: missing'],
+    [`UPDATE imported_file SET bytes = x'00'`, 'imported source: hash'],
+  ])('is named in a project of one file for both sides: %s', (sql, place) => {
+    const path = bilingualProject();
+    const contents = read(value(openProject(path, { ...options(), readOnly: true })));
+    expect(new Uint8Array(contents.source.bytes)).toEqual(BILINGUAL.bytes);
+    expect(contents.target.bytes).toBe(contents.source.bytes);
+    expect(refusal(forge(path, sql))).toBe(`project-damaged ${place}`);
   });
 
   it('is named when it forged the hashes too but not the meaning', () => {

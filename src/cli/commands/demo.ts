@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { samplePaths } from '../../files/sample';
 import { writeFileSafely } from '../../files/write-file';
 import { diffBytes, diffHeader, exportedBytes, importedEnglish } from '../../review/corrections';
-import { importedFile, readPair, segmentPair } from '../../review/import-pair';
+import { importedFiles, readPair, segmentPair } from '../../review/import-pair';
 import { textReport } from '../../review/report/text-report';
 import { Review } from '../../review/review';
 import { createProject } from '../../storage/project-file';
@@ -42,8 +42,7 @@ export const demoCommand: CommandDefinition = {
             title: 'sample',
             author: userName,
             created: now().toISOString(),
-            source: importedFile(pair.value.source),
-            target: importedFile(pair.value.target),
+            ...importedFiles(pair.value),
             segments,
             terms: [],
           });

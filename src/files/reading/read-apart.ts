@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { fault } from '../../core/fault';
-import { failure, type Result } from '../../core/result';
+import { failure, success, type Result } from '../../core/result';
+import { unpackDocument } from './packed-document';
 import {
   readColumns,
   readDocument,
@@ -32,7 +33,7 @@ const BUILT = ['document-worker.cjs', '../document-worker.cjs'];
  * else, with `reading-too-long` or `reading-too-large`.
  */
 export function readApart(request: DocumentRequest, options: ReadingOptions = {}): Promise<Result<ReadDocument>> {
-  return inThread({ wants: 'document', request }, options, () => readDocument(request));
+  return inThread({ wants: 'document', request }, options, () => readDocument(request), unpackDocument);
 }
 
 /** What the columns of a table are called, read in the same way; empty for a file that is none. */
@@ -40,7 +41,12 @@ export function readColumnsApart(
   request: ColumnsRequest,
   options: ReadingOptions = {},
 ): Promise<Result<readonly string[]>> {
-  return inThread({ wants: 'columns', request }, options, () => readColumns(request));
+  return inThread(
+    { wants: 'columns', request },
+    options,
+    () => readColumns(request),
+    (names: readonly string[]) => names,
+  );
 }
 
 /** What the thread is asked for. */
@@ -48,10 +54,11 @@ export type ReadingTask =
   | { readonly wants: 'document'; readonly request: DocumentRequest }
   | { readonly wants: 'columns'; readonly request: ColumnsRequest };
 
-function inThread<Read>(
+function inThread<Read, Sent>(
   task: ReadingTask,
   options: ReadingOptions,
   readHere: () => Promise<Result<Read>>,
+  received: (sent: Sent) => Read,
 ): Promise<Result<Read>> {
   const { signal, limits = READING_LIMITS, program = builtProgram() } = options;
   const { path } = task.request;
@@ -75,7 +82,9 @@ function inThread<Read>(
       void worker.terminate();
     };
     signal?.addEventListener('abort', cancel);
-    worker.on('message', end);
+    worker.on('message', (answer: Result<Sent>) => {
+      end(answer.ok ? success(received(answer.value)) : answer);
+    });
     worker.on('error', (error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       end(

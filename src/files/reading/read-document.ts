@@ -5,9 +5,11 @@ import { readFormattedFile } from '../read-file';
 import type { ReadOptions, TextFile } from '../read-text-file';
 
 /** A file as it was read: plain values only, so that it can come from a thread of its own. */
-export interface ReadFile extends TextFile {
+export interface ReadFile extends Omit<TextFile, 'text'> {
   /** Id of its format. */
   readonly format: string;
+  /** Whether the text of its document is the decoded file itself; else it was extracted from it. */
+  readonly isText: boolean;
 }
 
 /** A file with its text in blocks, or both its texts unit by unit. */
@@ -39,12 +41,14 @@ export async function readColumns({ path, encoding }: ColumnsRequest): Promise<R
 export async function readDocument({ path, side, ...options }: DocumentRequest): Promise<Result<ReadDocument>> {
   const read = await readFormattedFile(path, options);
   if (!read.ok) return read;
-  const { format, contents, ...rest } = read.value;
-  const file = { ...rest, format: format.id };
+  const { format, contents, text, ...rest } = read.value;
+  const fileWhose = (isText: boolean): ReadFile => ({ ...rest, format: format.id, isText });
   if (format.holds === 'both-languages') {
     const bilingual = format.read(contents);
-    return bilingual.ok ? success({ file, holds: 'both-languages', bilingual: bilingual.value }) : bilingual;
+    if (!bilingual.ok) return bilingual;
+    return success({ file: fileWhose(false), holds: 'both-languages', bilingual: bilingual.value });
   }
   const document = format.read(contents, side);
-  return document.ok ? success({ file, holds: 'one-language', document: document.value }) : document;
+  if (!document.ok) return document;
+  return success({ file: fileWhose(document.value.text === text), holds: 'one-language', document: document.value });
 }

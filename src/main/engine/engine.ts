@@ -23,7 +23,7 @@ import { exportFormats, exportNamed, exportReview, keepsExcluded } from '../../r
 import { correctionsDiff, diffBytes, diffHeader } from '../../review/corrections';
 import {
   firstDrafts,
-  importedFile,
+  importedFiles,
   inspectFile,
   readPair,
   readSource,
@@ -143,7 +143,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
 
   /** The segments of a pair; a pair that was looked at is not paired again when its project is made. */
   const segmentsOf = async (pair: ReadPair): Promise<Result<readonly ImportedSegment[]>> => {
-    const key = [pair.source, pair.target].map((side) => [importedFile(side).hash, side.file.encoding]).join();
+    const { source, target } = importedFiles(pair);
+    const key = [source.hash, source.encoding, target.hash, target.encoding].join();
     if (previewed?.key === key) return success(previewed.segments);
     const tools = await surroundings.loadTools(checking);
     if (!tools.ok) return tools;
@@ -329,8 +330,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         title: request.title,
         author: request.author,
         created: surroundings.now().toISOString(),
-        source: importedFile(pair.value.source),
-        target: importedFile(pair.value.target),
+        ...importedFiles(pair.value),
         segments: segments.value,
         terms: [],
       });

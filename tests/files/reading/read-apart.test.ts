@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SEGMENT_KINDS } from '../../../src/core/segments/segment';
 import { readApart } from '../../../src/files/reading/read-apart';
 import { readDocument } from '../../../src/files/reading/read-document';
 import { temporaryFolder } from '../../notation/temporary-folder';
@@ -21,9 +22,20 @@ async function read(program: string, options: { readonly seconds?: number; reado
 
 describe('a file that is read in a thread of its own', () => {
   it('gives what the thread says', async () => {
-    expect(await read(`parentPort.postMessage({ ok: true, value: workerData })`)).toEqual({
-      wants: 'document',
-      request: { path: 'strange.xlf', side: 'source' },
+    const blocks = 'new Int32Array([0, 4, 0, 5, 9, 1])';
+    const document = `{ text: 'One.\\nTwo.', blocks: ${blocks}, tags: [] }`;
+    const value = `{ file: workerData, holds: 'one-language', document: ${document} }`;
+    expect(await read(`parentPort.postMessage({ ok: true, value: ${value} })`)).toEqual({
+      file: { wants: 'document', request: { path: 'strange.xlf', side: 'source' } },
+      holds: 'one-language',
+      document: {
+        text: 'One.\nTwo.',
+        blocks: [
+          { from: 0, to: 4, kind: SEGMENT_KINDS[0] },
+          { from: 5, to: 9, kind: SEGMENT_KINDS[1] },
+        ],
+        tags: [],
+      },
     });
   });
 

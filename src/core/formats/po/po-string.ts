@@ -29,7 +29,6 @@ export function escapePo(text: string): string {
   return isPlain(text) ? text : text.replace(ESCAPED, (sign) => SIGNS[sign] ?? octal(sign));
 }
 
-// eslint-disable-next-line no-control-regex -- these are the characters that must be escaped
 const ESCAPED = /["\\\u0000-\u001f]/g;
 
 /** Whether a text can stand as it is. Most can, and a look at each character costs a quarter of a replacement. */
