@@ -25,10 +25,10 @@ const appendForEver = bundledProgram('append-for-ever');
 const openEach = bundledProgram('open-each');
 const fillDisk = bundledProgram('fill-disk');
 
-/** Eighty sentences with forty corrections and a snapshot, closed. */
-function reviewedProject(name: string): string {
+/** Eighty sentences with twenty corrections and a snapshot. */
+function reviewedBytes(): Buffer {
   const pairs = Array.from({ length: 80 }, (_, index) => `Предложение номер ${index}.|Sentence number ${index}.`);
-  const path = folder.at(name);
+  const path = folder.at('reviewed.sverka');
   const store = value(createProject(path, exampleProject(pairs), { lockFolder: folder.at('locks') }));
   const segments = segmentsAt(read(store));
   for (const segment of segments.slice(0, 20)) {
@@ -36,6 +36,16 @@ function reviewedProject(name: string): string {
   }
   value(store.addSnapshot('first read', by('Anna')));
   store.close();
+  return readFileSync(path);
+}
+
+let original: Buffer | undefined;
+
+/** A closed file with that project, which is worked at only once: every change waits for the disk. */
+function reviewedProject(name: string): string {
+  original ??= reviewedBytes();
+  const path = folder.at(name);
+  writeFileSync(path, original);
   return path;
 }
 

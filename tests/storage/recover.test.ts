@@ -36,9 +36,8 @@ function imported(pairs: readonly string[]): NewProject {
 }
 
 /** A project of many sentences with a correction of each of the first forty, and a snapshot in the middle. */
-function project(): { readonly path: string; readonly bytes: Buffer; readonly contents: ProjectContents } {
-  count += 1;
-  const path = folder.at(`p${count}.sverka`);
+function reviewed(): { readonly bytes: Buffer; readonly contents: ProjectContents } {
+  const path = folder.at('reviewed.sverka');
   const pairs = Array.from(
     { length: 700 },
     (_, index) => `Предложение номер ${index} стоит здесь.|Sentence number ${index} stands here.`,
@@ -50,7 +49,18 @@ function project(): { readonly path: string; readonly bytes: Buffer; readonly co
   }
   const contents = read(store);
   store.close();
-  return { path, bytes: readFileSync(path), contents };
+  return { bytes: readFileSync(path), contents };
+}
+
+let original: ReturnType<typeof reviewed> | undefined;
+
+/** A file of its own with that project, which is worked at only once: every change waits for the disk. */
+function project(): { readonly path: string; readonly bytes: Buffer; readonly contents: ProjectContents } {
+  original ??= reviewed();
+  count += 1;
+  const path = folder.at(`p${count}.sverka`);
+  writeFileSync(path, original.bytes);
+  return { path, ...original };
 }
 
 /** Recovers a project whose bytes were damaged. */
