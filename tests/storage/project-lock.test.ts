@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { defaultLockFolder, takeProjectLock } from '../../src/storage/project-lock';
 import { createProject, openProject } from '../../src/storage/project-file';
@@ -93,10 +94,15 @@ describe('a lock', () => {
   it.runIf(process.platform === 'linux')(
     'is taken over when its process has ended and nobody has looked yet',
     async () => {
-      // The shell becomes a program that never asks what became of the process that the shell began.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
-      const [line] = (await once(createInterface({ input: parent.stdout }), 'line')) as [string];
+      // The shell becomes a program that never asks what became of the process that the shell began; before, it would ask itself.
+      const parent = spawn('sh', ['-c', 'cat <&3 >/dev/null & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
+      });
+      const [line] = (await once(createInterface({ input: parent.stdout! }), 'line')) as [string];
       const pid = Number(line);
+      const isSleep = (): boolean => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim() === 'sleep';
+      while (!isSleep()) await new Promise((resolve) => setTimeout(resolve, 5));
+      (parent.stdio[3] as Writable).end();
       const isEnded = (): boolean => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
       while (!isEnded()) await new Promise((resolve) => setTimeout(resolve, 5));
       expect(taken(lockedBy('ended', { ...here, pid }))).toBe(true);
