@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { axeViolations } from './axe';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { activateRow, useQuickSwitch } from './work-in-window';
 
@@ -20,7 +20,8 @@ const LOOKS = [
 
 async function wear(page: Page, { theme, language, forcedColors }: (typeof LOOKS)[number]): Promise<void> {
   const html = page.locator('html');
-  await page.emulateMedia({ forcedColors });
+  // Nothing is to be waited for: colours are at once what they will be.
+  await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' });
   if ((await html.getAttribute('data-theme')) !== theme) await useQuickSwitch(page, 'theme');
   if ((await html.getAttribute('lang')) !== language) await useQuickSwitch(page, 'language');
   await expect(html).toHaveAttribute('lang', language);
@@ -32,7 +33,6 @@ async function inAllLooks(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const look of LOOKS) {
     await wear(page, look);
-    await page.waitForTimeout(200);
     found.push(
       ...(await axeViolations(page)).map((line) => `${look.theme} ${look.language} ${look.forcedColors} ${line}`),
     );
@@ -72,7 +72,7 @@ describe('axe has nothing against', () => {
     expect(await inAllLooks(page)).toEqual([]);
     for (const tab of [/^All findings/, 'History']) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.waitForTimeout(200);
+      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
       expect(await axeViolations(page, page.getByRole('complementary'))).toEqual([]);
     }
     await page.getByRole('tab', { name: /^Segment/ }).click();

@@ -1,10 +1,10 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { bundledProgram } from '../notation/bundled-program';
 import { fixture } from '../notation/command-line';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { answerDialogs, call, rowWith } from './work-in-window';
 

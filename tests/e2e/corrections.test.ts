@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { sverka } from '../notation/command-line';
 import { axeViolations } from './axe';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { activateRow, answerDialogs, rowWith } from './work-in-window';
 

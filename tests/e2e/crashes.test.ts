@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { activateRow, answerDialogs, call } from './work-in-window';
 

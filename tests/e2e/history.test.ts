@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fixture, sverka } from '../notation/command-line';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { activateRow } from './work-in-window';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { answerDialogs, call } from './work-in-window';
 

@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { makeLargeProject } from '../../bench/window/large-project';
 import { sverka, temporaryFolder } from '../notation/command-line';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { answerDialogs, call, rowWith } from './work-in-window';
 

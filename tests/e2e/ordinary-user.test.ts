@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { expect } from '@playwright/test';
 import { afterAll, describe, it } from 'vitest';
 import { isRoot } from '../../scripts/steps/display.mjs';
+import { expect } from './expect';
 import { checkout, launchApp, type LaunchOptions } from './launch-app';
 import { activateRow } from './work-in-window';
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { sverka } from '../notation/command-line';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 
 const folder = mkdtempSync(join(tmpdir(), 'sverka-e2e-'));

@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { axeViolations } from './axe';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { answerDialogs } from './work-in-window';
 

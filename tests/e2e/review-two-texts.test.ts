@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expect } from './expect';
 import { checkout, launchApp, type LaunchedApp } from './launch-app';
 import { activateRow, answerDialogs, call, findingCards, rowWith } from './work-in-window';
 

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/main/security-policy';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 
 let started: LaunchedApp;

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
+import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
 import { call } from './work-in-window';
 

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fixture, sverka } from '../notation/command-line';
+import { expect } from './expect';
 import { checkout, launchApp, type LaunchedApp } from './launch-app';
 import { activateRow, call, useQuickSwitch } from './work-in-window';
 

@@ -1,7 +1,7 @@
-import { expect } from '@playwright/test';
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
 import type { Answer, Asked } from '../../src/bridge/call';
 import type { AllCalls, CallName } from '../../src/bridge/calls';
+import { expect } from './expect';
 
 /** What the user will choose in the system's dialogs, in turn; with nothing left every dialog is cancelled. */
 export interface Choices {
