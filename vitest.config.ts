@@ -8,7 +8,9 @@ import { findChromium } from './scripts/steps/find-chromium.mjs';
 const chromium = findChromium();
 
 /** Generous, in milliseconds: a limit is there to end what hangs, not to measure on a busy machine. */
-const testTimeout = 30_000;
+const testTimeout = 60_000;
+/** The same for tests in a real window, whose single steps have a limit of their own (`tests/e2e/expect.ts`). */
+const windowTimeout = 180_000;
 
 export default defineConfig({
   test: {
@@ -56,12 +58,15 @@ export default defineConfig({
           setupFiles: ['tests/notation/empty-page.ts'],
           testTimeout,
           hookTimeout: testTimeout,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
             provider: playwright({
+              // Nothing is to be waited for: colours are at once what they will be.
+              contextOptions: { reducedMotion: 'reduce' },
               launchOptions: {
                 ...(chromium && { executablePath: chromium }),
                 args: isRoot() ? ['--no-sandbox'] : [],
@@ -76,9 +81,12 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Loading Playwright anew for each file took seconds.
+          isolate: false,
+          // Two windows at once, each with a folder of its own: one waits often for the other's core.
+          maxWorkers: 2,
+          testTimeout: windowTimeout,
+          hookTimeout: windowTimeout,
         },
       },
     ],

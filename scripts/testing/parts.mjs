@@ -126,9 +126,15 @@ async function components() {
   return vitest('component');
 }
 
+/** Gets what the tests in a real window are started with: a download that waits for the network, not for the processor. */
+async function runtime() {
+  const found = await ensureElectronRuntime();
+  return singleOutcome(found.ok, found.ok ? '' : found.reason);
+}
+
 /** Gets a runtime, its libraries and a display for the tests in a real window. */
 async function endToEnd() {
-  // Only when this part is run by itself, or the build has just failed.
+  // Only when this part is run by itself, or one that it waits for has just failed.
   const built = isBuilt() ? { ok: true, output: '' } : await build();
   if (!built.ok) return singleOutcome(false, built.output);
   const found = await ensureElectronRuntime();
@@ -178,6 +184,7 @@ export const parts = {
   },
   checks: { run: () => program([inRoot('scripts', 'check-checks.mjs')]) },
   build: { run: buildPart },
-  // Windows that wait for a busy machine make the only tests that could fail by chance.
-  e2e: { run: endToEnd, after: ['build'], alone: true },
+  runtime: { run: runtime },
+  // Two windows at once keep both cores busy.
+  e2e: { run: endToEnd, after: ['build', 'runtime'], alone: true },
 };

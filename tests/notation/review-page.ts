@@ -60,7 +60,7 @@ export function find<Found extends HTMLElement>(path: string, within?: ParentNod
 }
 
 /** Waits until something is so; throws when it does not come about. */
-export async function until(isSo: () => boolean, limit = 5000): Promise<void> {
+export async function until(isSo: () => boolean, limit = 20_000): Promise<void> {
   const end = Date.now() + limit;
   while (!holds(isSo)) {
     if (Date.now() > end) throw new Error(`Waited in vain for ${String(isSo)}`);

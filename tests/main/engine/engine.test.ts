@@ -617,7 +617,7 @@ describe('the engine and other settings', () => {
   const configured = async (checks: ChecksSettings) => {
     checkings = [];
     valueOf(await engine['engine:configure']({ author: 'Anna', recordTime: false, checks, lists: [] }));
-    await vi.waitFor(() => expect(checkings.at(-1)?.share).toBe(1));
+    await vi.waitFor(() => expect(checkings.at(-1)?.share).toBe(1), { timeout: 20_000 });
   };
 
   it('checks an open project anew, and tells the window', async () => {

@@ -236,7 +236,9 @@ describe('The shell', () => {
     let finish = (): void => undefined;
     const task = app.task.during(() => new Promise<void>((resolve) => (finish = resolve)));
     workbench.emit('task:progress', { stage: 'aligning', share: 0.5 });
-    await vi.waitFor(() => expect(find('task-overlay dialog, dialog[open]').textContent).toContain('Pairing'));
+    await vi.waitFor(() => expect(find('task-overlay dialog, dialog[open]').textContent).toContain('Pairing'), {
+      timeout: 20_000,
+    });
     expect(shell.runCommand('new-review')).toBe(false);
     expect(await inaccessible()).toEqual([]);
     finish();
@@ -272,9 +274,9 @@ describe('The shell', () => {
       return new Promise<void>((resolve) => (goOn = resolve));
     };
     const opening = app.project.open('project:open-sample', {});
-    await vi.waitFor(() => expect(find('dialog[open]').textContent).toContain('Checking'));
+    await vi.waitFor(() => expect(find('dialog[open]').textContent).toContain('Checking'), { timeout: 20_000 });
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(find('dialog[open]').textContent).toContain('Stopping'));
+    await vi.waitFor(() => expect(find('dialog[open]').textContent).toContain('Stopping'), { timeout: 20_000 });
     expect(workbench.cancelled).toBe(true);
     goOn();
     await opening;

@@ -106,7 +106,7 @@ describe('A new review', () => {
     await form.useColumn('source', 'target', 3);
     expect(form.source.fault).toBeNull();
     expect(form.source.inspection?.bilingual).toBe(true);
-    await vi.waitFor(() => expect(form.preview.busy).toBe(false));
+    await vi.waitFor(() => expect(form.preview.busy).toBe(false), { timeout: 20_000 });
     expect(workbench.asked.filter(({ name }) => name === 'files:preview').at(-1)?.request).toMatchObject({
       columns: '2,3',
     });
@@ -124,7 +124,7 @@ describe('A new review', () => {
     await form.take([workbench.granted('english')]);
     expect(form.preview.busy).toBe(true);
     await form.useEncoding('target', 'koi8-r');
-    await vi.waitFor(() => expect(form.preview.busy).toBe(false));
+    await vi.waitFor(() => expect(form.preview.busy).toBe(false), { timeout: 20_000 });
     expect(form.preview.pairs?.total).toBe(90);
     expect(workbench.callNames.filter((name) => name === 'files:preview')).toHaveLength(2);
     expect(workbench.cancelled).toBe(true);
