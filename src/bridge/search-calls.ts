@@ -21,8 +21,11 @@ export interface RenderingCount {
 export interface SearchAnswer {
   /** Names the search for the calls about it. */
   readonly search: number;
-  /** Still under way, come to the end, or stopped before it because it took too long. */
-  readonly state: 'going' | 'complete' | 'stopped';
+  /**
+   * Still under way; all places counted, but not yet told how they are rendered; come to the end; or stopped before it because it
+   * took too long.
+   */
+  readonly state: 'going' | 'counted' | 'complete' | 'stopped';
   /** How many places there are, and in how many texts. */
   readonly places: number;
   readonly texts: number;

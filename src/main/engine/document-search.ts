@@ -38,6 +38,8 @@ const MOST_RENDERINGS = 50;
 const SIDES: readonly Side[] = ['source', 'target'];
 /** So many texts between two looks at the clock. */
 const TEXTS_PER_STEP = 200;
+/** The same of texts whose rendering is looked for. */
+const RENDERED_PER_STEP = 20;
 
 /**
  * One search through a whole document, done piece by piece between the other calls, with everything that it found. It is about the
@@ -70,7 +72,7 @@ export class DocumentSearch {
 
   /** Goes on until the end or until `isOver` says that it is time for something else; fails where nothing can be looked for. */
   advance(isOver: () => boolean): Result<null> {
-    while (this.#state === 'going') {
+    while (this.isUnderWay) {
       const step = this.#work.next();
       if (step.done === true) {
         this.#state = 'complete';
@@ -83,7 +85,11 @@ export class DocumentSearch {
 
   /** Ends the search before it is complete. */
   stop(): void {
-    if (this.#state === 'going') this.#state = 'stopped';
+    if (this.isUnderWay) this.#state = 'stopped';
+  }
+
+  get isUnderWay(): boolean {
+    return this.#state === 'going' || this.#state === 'counted';
   }
 
   /** What was found so far, in numbers. */
@@ -140,16 +146,22 @@ export class DocumentSearch {
       query,
       (hit, after) => {
         const found: Found = { ...hit, after, words: null };
-        if (isWords && after === null && isText(hit.side) && otherOf(hit) !== '')
-          found.words = wordsOf(this.#review.renderedBeside(hit.segment.id, hit.side, hit.spans));
         this.#found.push(found);
         this.#places += hit.spans.length;
         if (isChange(found)) this.#changing += 1;
-        if (found.words !== null) this.#count(found.words, 1);
       },
       replacement,
     );
-    if (searched.ok) for (const side of SIDES) yield* this.#learn(side);
+    if (!searched.ok || !isWords) return searched;
+    // To see how a word is rendered takes much longer than to find it.
+    this.#state = 'counted';
+    for (const [index, found] of this.#found.entries()) {
+      if (index % RENDERED_PER_STEP === 0) yield 1;
+      if (found.after !== null || !isText(found.side) || otherOf(found) === '') continue;
+      found.words = wordsOf(this.#review.renderedBeside(found.segment.id, found.side, found.spans));
+      this.#count(found.words, 1);
+    }
+    for (const side of SIDES) yield* this.#learn(side);
     return searched;
   }
 

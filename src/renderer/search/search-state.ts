@@ -191,14 +191,16 @@ export class SearchState extends Observable {
     const before = this.answer?.search === answer.search ? this.answer : null;
     this.answer = answer;
     // What renders the words may be known at the end only.
-    if (before === null || answer.state !== 'going') {
+    if (before?.state === 'counted' && answer.state === 'counted') {
+      if (serial !== this.#serial) return;
+    } else if (before === null || answer.state !== 'going') {
       // After a change the rendering that was chosen may be gone.
       if (!this.renderings.some(({ words }) => words === this.rendering)) this.rendering = null;
       await this.#readRows(serial);
     } else await this.#rows.readAgain(before.texts, answer.texts);
     if (serial !== this.#serial) return;
     this.changed();
-    if (answer.state !== 'going') return;
+    if (answer.state !== 'going' && answer.state !== 'counted') return;
     const more = await this.#workbench.call('search:more', { search: answer.search });
     if (serial === this.#serial && more.ok && more.value !== null) await this.#take(more.value, serial);
   }

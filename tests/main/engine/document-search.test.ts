@@ -29,7 +29,7 @@ const request = (text: string, replacement: string | null = null): SearchRequest
 /** A search through the whole document, with a pause wherever it may have one and `isOver` says so. */
 function searched(count: number, what: SearchRequest, isOver: () => boolean = () => false): DocumentSearch {
   const search = new DocumentSearch(documentOf(count), what);
-  while (search.answer(1).state === 'going') valueOf(search.advance(isOver));
+  while (search.isUnderWay) valueOf(search.advance(isOver));
   return search;
 }
 
@@ -68,7 +68,7 @@ describe('a search through a document', () => {
   it('counts up from one look to the next, and each rendering stands for as many rows', () => {
     const search = new DocumentSearch(documentOf(1_000), request('station'));
     let before = 0;
-    while (search.answer(1).state === 'going') {
+    while (search.isUnderWay) {
       valueOf(search.advance(() => true));
       const { texts, renderings } = search.answer(1);
       expect(texts).toBeGreaterThanOrEqual(before);
@@ -76,6 +76,18 @@ describe('a search through a document', () => {
       for (const { words, count } of renderings) expect(search.rows(0, texts, words)).toHaveLength(count);
     }
     expect(before).toBe(500);
+  });
+
+  it('has counted all places before it sees how they are rendered', () => {
+    const search = new DocumentSearch(documentOf(400), request('станция'));
+    while (search.answer(1).state === 'going') valueOf(search.advance(() => true));
+    expect(search.answer(1)).toMatchObject({ state: 'counted', places: 300, texts: 300, renderings: [] });
+    valueOf(search.advance(() => false));
+    expect(search.answer(1)).toMatchObject({
+      state: 'complete',
+      places: 300,
+      renderings: [{ count: 200 }, { count: 100 }],
+    });
   });
 
   it('leads on from any segment, and round from the ends', () => {
@@ -102,7 +114,7 @@ describe('the search under way', () => {
     const first = valueOf(replies.run(review, request('станция')));
     expect(first.state).toBe('going');
     let last = first;
-    for (let turn = 0; last.state === 'going' && turn < 2_000; turn += 1)
+    for (let turn = 0; last.state !== 'complete' && turn < 4_000; turn += 1)
       last = valueOf(replies.more(review, first.search)) ?? last;
     expect(last).toMatchObject({ search: first.search, state: 'complete', texts: 1_500 });
   });

@@ -31,6 +31,8 @@ export const search = {
   found: {
     complete_one: '{{count, number}} place',
     complete_other: '{{count, number}} places',
+    counted_one: '{{count, number}} place; seeing how it is rendered…',
+    counted_other: '{{count, number}} places; seeing how they are rendered…',
     going_one: '{{count, number}} place so far; looking on…',
     going_other: '{{count, number}} places so far; looking on…',
     stopped_one: '{{count, number}} place so far: the search took too long and stopped',
