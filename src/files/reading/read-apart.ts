@@ -64,7 +64,7 @@ function inThread<Read, Sent>(
   const { path } = task.request;
   if (signal?.aborted === true) return Promise.resolve(failure(fault('cancelled')));
   if (program === null) return readHere();
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const worker = new Worker(program, {
       workerData: task,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
@@ -75,16 +75,22 @@ function inThread<Read, Sent>(
     const cancel = (): void => {
       end(failure(fault('cancelled')));
     };
-    const end = (answer: Result<Read>): void => {
+    let isEnding = false;
+    const end = (answer: Result<Sent>): void => {
+      if (isEnding) return;
+      isEnding = true;
       clearTimeout(timer);
       signal?.removeEventListener('abort', cancel);
-      resolve(answer);
-      void worker.terminate();
+      // What the thread has in its memory is given back before anything is made of the answer.
+      worker
+        .terminate()
+        .then(() => {
+          resolve(answer.ok ? success(received(answer.value)) : answer);
+        })
+        .catch(reject);
     };
     signal?.addEventListener('abort', cancel);
-    worker.on('message', (answer: Result<Sent>) => {
-      end(answer.ok ? success(received(answer.value)) : answer);
-    });
+    worker.on('message', end);
     worker.on('error', (error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       end(
