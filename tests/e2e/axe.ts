@@ -7,7 +7,8 @@ const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe has against the page as it stands, or a part of it: one line for each rule with the places. */
 export async function axeViolations(page: Page, part: Locator = page.locator('html')): Promise<string[]> {
-  await page.evaluate(script);
+  // It is half a megabyte, and stays until the page is loaded anew.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script);
   const results = await part.evaluate((element) =>
     (window as unknown as { axe: { run(context: Element, options: object): Promise<AxeResults> } }).axe.run(element, {
       resultTypes: ['violations'],
