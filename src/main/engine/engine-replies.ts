@@ -112,6 +112,19 @@ export function inOrder(findings: readonly Finding[], order: FindingOrder): read
   return groupFindings(findings, order).flatMap((group) => group.findings);
 }
 
+/** The last list that was asked for, by the findings that it is of: page after page is cut from it. */
+const listed = new WeakMap<readonly Finding[], { readonly wish: string; readonly list: readonly Finding[] }>();
+
+/** The findings that are meant, in an order. */
+export function listOf(findings: readonly Finding[], order: FindingOrder, filter: FindingFilter): readonly Finding[] {
+  const wish = JSON.stringify([order, filter.severity, filter.check, filter.category]);
+  const last = listed.get(findings);
+  if (last?.wish === wish) return last.list;
+  const list = inOrder(filtered(findings, filter), order);
+  listed.set(findings, { wish, list });
+  return list;
+}
+
 /** How many findings there are of each check, kind of fault and severity. */
 export function findingCounts(findings: readonly Finding[]): readonly FindingCount[] {
   const counts = new Map<string, { -readonly [Part in keyof FindingCount]: FindingCount[Part] }>();

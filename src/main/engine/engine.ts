@@ -46,7 +46,7 @@ import { previewOf } from './pair-preview';
 import { figuresOf } from './report-replies';
 import { searchReplies } from './search-replies';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
-import { changeOf, countsOf, filtered, findingCounts, inOrder, overviewOf, rowAt, versionOf } from './engine-replies';
+import { changeOf, countsOf, filtered, findingCounts, listOf, overviewOf, rowAt, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
 export interface EngineSurroundings {
@@ -470,8 +470,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     },
     'project:findings': ({ order, from = 0, ...filter }) =>
       withReview(({ findings }) => {
-        const wanted = inOrder(filtered(findings, filter), order);
-        return success(wanted.slice(from, from + FINDINGS_PAGE));
+        return success(listOf(findings, order, filter).slice(from, from + FINDINGS_PAGE));
       }),
     'project:finding-counts': () => withReview((review) => success(findingCounts(review.findings))),
     'project:dismissed': ({ from = 0 }) =>

@@ -169,6 +169,17 @@ export class FindingList extends LitElement {
     if (isNear || this._isSearch) this.dispatchEvent(new MoreFindingsWantedEvent());
   }
 
+  /** How many of the findings that are here are needed for what is in view and for where the keys are. */
+  get needed(): number {
+    if (this._isSearch) return this.open.length;
+    const last = Math.max(this._lastSeen + AHEAD, this._cursorAt);
+    const finding = this._entries
+      .slice(0, last + 1)
+      .flatMap((entry) => entry.finding ?? [])
+      .at(-1);
+    return finding ? this.open.indexOf(finding) + 1 : 0;
+  }
+
   private get _isSearch(): boolean {
     return this.view.text.trim() !== '';
   }

@@ -266,8 +266,9 @@ export class ReviewPanel extends LitElement {
     const view = [summary?.fileName, which, ...Object.values(wanted)].join(' ');
     const of = [view, this.review.revision, findings, aside].join(' ');
     if (this.review.tab !== 'findings' || of === this._findingsOf) return;
-    // After a change as many come again as were here; another view begins with the first.
-    const before = this._findingsOf.startsWith(`${view} `) ? this._open.length : 0;
+    // After a change those come again that are in view, the others when they are; another view begins with the first.
+    const needed = this.renderRoot.querySelector('finding-list')?.needed ?? 0;
+    const before = this._findingsOf.startsWith(`${view} `) ? needed : 0;
     this._findingsOf = of;
     this._wanted = wanted;
     this._loading = true;

@@ -268,6 +268,20 @@ describe('the engine and an open project', () => {
     expect(listed).toHaveLength(ofCategory.reduce((sum, { count }) => sum + count, 0));
   });
 
+  it('lists each wish anew when the findings are others', async () => {
+    await create();
+    const listed = async (check?: string) =>
+      valueOf(await engine['project:findings']({ order: 'risk', ...(check === undefined ? {} : { check }) }));
+    const all = await listed();
+    const [first] = all;
+    const own = await listed(first!.check);
+    expect(own).toEqual(all.filter(({ check }) => check === first!.check));
+    expect(await listed()).toEqual(all);
+    valueOf(await engine['finding:dismiss']({ key: first!.key, reason: null, extent: 'one' }));
+    expect((await listed()).map(({ key }) => key)).not.toContain(first!.key);
+    expect(await listed()).toHaveLength(all.length - 1);
+  });
+
   it('dismisses findings together and takes them back together', async () => {
     const { counts } = await create();
     const keys = valueOf(await engine['project:findings']({ order: 'text' })).map(({ key }) => key);

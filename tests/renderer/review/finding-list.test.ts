@@ -224,6 +224,30 @@ describe('A list of more findings than come at once', () => {
     expect(pages).toContainEqual({ order: 'text', from: 180 });
   });
 
+  it('fetches after a change only what is in view, however many have come', async () => {
+    const { app, project, workbench } = await withMany();
+    find('finding-list lit-virtualizer').focus();
+    const asked = () => workbench.asked.filter(({ name }) => name === 'project:findings').map(({ request }) => request);
+    for (
+      let turn = 0;
+      turn < 40 && sizes().length > 0 && !asked().some((request) => (request as { from: number }).from >= 180);
+      turn += 1
+    ) {
+      await userEvent.keyboard('{End}');
+      await settled();
+    }
+    await userEvent.keyboard('{Home}');
+    await until(() => cursor() === items()[0] && cursor().getAttribute('aria-posinset') === '1');
+    workbench.asked.length = 0;
+    const [first] = project.findings(false);
+    await app.project.change('finding:dismiss', { key: first!.key, reason: null, extent: 'one' });
+    await until(() => sizes()[0] === 199);
+    await settled();
+    const from = asked().map((request) => (request as { from: number }).from);
+    expect(from[0]).toBe(0);
+    expect(Math.max(...from)).toBeLessThan(150);
+  });
+
   it('has the headings of all groups from the first, with all that they hold', async () => {
     await withMany('check');
     await userEvent.click(groups()[0]!);
