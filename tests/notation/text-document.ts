@@ -24,6 +24,17 @@ export function textDocument(body: string, more: Readonly<Record<string, string>
   return packageContents({ mimetype, 'content.xml': content, ...more }, 'text.odt');
 }
 
+/** The part with the styles of a document whose pages have headers and footers: what stands in each, by its name. */
+export function pageStyles(furniture: Readonly<Record<string, string>>): Record<string, string> {
+  const written = Object.entries(furniture).map(([name, body]) => {
+    const [element, display] = name.split(' ');
+    return `<style:${element!}${display === 'off' ? ' style:display="false"' : ''}>${body}</style:${element!}>`;
+  });
+  const page = `<style:master-page style:name="Standard">${written.join('')}</style:master-page>`;
+  const head = HEAD.replace('document-content', 'document-styles');
+  return { 'styles.xml': `${head}<office:master-styles>${page}</office:master-styles></office:document-styles>` };
+}
+
 /** The paragraphs that are read of a document, with tags as `<b>`; another kind than a paragraph stands before it. */
 export function paragraphLines(contents: FileContents, format: DocumentFormat = odt): string[] {
   const read = format.read(contents, 'target');

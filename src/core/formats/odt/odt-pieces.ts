@@ -1,4 +1,5 @@
 import type { Tag } from '../../segments/segment';
+import type { Span } from '../../text/span';
 import type { XmlElement } from '../xml/xml-element';
 import { decodeXml } from '../xml/xml-text';
 import { odtAttribute, odtName } from './odt-names';
@@ -18,8 +19,10 @@ export interface TagPiece {
   readonly markup: string;
   readonly from: number;
   readonly to: number;
-  /** For the two tags of one element: where it stands in the file. */
+  /** For the two tags of one element, and for the two marks of one insertion: where the first stands in the file. */
   readonly pair: number | null;
+  /** For a mark where an insertion begins or ends, which is an element of its own: where the other stands. */
+  readonly partner?: Span;
 }
 
 export type Piece = TextPiece | TagPiece;
@@ -40,9 +43,14 @@ const OBJECTS: Readonly<Record<string, string>> = {
 /** Elements that mean nothing to readers and come again by themselves. */
 const NOTHING = new Set(['text:soft-page-break']);
 
-/** Takes a paragraph apart. */
-export function paragraphPieces(file: string, paragraph: XmlElement, styles: OdtStyles): ParagraphPieces {
-  const reader = new PieceReader(file, styles);
+/** Takes a paragraph apart. `insertions` are the ids of the tracked changes that put text in. */
+export function paragraphPieces(
+  file: string,
+  paragraph: XmlElement,
+  styles: OdtStyles,
+  insertions: ReadonlySet<string>,
+): ParagraphPieces {
+  const reader = new PieceReader(file, styles, insertions);
   reader.read(paragraph);
   return reader;
 }
@@ -54,10 +62,14 @@ class PieceReader implements ParagraphPieces {
   private isBehindSpace = true;
   private readonly file: string;
   private readonly styles: OdtStyles;
+  private readonly insertions: ReadonlySet<string>;
+  /** Insertions that begin in the element that is being read and have not ended: their ids and the places of their marks. */
+  private begun: { readonly id: string; readonly place: number }[] = [];
 
-  constructor(file: string, styles: OdtStyles) {
+  constructor(file: string, styles: OdtStyles, insertions: ReadonlySet<string>) {
     this.file = file;
     this.styles = styles;
+    this.insertions = insertions;
   }
 
   read({ content, children }: XmlElement): void {
@@ -97,6 +109,7 @@ class PieceReader implements ParagraphPieces {
       if (look === null) this.read(element);
       else this.pair(element, look);
     } else if (name === 'text:a') this.pair(element, 'a');
+    else if (name === 'text:change-start' || name === 'text:change-end') this.mark(element, name);
     else if (name.startsWith('text:') && OBJECTS[name] === undefined && isField(element)) this.pair(element, 'field');
     else this.object(element, name);
   }
@@ -109,8 +122,35 @@ class PieceReader implements ParagraphPieces {
       return;
     }
     this.pieces.push({ is: 'tag', kind: 'open', markup: `<${name}>`, from, to: content.from, pair: from });
+    const outside = this.begun;
+    this.begun = [];
     this.read(element);
+    this.begun = outside;
     this.pieces.push({ is: 'tag', kind: 'close', markup: `</${name}>`, from: content.to, to, pair: from });
+  }
+
+  /**
+   * A mark where a tracked change begins or ends. The two of an insertion are a pair where they stand in one element and nothing is
+   * torn apart by them; alone they are points, as are those of other changes.
+   */
+  private mark(element: XmlElement, name: string): void {
+    const id = odtAttribute(element, 'text:change-id') ?? '';
+    const isInsertion = this.insertions.has(id);
+    const place = this.pieces.length;
+    this.tag(element, isInsertion ? 'ins' : OBJECTS[name]!);
+    this.isBehindSpace = false;
+    if (!isInsertion) return;
+    if (name === 'text:change-start') {
+      this.begun.push({ id, place });
+      return;
+    }
+    const start = this.begun.at(-1);
+    this.begun = this.begun.filter((one) => one.id !== id);
+    if (start?.id !== id) return;
+    const [first, last] = [this.pieces[start.place] as TagPiece, this.pieces[place] as TagPiece];
+    const pair = first.from;
+    this.pieces[start.place] = { ...first, kind: 'open', markup: '<ins>', pair, partner: last };
+    this.pieces[place] = { ...last, kind: 'close', markup: '</ins>', pair, partner: first };
   }
 
   private object(element: XmlElement, name: string): void {

@@ -1,12 +1,12 @@
 import { success } from '../../result';
 import type { DocumentFormat } from '../format';
-import { inUtf8 } from '../xml/declared-encoding';
-import { CONTENT, readOdt } from './read-odt';
+import { readOdt } from './read-odt';
 import { writeOdt } from './write-odt';
 
 /**
  * Text documents of LibreOffice and others (OpenDocument, ISO/IEC 26300). Paragraphs and headings of the body, of lists, tables, notes and
- * frames are paragraphs; what changes within a line is a tag. Tracked changes stay as they are. Only the part of the text is written.
+ * frames, and headers and footers of pages, are paragraphs; what changes within a line is a tag. Tracked changes stay as they are. Only
+ * the parts with corrected paragraphs are written.
  */
 export const odt: DocumentFormat = {
   id: 'odt',
@@ -22,6 +22,6 @@ export const odt: DocumentFormat = {
   write(contents, replacements) {
     if (replacements.length === 0) return success({ parts: new Map() });
     const read = readOdt(contents, 'target');
-    return read.ok ? success({ parts: new Map([[CONTENT, inUtf8(writeOdt(read.value, replacements))]]) }) : read;
+    return read.ok ? success({ parts: writeOdt(read.value, replacements) }) : read;
   },
 };

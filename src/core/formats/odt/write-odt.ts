@@ -3,34 +3,42 @@ import type { Replacement } from '../format';
 import { paragraphChanges } from '../paragraph-changes';
 import { isTagCharacter } from '../tag-characters';
 import type { Span } from '../../text/span';
+import { inUtf8 } from '../xml/declared-encoding';
 import type { XmlElement } from '../xml/xml-element';
 import { odtName, textPrefix } from './odt-names';
 import type { Piece, TagPiece } from './odt-pieces';
-import type { OdtBlock, OdtText } from './read-odt';
+import type { OdtBlock, OdtPart, OdtText } from './read-odt';
 import { ContentWriter } from './write-spaces';
 
-/** The part of the text with replacements made in it. */
-export function writeOdt(odt: OdtText, replacements: readonly Replacement[]): string {
-  const { document, blocks, content } = odt;
-  const writer = new OdtWriter(odt);
+/** The parts that replacements in the text of a document change. */
+export function writeOdt(odt: OdtText, replacements: readonly Replacement[]): ReadonlyMap<string, string> {
+  const { document, blocks } = odt;
+  const writers = new Map<OdtPart, PartWriter>();
   // Notes and frames stand behind the paragraph that holds them: their edits are there when it is written.
   for (const { block: place, text, added } of paragraphChanges(document.text, blocks, replacements).reverse()) {
     const block = blocks[place]!;
+    const writer = writers.get(block.part) ?? new PartWriter(odt, block.part);
+    writers.set(block.part, writer);
     if (added.length > 0) writer.add(block, added);
     if (text === null) writer.remove(block);
     else if (text !== document.text.slice(block.from, block.to)) writer.change(block, text);
   }
-  return applyReplacements(content.text, { from: 0, to: content.text.length }, writer.outermost());
+  return new Map(
+    [...writers].map(([{ name, document: part }, writer]) => {
+      const written = applyReplacements(part.text, { from: 0, to: part.text.length }, writer.outermost());
+      return [name, inUtf8(written)];
+    }),
+  );
 }
 
-class OdtWriter {
+class PartWriter {
   private readonly odt: OdtText;
   private readonly file: string;
   private readonly edits: Replacement[] = [];
 
-  constructor(odt: OdtText) {
+  constructor(odt: OdtText, part: OdtPart) {
     this.odt = odt;
-    this.file = odt.content.text;
+    this.file = part.document.text;
   }
 
   /** All edits in order. */
@@ -52,12 +60,8 @@ class OdtWriter {
   remove(block: OdtBlock): void {
     const element = wholeOf(block.paragraph);
     const { before, words, behind } = block.trimmed;
-    const objects = words.filter(
-      (piece) => piece.is === 'tag' && piece.kind === 'standalone' && !/^<(?:tab|br)\/>$/.test(piece.markup),
-    );
-    const isOnlyText = [...before, ...objects, ...behind].every(
-      (piece) => piece.is === 'text' || piece.kind !== 'standalone',
-    );
+    const objects = words.filter((piece) => isObject(piece) && !/^<(?:tab|br)\/>$/.test(piece.markup));
+    const isOnlyText = ![...before, ...objects, ...behind].some(isObject);
     if (element !== null && isOnlyText) {
       const { from, to } = element;
       this.edits.push({ from, to, text: '' });
@@ -97,12 +101,14 @@ class OdtWriter {
   /** Words with their tags; whatever was done to the tags, elements come out nested. */
   private words(writer: ContentWriter, block: OdtBlock, text: string): void {
     const open: TagPiece[] = [];
+    const marks: TagPiece[] = [];
     const close = (tag: TagPiece): void => {
       writer.markup(`</${/^<([^\s/>]+)/.exec(this.file.slice(tag.from, tag.to))?.[1] ?? ''}>`, true);
     };
     for (const part of text.split(/([\uE000-\uF8FF])/)) {
       const tag = part.length === 1 && isTagCharacter(part) ? this.odt.tagNear(part, block.from) : null;
       if (tag === null) writer.text(part);
+      else if (tag.partner !== undefined) this.mark(writer, tag, marks);
       else if (tag.kind === 'standalone') writer.markup(this.rawOf(tag));
       else if (tag.kind === 'open') {
         open.push(tag);
@@ -115,6 +121,16 @@ class OdtWriter {
       }
     }
     for (let last = open.pop(); last !== undefined; last = open.pop()) close(last);
+    for (const { partner } of marks) writer.markup(this.rawOf(partner!));
+  }
+
+  /** A mark where an insertion begins or ends. One whose beginning was lost, or its end, comes to hold nothing, or all that follows. */
+  private mark(writer: ContentWriter, tag: TagPiece, open: TagPiece[]): void {
+    const place = open.findIndex(({ pair }) => pair === tag.pair);
+    if (tag.kind === 'open') open.push(tag);
+    else if (place >= 0) open.splice(place, 1);
+    else writer.markup(this.rawOf(tag.partner!));
+    writer.markup(this.rawOf(tag));
   }
 
   /** A tag as it stands in the file, with the edits of the paragraphs within. */
@@ -127,6 +143,11 @@ class OdtWriter {
     }
     return applyReplacements(this.file, { from, to }, outermost(inner));
   }
+}
+
+/** Whether a piece is something of its own, or marks a tracked change. */
+function isObject(piece: Piece): piece is TagPiece {
+  return piece.is === 'tag' && (piece.kind === 'standalone' || piece.partner !== undefined);
 }
 
 /** Edits in order, without those within a paragraph that is written anew, which has them. */

@@ -2,8 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../../src/core/formats/formats';
 import { odt } from '../../../../src/core/formats/odt/odt';
-import { editedBody, editedDocument, paragraphLines, replacing, textDocument } from '../../../notation/text-document';
+import {
+  editedBody,
+  editedDocument,
+  pageStyles,
+  paragraphLines,
+  replacing,
+  textDocument,
+} from '../../../notation/text-document';
+import type { Replacement } from '../../../../src/core/formats/format';
 import { packageContents } from '../../../notation/workbook';
+
+/** A document with an insertion (`i`), a deletion (`d`) and a change of formatting (`f`) that are tracked. */
+const tracked = (body: string) =>
+  textDocument(
+    `<text:tracked-changes><text:changed-region xml:id="i" text:id="i"><text:insertion/></text:changed-region><text:changed-region xml:id="d"><text:deletion><text:p>Gone</text:p></text:deletion></text:changed-region><text:changed-region text:id="f"><text:format-change/></text:changed-region></text:tracked-changes>${body}`,
+  );
+const starts = (id: string): string => `<text:change-start text:change-id="${id}"/>`;
+const ends = (id: string): string => `<text:change-end text:change-id="${id}"/>`;
 
 const NOTE =
   '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>';
@@ -49,6 +65,33 @@ describe('what is read of a text document', () => {
     const body =
       '<text:tracked-changes><text:changed-region><text:deletion><text:p>Gone</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>Ice<office:annotation><text:p>Sure?</text:p></office:annotation> melts<text:change text:change-id="c"/> fast</text:p>';
     expect(paragraphLines(textDocument(body))).toEqual(['Ice<comment/> melts<del/> fast']);
+  });
+
+  it('has what tracked changes put in between two tags, and a tag where they took something out', () => {
+    const bold = (text: string): string => `<text:span text:style-name="B">${text}</text:span>`;
+    const body = [
+      `<text:p>Ice ${starts('i')}really${ends('i')} melts<text:change text:change-id="d"/> ${starts('f')}fast${ends('f')} now</text:p>`,
+      `<text:p>${starts('i')}All of it${ends('i')}</text:p>`,
+      `<text:p>From ${starts('i')}here</text:p><text:p>to${ends('i')} there</text:p>`,
+      `<text:p>One ${bold(`two ${starts('i')}three`)} four${ends('i')} five</text:p>`,
+    ].join('');
+    expect(paragraphLines(tracked(body))).toEqual([
+      'Ice <ins>really</ins> melts<del/> <change/>fast<change/> now',
+      ...['All of it', 'From <ins/>here', 'to<ins/> there', 'One <b>two <ins/>three</b> four<ins/> five'],
+    ]);
+  });
+
+  it('is what stands at the top and at the bottom of pages, as page furniture', () => {
+    const styles = pageStyles({
+      header: '<text:p>The <text:span text:style-name="X">Herald</text:span></text:p>',
+      'header-left off': '<text:p>Not shown</text:p>',
+      footer:
+        '<table:table><table:table-row><table:table-cell><text:p>Page <text:page-number>1</text:page-number></text:p></table:table-cell></table:table-row></table:table>',
+      'footer-first': '<text:p>2026</text:p>',
+    });
+    expect(paragraphLines(textDocument('<text:p>Ice</text:p>', styles))).toEqual([
+      ...['Ice', 'boilerplate: The <span>Herald</span>', 'boilerplate: Page <field>1</field>', 'boilerplate: 2026'],
+    ]);
   });
 
   it('is refused with a password, and where there is none', () => {
@@ -108,6 +151,41 @@ describe('what is written into a text document', () => {
     expect(editedBody(textDocument(body), noteBehind)).toBe(
       `<text:p>One</text:p><text:p>${NOTE}<text:change-start text:change-id="c"/></text:p>`,
     );
+  });
+
+  it('keeps tracked changes where they are, with what was put in between their marks', () => {
+    const body = `<text:p>Ice ${starts('i')}really${ends('i')} melts<text:change text:change-id="d"/> fast.</text:p>`;
+    const written = (edit: Parameters<typeof editedBody>[1]): string =>
+      editedBody(tracked(body), edit).replace(/^.*<\/text:tracked-changes>/, '');
+    expect(written(replacing('really', 'surely'))).toBe(body.replace('really', 'surely'));
+    expect(written(replacing('melts', 'thaws'))).toBe(body.replace('melts', 'thaws'));
+    const withoutEnd = (text: string) => {
+      const at = text.indexOf('really') + 'really'.length;
+      return [{ from: at, to: at + 1, text: '' }];
+    };
+    const withoutStart = (text: string) => {
+      const at = text.indexOf('really');
+      return [{ from: at - 1, to: at, text: '' }];
+    };
+    expect(written(withoutEnd)).toBe(body.replace(ends('i'), '').replace('</text:p>', `${ends('i')}</text:p>`));
+    expect(written(withoutStart)).toBe(body.replace(starts('i'), '').replace(ends('i'), starts('i') + ends('i')));
+    const whole = `<text:p>One</text:p><text:p>${starts('i')}Two${ends('i')}</text:p>`;
+    expect(editedBody(tracked(whole), replacing('\nTwo', ''))).toContain(`<text:p>${starts('i')}${ends('i')}</text:p>`);
+  });
+
+  it('is the headers and footers that were corrected, in their own part', () => {
+    const contents = textDocument('<text:p>Ice</text:p>', pageStyles({ header: '<text:p>Herald</text:p>' }));
+    const partsOf = (edit: (text: string) => readonly Replacement[]): readonly string[] => {
+      const read = odt.read(contents, 'target');
+      const written = odt.write(contents, read.ok ? edit(read.value.text) : [], { encodes: () => true });
+      return written.ok && 'parts' in written.value ? [...written.value.parts.keys()] : [];
+    };
+    expect(partsOf(replacing('Herald', 'Times'))).toEqual(['styles.xml']);
+    expect(partsOf(replacing('Ice', 'Snow'))).toEqual(['content.xml']);
+    expect(editedDocument(contents, replacing('Herald', 'Times')).parts!.text('styles.xml')).toBe(
+      contents.parts!.text('styles.xml')!.replace('Herald', 'Times'),
+    );
+    expect(paragraphLines(editedDocument(contents, replacing('\nHerald', '')))).toEqual(['Ice']);
   });
 
   it('is new paragraphs like the one before, and new items in a list', () => {
