@@ -8,9 +8,9 @@ import './app-button';
 /** The dialogs that are open now, so that shortcuts of the page behind them rest. */
 const openDialogs = new Set<AppDialog>();
 
-/** Whether any dialog is open. */
+/** Whether any dialog is open. One that was closed is not, though the browser tells so a moment later: the next key is for the page. */
 export function isDialogOpen(): boolean {
-  return openDialogs.size > 0;
+  return [...openDialogs].some((dialog) => dialog.isShown);
 }
 
 /**
@@ -132,6 +132,11 @@ export class AppDialog extends LitElement {
     if (!changed.has('open')) return;
     if (this.open && !this._dialog.open) this._show();
     else if (!this.open && this._dialog.open) this._dialog.close();
+  }
+
+  /** Whether it stands before the page. */
+  get isShown(): boolean {
+    return this._dialog.open;
   }
 
   /** Closes the dialog as its button does. */

@@ -32,6 +32,12 @@ describe('<app-dialog>', () => {
     expect(isDialogOpen()).toBe(true);
   });
 
+  it('leaves the next key to the page as soon as it is closed', async () => {
+    const { dialog } = await openedDialog();
+    dialog.close();
+    expect(isDialogOpen()).toBe(false);
+  });
+
   it('closes with Escape and gives the focus back', async () => {
     const closed = vi.fn();
     const { opener } = await openedDialog(closed);
