@@ -3,7 +3,7 @@ import { CheckThreads } from '../review/checking/check-threads';
 import type { BeginAhead, CheckedAhead } from '../review/checking/checked-ahead';
 import { threadProgram, ThreadPool } from '../review/checking/thread-pool';
 import type { CheckedEntries, EntriesTask } from './check-entries';
-import type { EntriesThreads } from './check-filter';
+import type { EntriesThreads } from './document-writer';
 import type { CheckThreadStart } from './check-thread';
 
 /** A document of so many segments is worth the start of threads. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedEntries, EntriesTask } from '../../src/cli/check-entries';
-import { filterLines, type EntriesThreads } from '../../src/cli/check-filter';
+import { filterLines } from '../../src/cli/check-filter';
+import type { EntriesThreads } from '../../src/cli/document-writer';
 import type { CheckThreadAnswer, CheckThreadStart, CheckThreadTask } from '../../src/cli/check-thread';
 import { loadTools } from '../../src/cli/project-session';
 import { silentTerminal } from '../../src/cli/terminal';

@@ -1,6 +1,6 @@
 import { analyseDocument, type SegmentTexts } from '../analysis/analyse-document';
 import type { Analyser } from '../analysis/analyser';
-import { contentOf, type FindingContent } from '../findings/finding-key';
+import type { FindingContent } from '../findings/finding-key';
 import type { Unkeyed } from '../findings/sort-findings';
 import type { Check } from './check';
 import { prepareRun, type RunOptions } from './run-checks';
@@ -31,12 +31,5 @@ export function checkRange(
   { analyser, ...options }: RunOptions & { readonly analyser: Analyser },
 ): CheckedRange {
   const document = analyseDocument(texts, analyser);
-  const runner = prepareRun(document, checks, options);
-  const found: CheckedRange['found'][number][] = [];
-  const looked = runner.documentChecks.map((): unknown[] => []);
-  for (const segment of document.segments.slice(lead)) {
-    for (const finding of runner.settledOn(segment)) found.push({ finding, content: contentOf(finding, segment) });
-    for (const [place, check] of runner.documentChecks.entries()) looked[place]?.push(runner.lookAt(check, segment));
-  }
-  return { length: texts.length - lead, found, looked };
+  return prepareRun(document, checks, options).runOnStretch(document.segments.slice(lead));
 }

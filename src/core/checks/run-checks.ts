@@ -72,20 +72,11 @@ export function* runChecksStepwise(
       yield index / total;
       continue;
     }
-    if (ahead === null) {
-      // Keyed and looked at while it is at hand: at the end of a long document it would have to be analysed once more.
-      const end = Math.min(total, index + SEGMENTS_PER_STEP);
-      for (const segment of document.segments.slice(index, end)) {
-        for (const finding of runner.settledOn(segment)) keyed.push(keys.key(finding, contentOf(finding, segment)));
-        for (const [place, check] of runner.documentChecks.entries())
-          looked[place]?.push(runner.lookAt(check, segment));
-      }
-      index = end;
-    } else {
-      for (const { finding, content } of ahead.found) keyed.push(keys.key(finding, content));
-      for (const [place, seen] of ahead.looked.entries()) for (const one of seen) looked[place]?.push(one);
-      index += ahead.length;
-    }
+    // Looked at and read while it is at hand: at the end of a long document it would have to be analysed once more.
+    const range = ahead ?? runner.runOnStretch(document.segments.slice(index, index + SEGMENTS_PER_STEP));
+    for (const { finding, content } of range.found) keyed.push(keys.key(finding, content));
+    for (const [place, seen] of range.looked.entries()) for (const one of seen) looked[place]?.push(one);
+    index += range.length;
     if (index < total) {
       company.tell?.({ segments: index, findings: () => keyed.slice() });
       yield index / total;
@@ -133,8 +124,8 @@ export interface PreparedRun {
   settledOn(segment: AnalysedSegment): readonly Unkeyed[];
   /** Runs a segment check; excluded and context segments give nothing. */
   runOn(check: Check, segment: AnalysedSegment): readonly Unkeyed[];
-  /** What a document check wants to know of a segment when it is run. */
-  lookAt(check: Check, segment: AnalysedSegment): unknown;
+  /** Runs all segment checks on segments that stand one behind the other, and has the document checks look at them. */
+  runOnStretch(stretch: readonly AnalysedSegment[]): CheckedRange;
   /** Runs all document checks; `looked`: for each of them what it saw in the segments, if it was led past all of them. */
   runOnDocument(looked?: readonly (readonly unknown[])[]): Unkeyed[];
 }
@@ -175,6 +166,23 @@ export function prepareRun(
   const [first] = document.segments;
   const runOn = (check: Check, segment: AnalysedSegment): readonly Unkeyed[] =>
     segment.excluded || segment.context ? [] : run(check, segment);
+  const settledOn = (segment: AnalysedSegment): readonly Unkeyed[] => {
+    if (segment.excluded || segment.context) return NOTHING;
+    let found: Unkeyed[] | undefined;
+    for (const check of segmentChecks) {
+      const drafts = run(check, segment);
+      if (drafts.length > 0) found = found === undefined ? [...drafts] : [...found, ...drafts];
+    }
+    return found === undefined ? NOTHING : sortFindings(withoutImplied(found, yieldsTo), indexOf);
+  };
+  const lookAt = (check: Check, segment: AnalysedSegment): unknown => {
+    try {
+      return check.look?.(contextOf(check, segment));
+    } catch {
+      // What is wrong is said when the check is run and looks for itself.
+      return undefined;
+    }
+  };
   return {
     segmentChecks,
     documentChecks,
@@ -182,23 +190,14 @@ export function prepareRun(
     indexOf,
     segmentOf,
     runOn,
-    settledOn(segment) {
-      if (segment.excluded || segment.context) return NOTHING;
-      let found: Unkeyed[] | undefined;
-      for (const check of segmentChecks) {
-        const drafts = run(check, segment);
-        if (drafts.length > 0) found = found === undefined ? [...drafts] : [...found, ...drafts];
-      }
-      return found === undefined ? NOTHING : sortFindings(withoutImplied(found, yieldsTo), indexOf);
-    },
-    lookAt(check, segment) {
-      try {
-        return check.look?.(contextOf(check, segment));
-      } catch {
-        // What is wrong is said when the check is run and looks for itself.
-        return undefined;
-      }
-    },
+    settledOn,
+    runOnStretch: (stretch) => ({
+      length: stretch.length,
+      found: stretch.flatMap((segment) =>
+        settledOn(segment).map((finding) => ({ finding, content: contentOf(finding, segment) })),
+      ),
+      looked: documentChecks.map((check) => stretch.map((segment) => lookAt(check, segment))),
+    }),
     runOnDocument: (looked) =>
       first === undefined ? [] : documentChecks.flatMap((check, place) => run(check, first, looked?.[place])),
   };

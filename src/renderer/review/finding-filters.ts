@@ -2,13 +2,20 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { FindingCount } from '../../bridge/project-calls';
 import { MQM_CATEGORIES, SEVERITIES } from '../../core/findings/finding';
-import { nameCategory, nameCheck } from '../../i18n/word-finding';
 import '../components/app-select-field';
 import '../components/app-switch';
 import '../components/app-text-field';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
-import { ARRANGEMENTS, FIRST_VIEW, NOTHING_NARROWED, passes, type FindingsView, type Narrowing } from './findings-view';
+import {
+  ARRANGEMENTS,
+  FIRST_VIEW,
+  nameNarrowing,
+  NOTHING_NARROWED,
+  passes,
+  type FindingsView,
+  type Narrowing,
+} from './findings-view';
 import { FindingsViewChangedEvent } from './review-events';
 
 /**
@@ -51,7 +58,8 @@ export class FindingFilters extends LitElement {
         value=${this.view.text}
         @value-changed=${({ value }: { value: string }) => this._change({ text: value })}
       ></app-text-field>
-      ${this._renderArrangement()} ${this._renderSeverities()} ${this._renderCategories()} ${this._renderChecks()}`;
+      ${this._renderArrangement()} ${this._renderNarrowing('severity', SEVERITIES)}
+      ${this._renderNarrowing('category', MQM_CATEGORIES)} ${this._renderNarrowing('check')}`;
   }
 
   private _renderWhich() {
@@ -84,61 +92,26 @@ export class FindingFilters extends LitElement {
     ></app-select-field>`;
   }
 
-  private _renderSeverities() {
-    const { severity } = this.view;
-    const counts = this._countsOf('severity');
+  /** One of the filters by what findings are; `inOrder` are its values in a fixed order, those that there are where left out. */
+  private _renderNarrowing(name: Narrowing, inOrder?: readonly string[]) {
+    const chosen: string = this.view[name];
+    const counts = this._countsOf(name);
+    const values = inOrder ?? new Set([...counts.keys(), ...(chosen === 'all' ? [] : [chosen])]);
     return html`<app-select-field
-      class="severity"
+      class=${name}
       compact
-      label=${this._words.t('reviewScreen.findings.severity')}
-      value=${severity}
+      label=${this._words.t(`reviewScreen.findings.${name}`)}
+      value=${chosen}
       .options=${[
         { value: 'all', label: this._words.t('reviewScreen.findings.all') },
-        ...SEVERITIES.filter((each) => counts.has(each) || each === severity).map((each) => ({
-          value: each,
-          label: this._counted(this._words.t(`review.severity.${each}`), counts.get(each) ?? 0),
-        })),
+        ...[...values]
+          .filter((each) => counts.has(each) || each === chosen)
+          .map((each) => ({
+            value: each,
+            label: this._counted(nameNarrowing(this._words.translator, name, each), counts.get(each) ?? 0),
+          })),
       ]}
-      @value-changed=${({ value }: { value: string }) => this._change({ severity: value as FindingsView['severity'] })}
-    ></app-select-field>`;
-  }
-
-  private _renderCategories() {
-    const { category } = this.view;
-    const counts = this._countsOf('category');
-    return html`<app-select-field
-      class="category"
-      compact
-      label=${this._words.t('reviewScreen.findings.category')}
-      value=${category}
-      .options=${[
-        { value: 'all', label: this._words.t('reviewScreen.findings.all') },
-        ...MQM_CATEGORIES.filter((each) => counts.has(each) || each === category).map((each) => ({
-          value: each,
-          label: this._counted(nameCategory(this._words.translator, each), counts.get(each) ?? 0),
-        })),
-      ]}
-      @value-changed=${({ value }: { value: string }) => this._change({ category: value as FindingsView['category'] })}
-    ></app-select-field>`;
-  }
-
-  private _renderChecks() {
-    const { check } = this.view;
-    const counts = this._countsOf('check');
-    const checks = [...new Set([...counts.keys(), ...(check === 'all' ? [] : [check])])];
-    return html`<app-select-field
-      class="check"
-      compact
-      label=${this._words.t('reviewScreen.findings.check')}
-      value=${check}
-      .options=${[
-        { value: 'all', label: this._words.t('reviewScreen.findings.all') },
-        ...checks.map((each) => ({
-          value: each,
-          label: this._counted(nameCheck(this._words.translator, each), counts.get(each) ?? 0),
-        })),
-      ]}
-      @value-changed=${({ value }: { value: string }) => this._change({ check: value })}
+      @value-changed=${({ value }: { value: string }) => this._change({ [name]: value })}
     ></app-select-field>`;
   }
 

@@ -1,11 +1,17 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { nameCategory, nameCheck } from '../../i18n/word-finding';
 import '../components/app-icon';
 import { Words } from '../state/language-state';
 import { baseStyles } from '../styles/base';
-import { FIRST_VIEW, NARROWINGS, NOTHING_NARROWED, type FindingsView, type Narrowing } from './findings-view';
+import {
+  FIRST_VIEW,
+  nameNarrowing,
+  NARROWINGS,
+  NOTHING_NARROWED,
+  type FindingsView,
+  type Narrowing,
+} from './findings-view';
 import { FindingsViewChangedEvent } from './review-events';
 
 /**
@@ -86,7 +92,7 @@ export class FindingNarrowings extends LitElement {
   }
 
   private _renderButton(name: Narrowing, index: number) {
-    const words = `${this._words.t(`reviewScreen.findings.${name}`)}: ${this._valueOf(name)}`;
+    const words = `${this._words.t(`reviewScreen.findings.${name}`)}: ${nameNarrowing(this._words.translator, name, this.view[name])}`;
     return html`<button
       type="button"
       data-narrowing=${name}
@@ -99,13 +105,6 @@ export class FindingNarrowings extends LitElement {
     >
       ${words}<app-icon name="close"></app-icon>
     </button>`;
-  }
-
-  private _valueOf(name: Narrowing): string {
-    const { severity, category, check } = this.view;
-    if (name === 'severity') return severity === 'all' ? '' : this._words.t(`review.severity.${severity}`);
-    if (name === 'category') return category === 'all' ? '' : nameCategory(this._words.translator, category);
-    return nameCheck(this._words.translator, check);
   }
 
   private _remove(name: Narrowing, index: number) {

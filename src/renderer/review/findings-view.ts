@@ -1,6 +1,8 @@
 import type { FindingCount, FindingFilter } from '../../bridge/project-calls';
 import type { Finding, MqmCategory, Severity } from '../../core/findings/finding';
 import { groupFindings } from '../../core/findings/group-findings';
+import type { Translator } from '../../i18n/translator';
+import { nameCategory, nameCheck } from '../../i18n/word-finding';
 
 /** How the list of all findings is arranged: as in the text, the riskiest segments first, or in groups. */
 export const ARRANGEMENTS = ['text', 'risk', 'check', 'severity'] as const;
@@ -40,6 +42,12 @@ export const NOTHING_NARROWED: Pick<FindingsView, Narrowing> = {
   category: 'all',
   check: 'all',
 };
+
+/** What people call a severity, a kind of fault or a check. */
+export function nameNarrowing(translator: Translator, name: Narrowing, value: string): string {
+  if (name === 'severity') return translator.t(`review.severity.${value as Severity}`);
+  return name === 'category' ? nameCategory(translator, value as MqmCategory) : nameCheck(translator, value);
+}
 
 /** Whether the filters of a view let through what is of this severity, kind of fault and check. */
 export function passes(view: Pick<FindingsView, Narrowing>, each: Pick<Finding, Narrowing>): boolean {

@@ -190,14 +190,11 @@ export class SearchState extends Observable {
   async #take(answer: SearchAnswer, serial: number): Promise<void> {
     const before = this.answer?.search === answer.search ? this.answer : null;
     this.answer = answer;
-    // What renders the words may be known at the end only.
-    if (before?.state === 'counted' && answer.state === 'counted') {
-      if (serial !== this.#serial) return;
-    } else if (before === null || answer.state !== 'going') {
-      // After a change the rendering that was chosen may be gone.
+    if (before === null || (before.state !== answer.state && answer.state !== 'going')) {
+      // After a change the rendering that was chosen may be gone; what renders the words may be known at the end only.
       if (!this.renderings.some(({ words }) => words === this.rendering)) this.rendering = null;
       await this.#readRows(serial);
-    } else await this.#rows.readAgain(before.texts, answer.texts);
+    } else if (answer.state === 'going') await this.#rows.readAgain(before.texts, answer.texts);
     if (serial !== this.#serial) return;
     this.changed();
     if (answer.state !== 'going' && answer.state !== 'counted') return;

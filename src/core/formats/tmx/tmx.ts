@@ -18,7 +18,7 @@ export const tmx: BilingualFormat = {
   declaredEncoding,
   read(contents, { isKnown = false } = {}) {
     const { path, text } = contents;
-    const document = isKnown ? parseXmlFile(contents) : parseXml(contents.path, contents.text);
+    const document = isKnown ? parseXmlFile(contents) : parseXml(path, text);
     if (!document.ok) return document;
     const { root } = document.value;
     if (root.local !== 'tmx') return failure(brokenFormat(path, text, { offset: root.from, detail: 'tmx-root' }));

@@ -42,7 +42,7 @@ function xliffFormat({
     declaredEncoding,
     read(contents, { isKnown = false } = {}) {
       const { path, text } = contents;
-      const document = isKnown ? parseXmlFile(contents) : parseXml(contents.path, contents.text);
+      const document = isKnown ? parseXmlFile(contents) : parseXml(path, text);
       if (!document.ok) return document;
       const { root } = document.value;
       if (root.local !== 'xliff' || attribute(root, 'version')?.trim().startsWith('1.') !== true)
