@@ -32,7 +32,7 @@ async function program(args) {
 }
 
 /**
- * Runs a part only when its inputs differ from those with which it last passed. ESLint's own cache will not do: a finding that
+ * Runs a part only when its inputs differ from those with which it last passed. A cache file by file will not do: a finding that
  * needs types may change with another file.
  * @param {string} name
  * @param {readonly string[]} inputs
@@ -60,10 +60,26 @@ const sources = [
   'scripts',
   'bin',
   'eslint.config.js',
+  '.oxlintrc.json',
   'electron.vite.config.ts',
   'vitest.config.ts',
 ];
 const typeConfigs = ['', '.core', '.node', '.preload', '.renderer'].map((layer) => `tsconfig${layer}.json`);
+
+/** Looks for what any project asks of its code, with types, and for what only this one asks. */
+async function lint() {
+  const outcomes = [
+    await program([
+      packageScript('oxlint', 'bin/oxlint'),
+      ...['--deny-warnings', '--report-unused-disable-directives'],
+    ]),
+    await program([packageScript('eslint', 'bin/eslint.js'), '--max-warnings=0', 'src']),
+  ];
+  return singleOutcome(
+    outcomes.every(({ failed }) => failed === 0),
+    outcomes.map(({ output }) => output).join('\n'),
+  );
+}
 
 /** Compiles every layer with what it may know: the core without Node and pages, the renderer without Node, and so on. */
 async function types() {
@@ -169,10 +185,7 @@ export const parts = {
   components: { run: components },
   unit: { run: () => vitest('unit') },
   lint: {
-    run: () =>
-      unlessUnchanged('lint', [...sources, ...typeConfigs], () =>
-        program([packageScript('eslint', 'bin/eslint.js'), '.']),
-      ),
+    run: () => unlessUnchanged('lint', [...sources, ...typeConfigs], lint),
   },
   types: { run: () => unlessUnchanged('types', [...sources, ...typeConfigs], types) },
   format: {

@@ -65,10 +65,10 @@ describe('the page', () => {
       return Object.fromEntries([
         attempt('markup', () => Object.assign(element, { innerHTML: '<b>x</b>' })),
         attempt('adjacent', () => element.insertAdjacentHTML('beforeend', '<b>x</b>')),
-        /* eslint-disable no-eval, no-new-func, @typescript-eslint/no-implied-eval -- the very thing that must fail */
+        /* oxlint-disable no-eval, no-new-func, typescript/no-implied-eval -- the very thing that must fail */
         attempt('evaluated', () => (0, eval)('1') as unknown),
         attempt('function', () => new Function('return 1')),
-        /* eslint-enable no-eval, no-new-func, @typescript-eslint/no-implied-eval */
+        /* oxlint-enable no-eval, no-new-func, typescript/no-implied-eval */
         attempt('script address', () => Object.assign(document.createElement('script'), { src: 'app://sverka/x.js' })),
         attempt('policy', () =>
           (

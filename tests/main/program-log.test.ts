@@ -30,7 +30,7 @@ const QUOTING: readonly (() => unknown)[] = [
     throw Object.assign(new Error('x'), { name: 'Маркер текста', code: 'маркер' });
   },
   () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- what a library may do
+    // oxlint-disable-next-line typescript/only-throw-error -- what a library may do
     throw 'Маркер';
   },
 ];
