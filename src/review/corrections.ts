@@ -97,6 +97,8 @@ export interface DiffRange {
   readonly confirmed?: boolean;
   /** Only those whose text, or whose being left out, this person brought last. */
   readonly author?: string | undefined;
+  /** The segments as they stand at `to`, of who has them at hand; else the history is gone through for them. */
+  readonly standing?: readonly Segment[];
 }
 
 /**
@@ -148,14 +150,16 @@ function madeDiff(contents: ProjectContents, header: DiffHeader, range: DiffRang
     ],
     time: header.time,
     label: (made) => {
-      const places = [...new Set(made.flatMap(({ segments: ids }) => ids))].map((id) => finder.placeOf(id));
-      const changed = places
+      // Where much was changed a hunk holds tens of thousands of corrections.
+      const places = new Set<number>();
+      for (const { segments: ids } of made) for (const id of ids) places.add(finder.placeOf(id));
+      const changed = [...places]
         .sort((one, other) => one - other)
         .flatMap((place) => {
           const segment = segments.after[place];
           return segment === undefined
             ? []
-            : [{ segment, number: place + 1, reason: changes.get(segment.id)?.reason ?? null }];
+            : { segment, number: place + 1, reason: changes.get(segment.id)?.reason ?? null };
         });
       return hunkLabel(changed, hasCyrillic);
     },
@@ -191,7 +195,7 @@ function segmentsOfRange(
   changes: ReadonlyMap<SegmentId, Revision>,
 ): { readonly before: readonly Segment[]; readonly after: readonly Segment[] } {
   const before = segmentsAt(contents, range.from);
-  const after = segmentsAt(contents, range.to);
+  const after = range.standing ?? segmentsAt(contents, range.to);
   if (range.confirmed !== true && range.author === undefined) return { before, after };
   const earlier = new Map(before.map((segment) => [segment.id, segment]));
   return {

@@ -4,6 +4,7 @@ import type { TextDocument } from '../core/formats/format';
 import { formatOf } from '../core/formats/formats';
 import type { ProjectContents } from '../core/history/project-store';
 import { sourceTextOf } from '../core/history/replay';
+import type { Revision } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
 import type { ImportedSegment } from '../core/segments/segment';
 import { readKept } from '../files/kept-file';
@@ -34,14 +35,34 @@ export function unfillable(contents: ProjectContents): Fault | null {
   const document = readKept(target, 'target');
   if (!document.ok) return document.error;
   const { length } = document.value.text;
-  const repaired = contents.revisions.flatMap((revision) =>
-    revision.kind === 'alignment' ? (revision.after ?? []) : [],
-  );
-  const isOutside = ({ targetSpan }: ImportedSegment): boolean => targetSpan !== null && targetSpan.to > length;
-  const outside = contents.segments.find(isOutside) ?? repaired.find(isOutside);
+  const outside = firstImportedBeyond(length, contents.segments) ?? firstBeyondOfRepairs(length, contents.revisions);
   return outside === undefined
     ? null
     : fault('project-damaged', { path: target.name, detail: `segment ${outside.id}: place` });
+}
+
+/** The lists of imported segments that were looked through, with the end that all of them stand before. */
+const within = new WeakMap<readonly ImportedSegment[], number>();
+
+function firstImportedBeyond(end: number, segments: readonly ImportedSegment[]): ImportedSegment | undefined {
+  if (within.get(segments) === end) return undefined;
+  const beyond = firstBeyond(end, segments);
+  if (beyond === undefined) within.set(segments, end);
+  return beyond;
+}
+
+/** The first segment that ends behind the end of the English; a loop, since there may be 100,000. */
+function firstBeyond(end: number, segments: readonly ImportedSegment[]): ImportedSegment | undefined {
+  for (const segment of segments) if (segment.targetSpan !== null && segment.targetSpan.to > end) return segment;
+  return undefined;
+}
+
+function firstBeyondOfRepairs(end: number, revisions: readonly Revision[]): ImportedSegment | undefined {
+  for (const revision of revisions) {
+    const beyond = revision.kind === 'alignment' ? firstBeyond(end, revision.after ?? []) : undefined;
+    if (beyond !== undefined) return beyond;
+  }
+  return undefined;
 }
 
 function readRenewed({ name, format: id, text }: { name: string; format: string; text: string }): Result<TextDocument> {

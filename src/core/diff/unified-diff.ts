@@ -39,7 +39,7 @@ export function unifiedDiff<Change extends Replacement>(input: UnifiedDiffInput<
   for (const changes of hunks) {
     const heading = out.push('') - 1;
     const { start, before, after } = writeHunk(out, changes, lines, context);
-    const note = label === undefined ? '' : oneLine(label([...new Set(changes.flatMap((one) => one.replacements))]));
+    const note = label === undefined ? '' : oneLine(label(replacementsIn(changes)));
     const ranges = `-${range(start, before)} +${range(start + shift, after)}`;
     out[heading] = `@@ ${ranges} @@${note === '' ? '' : ` ${note}`}\n`;
     shift += after - before;
@@ -57,6 +57,13 @@ function groupChanges<Change>(changes: readonly LineChange<Change>[], context: n
     end = change.line + change.removed.length;
   }
   return hunks;
+}
+
+/** The replacements of changes, each once. */
+function replacementsIn<Change>(changes: readonly LineChange<Change>[]): Change[] {
+  const made = new Set<Change>();
+  for (const { replacements } of changes) for (const one of replacements) made.add(one);
+  return [...made];
 }
 
 /** Where a hunk begins (line from 0) and how many lines it has before and after. */

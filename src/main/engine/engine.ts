@@ -20,7 +20,7 @@ import { readGlossary } from '../../files/read-glossary';
 import { writeFileSafely } from '../../files/write-file';
 import { createTranslator } from '../../i18n/translator';
 import { exportFormats, exportNamed, exportReview, keepsExcluded } from '../../review/exports/export-review';
-import { correctionsDiff, diffBytes, diffHeader } from '../../review/corrections';
+import { correctionsDiff, diffBytes, diffHeader, type DiffRange } from '../../review/corrections';
 import {
   firstDrafts,
   importedFiles,
@@ -265,9 +265,10 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     });
 
   /** From the machine translation to now. */
-  const everything = (review: Review): { from: number; to: number } => ({
+  const everything = ({ contents, segments }: Review): DiffRange => ({
     from: 0,
-    to: review.contents.revisions.length,
+    to: contents.revisions.length,
+    standing: segments,
   });
 
   return {
