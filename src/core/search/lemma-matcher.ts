@@ -59,19 +59,22 @@ function finder<Token extends Span & { readonly kind: TokenKind }>({
   const [first] = wanted;
   if (first === undefined) return () => [];
   const wordsOf = (text: string): Token[] => tokensOf(text).filter(({ kind }) => kind === 'word');
-  /** Of every stretch without blanks, whether the first word stands in it: few of them are new. */
-  const known = new Map<string, boolean>();
-  const holdsFirst = (stretch: string): boolean => {
-    let holds = known.get(stretch);
-    if (holds === undefined) {
-      holds = wordsOf(stretch).some((token) => fits(token, first));
-      known.set(stretch, holds);
+  /** Where the first word stands in a stretch without blanks: few of them are new. */
+  const known = new Map<string, readonly TextMatch[]>();
+  const firstIn = (stretch: string): readonly TextMatch[] => {
+    let found = known.get(stretch);
+    if (found === undefined) {
+      found = runsOf(stretch, wordsOf(stretch), [first], fits);
+      known.set(stretch, found);
     }
-    return holds;
+    return found;
   };
   return (text) => {
-    if (sign?.test(text) === false || !text.split(/\s+/).some(holdsFirst)) return [];
-    return runsOf(text, wordsOf(text), wanted, fits);
+    if (sign?.test(text) === false || !text.split(/\s+/).some((stretch) => firstIn(stretch).length > 0)) return [];
+    if (wanted.length > 1) return runsOf(text, wordsOf(text), wanted, fits);
+    return [...text.matchAll(/\S+/g)].flatMap(({ 0: stretch, index }) =>
+      firstIn(stretch).map(({ from, to, groups }) => ({ from: index + from, to: index + to, groups })),
+    );
   };
 }
 
@@ -101,7 +104,13 @@ function englishSign(bases: ReadonlySet<string>): RegExp | null {
 function scriptOf(words: string): RegExp | null {
   const [russian, latin] = [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u];
   if (russian.test(words) === latin.test(words)) return null;
-  return russian.test(words) ? russian : latin;
+  if (russian.test(words)) return russian;
+  // Where nothing fits, the many ranges of all Latin letters take ten times as long.
+  return isAscii(words) ? /[a-z]/i : latin;
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 /** Where words stand one behind the other, each in any of its forms. */

@@ -71,14 +71,14 @@ export class DocumentSearch {
   }
 
   /** Goes on until the end or until `isOver` says that it is time for something else; fails where nothing can be looked for. */
-  advance(isOver: () => boolean): Result<null> {
+  advance(isOver: (isCounted: boolean) => boolean): Result<null> {
     while (this.isUnderWay) {
       const step = this.#work.next();
       if (step.done === true) {
         this.#state = 'complete';
         return step.value;
       }
-      if (isOver()) break;
+      if (isOver(this.#state === 'counted')) break;
     }
     return success(null);
   }
@@ -145,7 +145,8 @@ export class DocumentSearch {
     const searched = yield* this.#review.search(
       query,
       (hit, after) => {
-        const found: Found = { ...hit, after, words: null };
+        const { index, segment, side, text, spans } = hit;
+        const found: Found = { index, segment, side, text, spans, after, words: null };
         this.#found.push(found);
         this.#places += hit.spans.length;
         if (isChange(found)) this.#changing += 1;

@@ -7,6 +7,8 @@ import { DocumentSearch, type ChangedText, type SearchedReview } from './documen
 
 /** A call looks on for so many milliseconds: what else is asked meanwhile has to wait no longer. */
 const MOMENT = 60;
+/** The first one longer, until everything is counted: who has just asked waits for nothing else. */
+const FIRST_MOMENT = 150;
 /** A hard pattern in a book stops after so many milliseconds of work and says so. */
 const LONGEST_SEARCH = 30_000;
 
@@ -26,9 +28,9 @@ export function searchReplies(now: () => number) {
   /** How long the current search has worked. */
   let spent = 0;
 
-  const lookOn = (search: DocumentSearch): Result<SearchAnswer> => {
+  const lookOn = (search: DocumentSearch, moment: number): Result<SearchAnswer> => {
     const begun = now();
-    const looked = search.advance(() => now() - begun >= MOMENT);
+    const looked = search.advance((isCounted) => now() - begun >= (isCounted ? MOMENT : moment));
     spent += now() - begun;
     if (spent >= LONGEST_SEARCH) search.stop();
     return looked.ok ? success(search.answer(serial)) : looked;
@@ -43,12 +45,12 @@ export function searchReplies(now: () => number) {
       serial += 1;
       spent = 0;
       current = new DocumentSearch(review, request);
-      return lookOn(current);
+      return lookOn(current, FIRST_MOMENT);
     },
     /** Looks through the next part; null where the search is out of date. */
     more(review: SearchedReview, search: number): Result<SearchAnswer | null> {
       const meant = about(review, search);
-      return meant === null ? success(null) : lookOn(meant);
+      return meant === null ? success(null) : lookOn(meant, MOMENT);
     },
     /** A page of what was found; null where the search is out of date. */
     rows(
