@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { analyseDocument, withSegment } from '../src/core/analysis/analyse-document';
+import { analyseDocument, withTexts } from '../src/core/analysis/analyse-document';
 import { CHECKS } from '../src/core/checks/registry';
 import { rerunChecks } from '../src/core/checks/rerun-checks';
 import { runChecks } from '../src/core/checks/run-checks';
@@ -40,7 +40,8 @@ for (let edit = 0; edit < 300; edit++) {
   const index = (edit * 7_919) % texts.length;
   const text = texts[index];
   if (text === undefined) break;
-  document = withSegment(document, index, { ...text, target: `${text.target} He said so again.` }, analyser.value);
+  const changed = { ...text, target: `${text.target} He said so again.` };
+  document = withTexts(document, new Map([[index, changed]]), analyser.value);
   start = performance.now();
   findings = rerunChecks(findings, document, CHECKS, { ...options, changed: [index] });
   times.push(performance.now() - start);

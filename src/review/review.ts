@@ -1,7 +1,8 @@
-import { withSegment, withSegments } from '../core/analysis/analyse-document';
+import { stretchWith, withSegments, withTexts, type SegmentTexts } from '../core/analysis/analyse-document';
 import type { Analyser } from '../core/analysis/analyser';
 import type { AnalysedDocument, AnalysedSegment } from '../core/analysis/analysed-document';
 import type { ChecksSettings } from '../core/checks/check-settings';
+import { furthestReach } from '../core/checks/checked-range';
 import { CHECKS } from '../core/checks/registry';
 import { rerunChecks } from '../core/checks/rerun-checks';
 import { checkSegment, runChecksStepwise, type RunOptions, type RunSoFar } from '../core/checks/run-checks';
@@ -92,6 +93,9 @@ export interface DismissedFinding {
 /** The checks that look at a segment and not at the whole document. */
 const SEGMENT_CHECKS = CHECKS.filter(({ meta }) => meta.scope === 'segment');
 
+/** Segments before it that one of them reads. */
+const REACH = furthestReach(SEGMENT_CHECKS);
+
 const DOCUMENT_CHECKS: ReadonlySet<CheckId> = new Set(
   CHECKS.filter(({ meta }) => meta.scope === 'document').map(({ meta }) => meta.id),
 );
@@ -119,7 +123,6 @@ export const QUIET_REASON = 'gone-quiet';
 export class Review {
   private readonly replay: SegmentReplay;
   private order: Segment[];
-  private places: Map<SegmentId, number>;
   private document: AnalysedDocument;
   private all: readonly Finding[];
   private standing: readonly Dismissal[];
@@ -147,7 +150,6 @@ export class Review {
     this.replay = new SegmentReplay(held.segments);
     for (const revision of held.revisions) this.replay.apply(revision);
     this.order = this.replay.segments();
-    this.places = placesOf(this.order);
     this.document = documentOf(this.order, tools.analyser);
     this.all = [];
     this.standing = dismissalsAt(held);
@@ -230,7 +232,7 @@ export class Review {
   }
 
   private takeOver(found: readonly Finding[], since: ReadonlySet<SegmentId>): void {
-    const changed = [...since].flatMap((id) => this.places.get(id) ?? []);
+    const changed = [...since].flatMap((id) => this.document.places.get(id) ?? []);
     this.all = changed.length === 0 ? found : this.rerun(found, changed);
     this.sortOut();
   }
@@ -301,13 +303,13 @@ export class Review {
   }
 
   segment(id: SegmentId): Result<Segment> {
-    const segment = this.order[this.places.get(id) ?? -1];
+    const segment = this.order[this.document.places.get(id) ?? -1];
     return segment === undefined ? failure(fault('segment-unknown', { id })) : success(segment);
   }
 
   /** Place of a segment in the document, from 0; -1 if there is none. */
   indexOf(id: SegmentId): number {
-    return this.places.get(id) ?? -1;
+    return this.document.places.get(id) ?? -1;
   }
 
   /** The finding whose key is, or uniquely begins with, `key`; dismissed ones too when asked. */
@@ -329,16 +331,22 @@ export class Review {
   look(id: SegmentId, text: string): Result<readonly Finding[]> {
     const segment = this.segment(id);
     if (!segment.ok) return segment;
-    const place = this.indexOf(id);
     const texts = { ...analysisInput(segment.value), target: text };
-    const document = withSegment(this.document, place, texts, this.tools.analyser);
-    const found = checkSegment(document, place, SEGMENT_CHECKS, this.runOptions());
+    const found = this.foundIn(texts);
     const aside = dismissedFindings(found, this.standing, () => texts);
     const standing = this.findingsOf(id).filter(
       (finding) =>
         DOCUMENT_CHECKS.has(finding.check) && flaggedWords(finding, segment.value) === flaggedWords(finding, texts),
     );
     return success([...found.filter(({ key }) => !aside.has(key)), ...standing]);
+  }
+
+  /** What the checks that look at a segment would find in it, were these its texts. */
+  private foundIn(texts: SegmentTexts): readonly Finding[] {
+    const place = this.indexOf(texts.id);
+    const from = Math.max(0, place - REACH);
+    const stretch = stretchWith(this.document, from, place, texts, this.tools.analyser);
+    return checkSegment(stretch, place - from, SEGMENT_CHECKS, this.runOptions());
   }
 
   /**
@@ -348,10 +356,8 @@ export class Review {
   settledIn(id: SegmentId): Result<readonly Finding[]> {
     const segment = this.segment(id);
     if (!segment.ok) return segment;
-    const place = this.indexOf(id);
     const texts = { ...analysisInput(segment.value), target: segment.value.machine, excluded: false };
-    const document = withSegment(this.document, place, texts, this.tools.analyser);
-    const found = checkSegment(document, place, SEGMENT_CHECKS, this.runOptions());
+    const found = this.foundIn(texts);
     const aside = dismissedFindings(found, this.standing, () => texts);
     const nameIn = (target: string) => (finding: Finding) =>
       JSON.stringify([finding.check, finding.messageId, flaggedWords(finding, { ...texts, target })]);
@@ -427,7 +433,7 @@ export class Review {
 
   /** A segment as the checks see it. */
   analysed(id: SegmentId): Result<AnalysedSegment> {
-    const segment = this.document.segments[this.places.get(id) ?? -1];
+    const segment = this.document.segments[this.document.places.get(id) ?? -1];
     return segment === undefined ? failure(fault('segment-unknown', { id })) : success(segment);
   }
 
@@ -513,7 +519,7 @@ export class Review {
   fixesLike(key: string, alternative: number): Result<readonly PlannedFix[]> {
     const found = this.finding(key);
     if (!found.ok) return found;
-    return planFixes(found.value, alternative, this.open, (id) => this.order[this.places.get(id) ?? -1]);
+    return planFixes(found.value, alternative, this.open, (id) => this.order[this.document.places.get(id) ?? -1]);
   }
 
   /**
@@ -694,7 +700,7 @@ export class Review {
 
   /** Somebody was at work at a segment for so long; it is recorded with the next change of the segment. */
   spend(id: SegmentId, milliseconds: number): void {
-    if (this.places.has(id)) this.spent.add(id, milliseconds);
+    if (this.document.places.has(id)) this.spent.add(id, milliseconds);
   }
 
   addSnapshot(name: string, by: Authorship): Result<Snapshot> {
@@ -740,7 +746,6 @@ export class Review {
     }
     if (realigned) {
       this.order = this.replay.segments();
-      this.places = placesOf(this.order);
       const { document, changed } = withSegments(
         this.document,
         this.order.map((segment) => analysisInput(segment)),
@@ -781,25 +786,26 @@ export class Review {
   }
 
   private renew(touched: ReadonlySet<SegmentId>): void {
-    const changed: number[] = [];
+    const changed = new Map<number, SegmentTexts>();
     const order = [...this.order];
     for (const id of touched) {
-      const index = this.places.get(id);
+      const index = this.document.places.get(id);
       const segment = this.replay.segment(id);
       const previous = index === undefined ? undefined : order[index];
       if (index === undefined || segment === undefined || previous === undefined) continue;
       order[index] = segment;
       const isExcluded = segment.state === 'excluded';
       if (segment.target === previous.target && isExcluded === (previous.state === 'excluded')) continue;
-      this.document = withSegment(this.document, index, analysisInput(segment), this.tools.analyser);
-      changed.push(index);
+      changed.set(index, analysisInput(segment));
     }
     this.order = order;
-    if (changed.length > 0) this.all = this.rerun(this.all, changed);
+    if (changed.size === 0) return;
+    this.document = withTexts(this.document, changed, this.tools.analyser);
+    this.all = this.rerun(this.all, [...changed.keys()]);
   }
 
   private sortOut(): void {
-    this.aside = dismissedFindings(this.all, this.standing, (id) => this.order[this.places.get(id) ?? -1]);
+    this.aside = dismissedFindings(this.all, this.standing, (id) => this.order[this.document.places.get(id) ?? -1]);
     this.open = this.all.filter((finding) => !this.aside.has(finding.key));
     this.bySegment = new Map();
     for (const finding of this.open) {
@@ -814,7 +820,7 @@ export class Review {
     if (gone.length === 0 && fresh.length === 0) return;
     const aside = new Map(this.aside);
     for (const { key } of gone) aside.delete(key);
-    const dismissed = dismissedFindings(fresh, this.standing, (id) => this.order[this.places.get(id) ?? -1]);
+    const dismissed = dismissedFindings(fresh, this.standing, (id) => this.order[this.document.places.get(id) ?? -1]);
     for (const [key, dismissal] of dismissed) aside.set(key, dismissal);
     this.aside = aside;
     this.open = aside.size === 0 ? this.all : this.all.filter((finding) => !aside.has(finding.key));
@@ -871,12 +877,6 @@ function isSameFinding(before: Finding | undefined, finding: Finding): boolean {
   // Where many are equal, each of them has the key of the one before it after an edit.
   if (before === undefined || before.segment !== finding.segment) return false;
   return canonicalJson(before) === canonicalJson(finding);
-}
-
-function placesOf(segments: readonly Segment[]): Map<SegmentId, number> {
-  const places = new Map<SegmentId, number>();
-  for (const [index, { id }] of segments.entries()) places.set(id, index);
-  return places;
 }
 
 function reasonOf(action: Action): { readonly reason: string | null } {

@@ -9,38 +9,40 @@ export interface PlainSegment extends Partial<Pick<AnalysedSegment, 'id' | 'kind
 
 /** An analysed document without morphology and quantities, for tests of what goes on around the checks. */
 export function plainDocument(segments: readonly PlainSegment[]): AnalysedDocument {
+  const analysed = segments.map(({ source = '', target = '', ...rest }, index): AnalysedSegment => ({
+    id: `s${String(index + 1)}`,
+    index,
+    kind: 'paragraph',
+    excluded: false,
+    tags: [],
+    context: false,
+    ...rest,
+    source: {
+      text: source,
+      tokens: tokenize(source).map((token) => ({
+        ...token,
+        parses: [],
+        reading: null,
+        form: { notes: [] },
+        folded: token.text.toLowerCase().replaceAll('ё', 'е'),
+      })),
+      quantities: [],
+    },
+    target: {
+      text: target,
+      tokens: tokenize(target).map((token) => ({
+        ...token,
+        lower: token.text.toLowerCase(),
+        tag: null,
+        form: { notes: [] },
+        lemma: token.text.toLowerCase(),
+      })),
+      quantities: [],
+    },
+  }));
   return {
     englishWords: null,
-    segments: segments.map(({ source = '', target = '', ...rest }, index) => ({
-      id: `s${String(index + 1)}`,
-      index,
-      kind: 'paragraph',
-      excluded: false,
-      tags: [],
-      context: false,
-      ...rest,
-      source: {
-        text: source,
-        tokens: tokenize(source).map((token) => ({
-          ...token,
-          parses: [],
-          reading: null,
-          form: { notes: [] },
-          folded: token.text.toLowerCase().replaceAll('ё', 'е'),
-        })),
-        quantities: [],
-      },
-      target: {
-        text: target,
-        tokens: tokenize(target).map((token) => ({
-          ...token,
-          lower: token.text.toLowerCase(),
-          tag: null,
-          form: { notes: [] },
-          lemma: token.text.toLowerCase(),
-        })),
-        quantities: [],
-      },
-    })),
+    segments: analysed,
+    places: new Map(analysed.map(({ id }, place) => [id, place])),
   };
 }

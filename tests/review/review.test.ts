@@ -47,6 +47,8 @@ const findingsNow = (review: Review) => ({
   dismissed: review.dismissed.map(({ finding }) => finding),
 });
 
+const withoutKeys = (findings: readonly Finding[]) => findings.map(({ key: _key, ...finding }) => finding);
+
 describe('a review', () => {
   it('begins with the findings of the whole document', () => {
     const review = exampleReview();
@@ -70,6 +72,23 @@ describe('a review', () => {
     expect(checks('s2', 'Still, he is still in force.')).toEqual(['pronoun-antecedent']);
     expect(checks('s2', 'He is still in force now.')).toEqual([]);
     expect(review.look('s99', 'x')).toMatchObject({ ok: false, error: { code: 'segment-unknown' } });
+  });
+
+  it('says of a text that is being typed what it says once that is recorded, wherever the segment stands', () => {
+    // The treaty that "he" stands for is up to six sentences away.
+    const [treaty = '', he = '', ...rest] = TREATY;
+    const pairs = [0, 2, 4, 6].flatMap((between) => [
+      ...[treaty, ...Array.from({ length: between }, (_, index) => rest[index % rest.length] ?? ''), he],
+    ]);
+    const review = exampleReview([...pairs, ...pairs]);
+    for (const { id, target } of review.segments) {
+      const text = `${target} He said said so.`;
+      const seen = valueOf(review.look(id, text));
+      valueOf(review.setText(id, text, anna));
+      // The key of equal findings counts those before them.
+      expect({ id, found: withoutKeys(seen) }).toEqual({ id, found: withoutKeys(review.findingsOf(id)) });
+      valueOf(review.undo(anna));
+    }
   });
 
   it('records a text and checks the segment again', () => {

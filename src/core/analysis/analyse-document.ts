@@ -29,25 +29,45 @@ export function analyseDocument(segments: readonly SegmentTexts[], analyser: Ana
 }
 
 /**
- * The document with one segment replaced by what it has become; all others, and a side whose text is the same, keep
- * what is known of them.
+ * The document with segments replaced by what they have become, each at its place; all others, and a side whose text is the same,
+ * keep what is known of them. It is about the same segments in the same order.
  */
-export function withSegment(
+export function withTexts(
   document: AnalysedDocument,
+  changed: ReadonlyMap<number, SegmentTexts>,
+  analyser: Analyser,
+): AnalysedDocument {
+  const segments = document.segments.slice();
+  for (const [index, segment] of changed) {
+    const before = segments[index];
+    if (before?.id !== segment.id) throw new RangeError(`Segment ${segment.id} does not stand at ${index}`);
+    const after = analyseSegment(segment, index, analyser);
+    segments[index] = {
+      ...after,
+      source: before.source.text === segment.source ? before.source : after.source,
+      target: before.target.text === segment.target ? before.target : after.target,
+    };
+  }
+  // In a book, to find all places anew would take longer than to check what was typed.
+  return documentWith(segments, analyser, document.places);
+}
+
+/**
+ * The segments from place `from` up to one that is replaced by what it may become, as a document of their own: what is known of
+ * their texts is kept. To look at a text that is being typed this takes as long in a book as in an article.
+ */
+export function stretchWith(
+  document: AnalysedDocument,
+  from: number,
   index: number,
   segment: SegmentTexts,
   analyser: Analyser,
 ): AnalysedDocument {
-  const before = document.segments[index];
-  if (!before) throw new RangeError(`Segment ${index} of a document of ${document.segments.length}`);
-  const after = analyseSegment(segment, index, analyser);
-  const segments = document.segments.slice();
-  segments[index] = {
-    ...after,
-    source: before.source.text === segment.source ? before.source : after.source,
-    target: before.target.text === segment.target ? before.target : after.target,
-  };
-  return documentWith(segments, analyser);
+  const stretch = documentWith(
+    document.segments.slice(from, index + 1).map((before, place) => ({ ...before, index: place })),
+    analyser,
+  );
+  return withTexts(stretch, new Map([[index - from, segment]]), analyser);
 }
 
 /**
@@ -82,9 +102,16 @@ function isSame(before: AnalysedSegment, { kind, source, target, excluded, conte
   );
 }
 
-function documentWith(segments: readonly AnalysedSegment[], analyser: Analyser): AnalysedDocument {
+function documentWith(
+  segments: readonly AnalysedSegment[],
+  analyser: Analyser,
+  places?: ReadonlyMap<SegmentId, number>,
+): AnalysedDocument {
   return {
     segments,
+    get places() {
+      return (places ??= new Map(segments.map(({ id }, place) => [id, place])));
+    },
     get englishWords() {
       return analyser.englishWords;
     },

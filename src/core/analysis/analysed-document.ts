@@ -84,6 +84,8 @@ export interface AnalysedSegment {
 /** The document as the checks see it: its segments in order. */
 export interface AnalysedDocument {
   readonly segments: readonly AnalysedSegment[];
+  /** Where each segment stands, from 0; made when first asked for. */
+  readonly places: ReadonlyMap<SegmentId, number>;
   /** How English words are spelt; loaded when first asked for, null where no word list is at hand. */
   readonly englishWords: EnglishWords | null;
 }

@@ -130,18 +130,6 @@ export interface PreparedRun {
   runOnDocument(looked?: readonly (readonly unknown[])[]): Unkeyed[];
 }
 
-let lastPlaces: { readonly ids: readonly SegmentId[]; readonly places: ReadonlyMap<SegmentId, number> } | null = null;
-
-/** The places of segments by their ids: an edit leaves them as they are, and making them anew for a book takes a millisecond. */
-function placesIn({ segments }: AnalysedDocument): ReadonlyMap<SegmentId, number> {
-  const known = lastPlaces;
-  if (known?.ids.length === segments.length && segments.every(({ id }, place) => id === known.ids[place]))
-    return known.places;
-  const ids = segments.map(({ id }) => id);
-  lastPlaces = { ids, places: new Map(ids.map((id, place) => [id, place])) };
-  return lastPlaces.places;
-}
-
 /** Picks the checks that are on and gets ready to run them. */
 export function prepareRun(
   document: AnalysedDocument,
@@ -149,7 +137,7 @@ export function prepareRun(
   { terms, phrases, dictionary, settings, only }: RunOptions,
 ): PreparedRun {
   const { segmentChecks, documentChecks, yieldsTo } = choose(checks, settings, only);
-  const indexOf = placesIn(document);
+  const indexOf = document.places;
   const segmentOf = (id: SegmentId): AnalysedSegment | undefined => document.segments[indexOf.get(id) ?? -1];
   // All checks without options of their own see a segment in the same context.
   let shared: CheckContext | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { analyseDocument, withSegment } from '../../../src/core/analysis/analyse-document';
+import { analyseDocument, withTexts } from '../../../src/core/analysis/analyse-document';
 import { createAnalyser, type Analyser } from '../../../src/core/analysis/analyser';
 import { realMorphology } from '../../notation/russian-morphology';
 
@@ -43,11 +43,12 @@ describe('analyseDocument', () => {
   });
 });
 
-describe('withSegment', () => {
+describe('withTexts', () => {
   const document = analyseDocument([texts('s1', 'Да.', 'Yes.'), texts('s2', 'Нет.', 'No.')], analyser);
-  const edited = withSegment(document, 1, { ...texts('s2', 'Нет.', 'Not at all.'), excluded: true }, analyser);
+  const change = { ...texts('s2', 'Нет.', 'Not at all.'), excluded: true };
+  const edited = withTexts(document, new Map([[1, change]]), analyser);
 
-  it('replaces one segment and shares the others and the side that stays the same', () => {
+  it('replaces segments and shares the others and the side that stays the same', () => {
     expect(edited.segments[0]).toBe(document.segments[0]);
     expect(edited.segments[1]?.source).toBe(document.segments[1]?.source);
     expect(edited.segments[1]?.target.text).toBe('Not at all.');
@@ -58,7 +59,16 @@ describe('withSegment', () => {
     expect(document.segments[1]?.target.text).toBe('No.');
   });
 
-  it('refuses a segment that is not there', () => {
-    expect(() => withSegment(document, 7, texts('s8', '', ''), analyser)).toThrow('Segment 7 of a document of 2');
+  it('knows where each segment stands without looking for it again', () => {
+    expect([...edited.places]).toEqual([
+      ['s1', 0],
+      ['s2', 1],
+    ]);
+    expect(edited.places).toBe(document.places);
+  });
+
+  it('refuses a segment that stands elsewhere or nowhere', () => {
+    expect(() => withTexts(document, new Map([[7, texts('s8', '', '')]]), analyser)).toThrow('s8 does not stand at 7');
+    expect(() => withTexts(document, new Map([[0, change]]), analyser)).toThrow('s2 does not stand at 0');
   });
 });

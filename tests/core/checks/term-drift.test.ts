@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseDocument, withSegment } from '../../../src/core/analysis/analyse-document';
+import { analyseDocument, withTexts } from '../../../src/core/analysis/analyse-document';
 import { createAnalyser } from '../../../src/core/analysis/analyser';
 import { rerunChecks } from '../../../src/core/checks/rerun-checks';
 import { runChecks } from '../../../src/core/checks/run-checks';
@@ -33,7 +33,7 @@ describe('term-drift', () => {
         for (const { index, target, excluded } of edits) {
           const changed = textOf(index, target, excluded);
           texts = texts.map((text, place) => (place === index ? changed : text));
-          document = withSegment(document, index, changed, analyser);
+          document = withTexts(document, new Map([[index, changed]]), analyser);
           findings = rerunChecks(findings, document, [termDrift], { ...options, changed: [index] });
           const fresh = runChecks(analyseDocument(texts, analyser), [termDrift], options);
           expect(shown(findings)).toEqual(shown(fresh));
