@@ -21,7 +21,7 @@ import { takeProjectLock, type ProjectLock } from './project-lock';
 import { insertHistory, insertProject, readHead, type Head } from './project-rows';
 import { createSchema, expectedSchemaText, SCHEMA_VERSION, schemaText } from './schema';
 import { SqliteStore } from './sqlite-store';
-import { defaultCopyFolder, keepCopy } from './second-copies';
+import { defaultCopyFolder } from './second-copies';
 import { damaged, errorCode, readFault, writeFault } from './storage-faults';
 
 /** How a project file is opened. */
@@ -77,7 +77,6 @@ export function openProject(path: string, options: OpenOptions = {}): Result<Pro
       return opened;
     }
     const copyFolder = options.copyFolder ?? defaultCopyFolder(options.lockFolder);
-    if (!notice) keepCopy(file, copyFolder, new Date());
     return success(new SqliteStore({ path: file, ...opened.value, lock, notice, copyFolder }));
   } catch (error) {
     return failure(readFault(error, path));

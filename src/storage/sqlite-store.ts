@@ -38,8 +38,8 @@ export class SqliteStore implements ProjectStore {
   private readonly lock: ProjectLock | null;
   private readonly identity: string | null;
   private readonly copyFolder: string;
-  /** When the last copy was made or looked for, in milliseconds. */
-  private lastCopy = Date.now();
+  /** When the last copy was made or looked for, in milliseconds; null before the first one. */
+  private lastCopy: number | null = null;
   private head: Head;
   private closed = false;
 
@@ -58,14 +58,10 @@ export class SqliteStore implements ProjectStore {
   }
 
   read(): Result<ProjectContents> {
-    try {
-      const contents = readContents(this.db);
-      if (!contents.ok) return failure(damaged(this.path, contents.error));
-      const problem = historyProblem(contents.value);
-      return problem === null ? contents : failure(damaged(this.path, problem.place));
-    } catch (error) {
-      return failure(readFault(error, this.path));
-    }
+    const contents = this.contents();
+    // A damaged file takes no place among the copies.
+    if (!contents.ok) this.lastCopy ??= Date.now();
+    return contents;
   }
 
   append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]> {
@@ -90,7 +86,19 @@ export class SqliteStore implements ProjectStore {
     if (this.closed) return;
     this.closed = true;
     this.db.close();
+    this.keepFirstCopy();
     this.lock?.release();
+  }
+
+  private contents(): Result<ProjectContents> {
+    try {
+      const contents = readContents(this.db);
+      if (!contents.ok) return failure(damaged(this.path, contents.error));
+      const problem = historyProblem(contents.value);
+      return problem === null ? contents : failure(damaged(this.path, problem.place));
+    } catch (error) {
+      return failure(readFault(error, this.path));
+    }
   }
 
   /** One transaction on the state that this store knows; its outcome counts only once the commit has reached the disk. */
@@ -99,6 +107,7 @@ export class SqliteStore implements ProjectStore {
     try {
       const strange = this.strangeFile();
       if (strange) return failure(strange);
+      this.keepFirstCopy();
       const done = this.db.transaction(() => {
         const head = readHead(this.db);
         // Somebody without our lock wrote; what we would add may contradict it.
@@ -116,10 +125,18 @@ export class SqliteStore implements ProjectStore {
     }
   }
 
+  /** The project as it was opened, before it changes: not at once, since somebody waits for its first rows then. */
+  private keepFirstCopy(): void {
+    if (this.lastCopy === null && this.notice === null) this.keepCopyAt(Date.now());
+  }
+
   /** Not with every change: a copy of a book takes a tenth of a second. */
   private keepCopyNowAndThen(): void {
     const now = Date.now();
-    if (now - this.lastCopy < COPY_INTERVAL) return;
+    if (now - (this.lastCopy ?? now) >= COPY_INTERVAL) this.keepCopyAt(now);
+  }
+
+  private keepCopyAt(now: number): void {
     this.lastCopy = now;
     keepCopy(this.path, this.copyFolder, new Date(now));
   }

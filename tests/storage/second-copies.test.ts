@@ -121,18 +121,46 @@ describe('The second copies of a project', () => {
     expect(keepCopy(folder.at('nowhere.sverka'), copies(), minutes(0))).toBe(false);
   });
 
-  it('are made when a project is opened to be changed, and are sound', () => {
-    const path = folder.at('g.sverka');
-    const options = { lockFolder: folder.at('locks'), copyFolder: copies() };
-    value(createProject(path, exampleProject(WALK), options)).close();
-    const store = value(openProject(path, options));
-    const [first] = segmentsAt(read(store));
-    if (first) value(store.append(value(setText(first, 'Another text.')), by('Anna')));
-    store.close();
-    const copy = latestCopy(path, copies()) ?? '';
-    expect(value(verifyProject(copy))).toMatchObject({ problems: [], revisions: 0, segments: 3 });
-    const looking = folder.at('looking');
-    value(openProject(path, { ...options, readOnly: true, copyFolder: looking })).close();
-    expect(latestCopy(path, looking)).toBeNull();
+  describe('of an open one', () => {
+    /** A project of its own, and how it is opened; its copies lie beside nobody's. */
+    const project = (name: string) => {
+      const path = folder.at(`${name}.sverka`);
+      const lockFolder = folder.at('locks');
+      value(createProject(path, exampleProject(WALK), { lockFolder, copyFolder: folder.at('at-making') })).close();
+      return { path, options: { lockFolder, copyFolder: folder.at(`copies-of-${name}`) } };
+    };
+
+    it('are made before its first change, and are sound', () => {
+      const { path, options } = project('changed');
+      const store = value(openProject(path, options));
+      const [first] = segmentsAt(read(store));
+      expect(latestCopy(path, options.copyFolder)).toBeNull();
+      if (first) value(store.append(value(setText(first, 'Another text.')), by('Anna')));
+      const copy = latestCopy(path, options.copyFolder) ?? '';
+      expect(value(verifyProject(copy))).toMatchObject({ problems: [], revisions: 0, segments: 3 });
+      store.close();
+      expect(latestCopy(path, options.copyFolder)).toBe(copy);
+    });
+
+    it('are made at the latest when it is closed', () => {
+      const { path, options } = project('unchanged');
+      const store = value(openProject(path, options));
+      store.close();
+      expect(readFileSync(latestCopy(path, options.copyFolder) ?? '')).toEqual(readFileSync(path));
+    });
+
+    it('are not made of one that is only read, nor of one that is damaged', () => {
+      const looked = project('looked');
+      value(openProject(looked.path, { ...looked.options, readOnly: true })).close();
+      expect(latestCopy(looked.path, looked.options.copyFolder)).toBeNull();
+      const damaged = project('damaged');
+      const bytes = readFileSync(damaged.path);
+      bytes.write('X', bytes.indexOf('umbrella'));
+      writeFileSync(damaged.path, bytes);
+      const store = openProject(damaged.path, damaged.options);
+      expect(store.ok && store.value.read().ok).toBe(false);
+      if (store.ok) store.value.close();
+      expect(latestCopy(damaged.path, damaged.options.copyFolder)).toBeNull();
+    });
   });
 });
