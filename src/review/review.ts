@@ -17,7 +17,6 @@ import { goesQuiet } from '../core/findings/quiet-check';
 import { isAtLeast } from '../core/findings/severity';
 import { realign } from '../core/history/alignment-edits';
 import { reimportDrafts, type ReimportDrafts } from '../core/history/source-edits';
-import { canonicalJson } from '../core/history/canonical-json';
 import { addNote, changeNote, dismiss, setState, setText, undismiss } from '../core/history/edits';
 import { addTerm, addTerms, changeTerm, removeTerm } from '../core/history/term-edits';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
@@ -48,6 +47,7 @@ import { analysisInput, documentOf } from './check-document';
 import type { BeginAhead } from './checking/checked-ahead';
 import { importedFile, keptTextFormat, type ReadSide } from './import-pair';
 import { importedDocuments, type ImportedDocuments } from './imported-documents';
+import { SortedFindings } from './sorted-findings';
 
 /** What a review needs to find anything. */
 export interface ReviewTools {
@@ -124,11 +124,7 @@ export class Review {
   private readonly replay: SegmentReplay;
   private order: Segment[];
   private document: AnalysedDocument;
-  private all: readonly Finding[];
-  private standing: readonly Dismissal[];
-  private aside: ReadonlyMap<string, Dismissal>;
-  private open: readonly Finding[];
-  private bySegment: Map<SegmentId, Finding[]>;
+  private readonly found: SortedFindings;
   private texts: ImportedDocuments | null = null;
   private glossaries: GlossariesHere | null = null;
   private underWay: WholeCheck | null = newWholeCheck();
@@ -151,11 +147,7 @@ export class Review {
     for (const revision of held.revisions) this.replay.apply(revision);
     this.order = this.replay.segments();
     this.document = documentOf(this.order, tools.analyser);
-    this.all = [];
-    this.standing = dismissalsAt(held);
-    this.aside = new Map();
-    this.open = [];
-    this.bySegment = new Map();
+    this.found = new SortedFindings(dismissalsAt(held), (id) => this.order[this.indexOf(id)]);
   }
 
   /** Reads the store and checks the whole document. The review owns the store from now on. */
@@ -233,8 +225,7 @@ export class Review {
 
   private takeOver(found: readonly Finding[], since: ReadonlySet<SegmentId>): void {
     const changed = [...since].flatMap((id) => this.document.places.get(id) ?? []);
-    this.all = changed.length === 0 ? found : this.rerun(found, changed);
-    this.sortOut();
+    this.found.take(changed.length === 0 ? found : this.rerun(found, changed));
   }
 
   /** The findings after segments were changed; of the whole document only when that is not being checked anyway. */
@@ -258,12 +249,12 @@ export class Review {
 
   /** Open findings in document order. */
   get findings(): readonly Finding[] {
-    return this.open;
+    return this.found.open;
   }
 
   /** Open findings of one segment. */
   findingsOf(id: SegmentId): readonly Finding[] {
-    return this.bySegment.get(id) ?? [];
+    return this.found.of(id);
   }
 
   /** Findings that were set aside and would show again if they were not. */
@@ -272,8 +263,8 @@ export class Review {
     for (const { kind, after, reason } of this.held.revisions) {
       if (kind === 'dismissal' && after !== null) reasons.set(dismissalName(after), reason);
     }
-    return this.all.flatMap((finding) => {
-      const dismissal = this.aside.get(finding.key);
+    return this.found.all.flatMap((finding) => {
+      const dismissal = this.found.dismissalOf(finding);
       if (dismissal === undefined) return [];
       return [{ finding, dismissal, reason: reasons.get(dismissalName(dismissal)) ?? null }];
     });
@@ -284,22 +275,22 @@ export class Review {
    * by hand, or left out with its segment.
    */
   get settled(): readonly Finding[] {
-    if (this.gone?.of !== this.all) {
+    if (this.gone?.of !== this.found.all) {
       const machine = this.order.map((segment) => ({
         ...analysisInput(segment),
         target: segment.machine,
         excluded: false,
       }));
       const { document, changed } = withSegments(this.document, machine, this.tools.analyser);
-      const before = rerunChecks(this.all, document, CHECKS, { ...this.runOptions(), changed });
-      this.gone = { of: this.all, findings: settledFindings(before, this.all) };
+      const before = rerunChecks(this.found.all, document, CHECKS, { ...this.runOptions(), changed });
+      this.gone = { of: this.found.all, findings: settledFindings(before, this.found.all) };
     }
     return this.gone.findings;
   }
 
   /** All findings by what became of them. */
   get outcomes(): FindingOutcomes {
-    return { open: this.open, settled: this.settled, dismissed: this.dismissed.map(({ finding }) => finding) };
+    return { open: this.found.open, settled: this.settled, dismissed: this.dismissed.map(({ finding }) => finding) };
   }
 
   segment(id: SegmentId): Result<Segment> {
@@ -314,14 +305,7 @@ export class Review {
 
   /** The finding whose key is, or uniquely begins with, `key`; dismissed ones too when asked. */
   finding(key: string, among: 'open' | 'all' = 'open'): Result<Finding> {
-    const candidates = (among === 'open' ? this.open : this.all).filter((finding) => finding.key.startsWith(key));
-    const exact = candidates.find((finding) => finding.key === key);
-    const [only, another] = candidates;
-    if (key === '' || only === undefined) return failure(fault('finding-unknown', { key }));
-    if (exact === undefined && another !== undefined) {
-      return failure(fault('finding-ambiguous', { key, count: candidates.length }));
-    }
-    return success(exact ?? only);
+    return this.found.named(key, among);
   }
 
   /**
@@ -333,7 +317,7 @@ export class Review {
     if (!segment.ok) return segment;
     const texts = { ...analysisInput(segment.value), target: text };
     const found = this.foundIn(texts);
-    const aside = dismissedFindings(found, this.standing, () => texts);
+    const aside = dismissedFindings(found, this.found.standing, () => texts);
     const standing = this.findingsOf(id).filter(
       (finding) =>
         DOCUMENT_CHECKS.has(finding.check) && flaggedWords(finding, segment.value) === flaggedWords(finding, texts),
@@ -358,11 +342,11 @@ export class Review {
     if (!segment.ok) return segment;
     const texts = { ...analysisInput(segment.value), target: segment.value.machine, excluded: false };
     const found = this.foundIn(texts);
-    const aside = dismissedFindings(found, this.standing, () => texts);
+    const aside = dismissedFindings(found, this.found.standing, () => texts);
     const nameIn = (target: string) => (finding: Finding) =>
       JSON.stringify([finding.check, finding.messageId, flaggedWords(finding, { ...texts, target })]);
     // Those that were set aside are there as well.
-    const left = this.all.filter((finding) => finding.segment === id).map(nameIn(segment.value.target));
+    const left = this.found.all.filter((finding) => finding.segment === id).map(nameIn(segment.value.target));
     const named = nameIn(texts.target);
     return success(
       found.filter((finding) => {
@@ -519,7 +503,7 @@ export class Review {
   fixesLike(key: string, alternative: number): Result<readonly PlannedFix[]> {
     const found = this.finding(key);
     if (!found.ok) return found;
-    return planFixes(found.value, alternative, this.open, (id) => this.order[this.document.places.get(id) ?? -1]);
+    return planFixes(found.value, alternative, this.found.open, (id) => this.order[this.indexOf(id)]);
   }
 
   /**
@@ -565,7 +549,7 @@ export class Review {
     const segment = this.segment(finding.segment);
     if (!segment.ok) return segment;
     const { words } = dismissalOf(finding, segment.value, extent);
-    const options = { ...reasonOf(action), standing: this.standing };
+    const options = { ...reasonOf(action), standing: this.found.standing };
     const drafts = dismiss({ ...finding, words }, extent, options);
     const quiet = extent === 'check' ? [] : this.quietDrafts({ ...finding, words }, drafts);
     const outcome = this.record([...drafts, ...quiet], action);
@@ -575,11 +559,11 @@ export class Review {
   /** Sets findings aside, each by itself, as one step; those that are open no more are left out. */
   dismissAll(keys: readonly string[], action: Action): Result<Outcome> {
     const wanted = new Set(keys);
-    const drafts = this.open.flatMap((finding) => {
+    const drafts = this.found.open.flatMap((finding) => {
       const segment = wanted.has(finding.key) ? this.segment(finding.segment) : null;
       if (!segment?.ok) return [];
       const { words } = dismissalOf(finding, segment.value, 'one');
-      return dismiss({ ...finding, words }, 'one', { ...reasonOf(action), standing: this.standing });
+      return dismiss({ ...finding, words }, 'one', { ...reasonOf(action), standing: this.found.standing });
     });
     if (drafts.length === 0) return failure(fault('finding-unknown', { key: keys[0] ?? '' }));
     return this.record(drafts, action);
@@ -596,10 +580,12 @@ export class Review {
     const step = { number: next, batch: next };
     const revisions = [...this.held.revisions, ...drafts.map((draft) => ({ ...draft, ...step }) as Revision)];
     if (!goesQuiet(revisions, check, this.correctedAt.get(check))) return [];
-    const gravest = this.all
-      .filter((other) => other.check === check && (this.aside.has(other.key) || other.key === finding.key))
+    const gravest = this.found.all
+      .filter(
+        (other) => other.check === check && (this.found.dismissalOf(other) !== undefined || other.key === finding.key),
+      )
       .reduce((worst, { severity }) => (isAtLeast(severity, worst) ? severity : worst), finding.severity);
-    return dismiss(finding, 'check', { reason: QUIET_REASON, standing: this.standing, upTo: gravest });
+    return dismiss(finding, 'check', { reason: QUIET_REASON, standing: this.found.standing, upTo: gravest });
   }
 
   /** Takes a dismissal back. A finding that no longer shows can still be named by its whole key. */
@@ -609,7 +595,7 @@ export class Review {
     const segment = found.ok ? this.segment(found.value.segment) : null;
     const named =
       found.ok && segment?.ok ? { ...found.value, words: flaggedWords(found.value, segment.value) } : { key };
-    const drafts = undismiss(named, this.standing, reasonOf(action));
+    const drafts = undismiss(named, this.found.standing, reasonOf(action));
     return drafts.ok ? this.record(drafts.value, action) : drafts;
   }
 
@@ -618,11 +604,11 @@ export class Review {
     const wanted = new Set(keys);
     // Several findings may be set aside by one dismissal.
     const drafts = new Map<string, RevisionDraft>();
-    for (const finding of this.all) {
+    for (const finding of this.found.all) {
       const segment = wanted.has(finding.key) ? this.segment(finding.segment) : null;
       if (!segment?.ok) continue;
       const words = flaggedWords(finding, segment.value);
-      const made = undismiss({ ...finding, words }, this.standing, reasonOf(action));
+      const made = undismiss({ ...finding, words }, this.found.standing, reasonOf(action));
       for (const draft of made.ok ? made.value : []) {
         if (draft.kind === 'dismissal-undo' && draft.before) drafts.set(dismissalName(draft.before), draft);
       }
@@ -726,9 +712,6 @@ export class Review {
 
   /** Brings everything up to date after revisions; returns the segments whose row may look different. */
   private follow(revisions: readonly Revision[]): readonly SegmentId[] {
-    const allBefore = this.all;
-    const asideBefore = this.aside;
-    const standingBefore = this.standing;
     const touched = new Set<SegmentId>();
     let realigned = false;
     let reworded = false;
@@ -744,6 +727,7 @@ export class Review {
       this.underWay.isVoid ||= realigned || reworded || revisions.some(({ kind }) => kind === 'source');
       for (const id of touched) this.underWay.changed.add(id);
     }
+    let found = this.found.all;
     if (realigned) {
       this.order = this.replay.segments();
       const { document, changed } = withSegments(
@@ -752,29 +736,17 @@ export class Review {
         this.tools.analyser,
       );
       this.document = document;
-      this.all = this.rerun(this.all, changed);
+      found = this.rerun(found, changed);
     } else {
-      this.renew(touched);
+      const changed = this.renew(touched);
+      if (changed.length > 0) found = this.rerun(found, changed);
     }
-    if (reworded && this.underWay === null) this.all = this.rerun(this.all, this.placesOfTerms(revisions));
-    if (revisions.some(({ kind }) => kind === 'dismissal' || kind === 'dismissal-undo')) {
-      this.standing = dismissalsAt(this.held);
-    }
-    const { gone, fresh } = differing(allBefore, this.all);
-    if (this.standing !== standingBefore) {
-      this.sortOut();
-      for (const { key, segment } of this.all) if (asideBefore.has(key) !== this.aside.has(key)) touched.add(segment);
-    } else this.sortIn(gone, fresh);
-    const before = new Map(gone.map((finding) => [finding.key, finding]));
-    for (const finding of fresh) {
-      if (!isSameFinding(before.get(finding.key), finding)) touched.add(finding.segment);
-      before.delete(finding.key);
-    }
-    const isTextChange = revisions.some(({ kind }) => kind === 'text');
-    for (const { check, segment } of before.values()) {
-      touched.add(segment);
-      if (isTextChange) this.correctedAt.set(check, this.held.revisions.length);
-    }
+    if (reworded && this.underWay === null) found = this.rerun(found, this.placesOfTerms(revisions));
+    const isDismissal = revisions.some(({ kind }) => kind === 'dismissal' || kind === 'dismissal-undo');
+    const { segments, gone } = this.found.follow(found, isDismissal ? dismissalsAt(this.held) : undefined);
+    for (const id of segments) touched.add(id);
+    if (revisions.some(({ kind }) => kind === 'text'))
+      for (const { check } of gone) this.correctedAt.set(check, this.held.revisions.length);
     return [...touched];
   }
 
@@ -785,7 +757,8 @@ export class Review {
     return texts;
   }
 
-  private renew(touched: ReadonlySet<SegmentId>): void {
+  /** Takes over the segments that were touched; gives the places of those that have to be checked anew. */
+  private renew(touched: ReadonlySet<SegmentId>): readonly number[] {
     const changed = new Map<number, SegmentTexts>();
     const order = [...this.order];
     for (const id of touched) {
@@ -799,39 +772,8 @@ export class Review {
       changed.set(index, analysisInput(segment));
     }
     this.order = order;
-    if (changed.size === 0) return;
-    this.document = withTexts(this.document, changed, this.tools.analyser);
-    this.all = this.rerun(this.all, [...changed.keys()]);
-  }
-
-  private sortOut(): void {
-    this.aside = dismissedFindings(this.all, this.standing, (id) => this.order[this.document.places.get(id) ?? -1]);
-    this.open = this.all.filter((finding) => !this.aside.has(finding.key));
-    this.bySegment = new Map();
-    for (const finding of this.open) {
-      const row = this.bySegment.get(finding.segment);
-      if (row === undefined) this.bySegment.set(finding.segment, [finding]);
-      else row.push(finding);
-    }
-  }
-
-  /** `sortOut` after an edit: only what went and came is looked at, however long the document is. */
-  private sortIn(gone: readonly Finding[], fresh: readonly Finding[]): void {
-    if (gone.length === 0 && fresh.length === 0) return;
-    const aside = new Map(this.aside);
-    for (const { key } of gone) aside.delete(key);
-    const dismissed = dismissedFindings(fresh, this.standing, (id) => this.order[this.document.places.get(id) ?? -1]);
-    for (const [key, dismissal] of dismissed) aside.set(key, dismissal);
-    this.aside = aside;
-    this.open = aside.size === 0 ? this.all : this.all.filter((finding) => !aside.has(finding.key));
-    const segments = new Set([...gone, ...fresh].map(({ segment }) => segment));
-    for (const segment of segments) this.bySegment.delete(segment);
-    for (const finding of this.open) {
-      if (!segments.has(finding.segment)) continue;
-      const row = this.bySegment.get(finding.segment);
-      if (row === undefined) this.bySegment.set(finding.segment, [finding]);
-      else row.push(finding);
-    }
+    if (changed.size > 0) this.document = withTexts(this.document, changed, this.tools.analyser);
+    return [...changed.keys()];
   }
 
   private runOptions(): RunOptions {
@@ -856,27 +798,6 @@ export class Review {
     const glossary = glossaryOf(terms);
     return this.document.segments.flatMap((segment, index) => (glossary.find(segment).length > 0 ? [index] : []));
   }
-}
-
-/** What went and what came between two lists; most of both is the same at the beginning and at the end. */
-function differing<Value>(before: readonly Value[], after: readonly Value[]): { gone: Value[]; fresh: Value[] } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start++;
-  let end = 0;
-  while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  const gone = before.slice(start, before.length - end);
-  const fresh = after.slice(start, after.length - end);
-  const [standing, known] = [new Set(fresh), new Set(gone)];
-  return { gone: gone.filter((value) => !standing.has(value)), fresh: fresh.filter((value) => !known.has(value)) };
-}
-
-/** Whether a finding says what it said before; a check of the whole document makes every finding anew. */
-function isSameFinding(before: Finding | undefined, finding: Finding): boolean {
-  if (before === finding) return true;
-  // Where many are equal, each of them has the key of the one before it after an edit.
-  if (before === undefined || before.segment !== finding.segment) return false;
-  return canonicalJson(before) === canonicalJson(finding);
 }
 
 function reasonOf(action: Action): { readonly reason: string | null } {
