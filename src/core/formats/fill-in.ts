@@ -1,6 +1,6 @@
 import type { Segment, SegmentId } from '../segments/segment';
 import type { Span } from '../text/span';
-import { lineEndsOf } from '../text/line-end';
+import { withLineEndsOf } from '../text/line-end';
 import { applyReplacements } from './apply-replacements';
 import { composeGap, type Gap, type GapPart, type PlacedSegment, type TypedText } from './compose-gap';
 import type { Replacement } from './format';
@@ -158,13 +158,7 @@ function trimmed(text: string, slot: Slot): Slot {
   };
 }
 
-/**
- * An edited text with line ends as in the file: editing fields turn them all into LF, so the n-th becomes the n-th of
- * the imported text again, and further ones what is used there, or first in the file.
- */
+/** An edited text with line ends as in the file; further ones are what is used there, or first in the file. */
 function withLineEnds(edited: string, original: string, text: string): string {
-  if (!/[\r\n]/.test(edited)) return edited;
-  const own = lineEndsOf(original);
-  let count = 0;
-  return edited.replace(/\r\n|\r|\n/g, (typed) => own[count++] ?? own.at(-1) ?? /\r\n|\r|\n/.exec(text)?.[0] ?? typed);
+  return withLineEndsOf(edited, original, (typed, own) => own.at(-1) ?? /\r\n|\r|\n/.exec(text)?.[0] ?? typed);
 }

@@ -10,3 +10,18 @@ export function hasLineEnd(text: string): boolean {
 export function lineEndsOf(text: string): string[] {
   return text.match(LINE_END) ?? [];
 }
+
+/**
+ * An edited text with line ends as the original has them: editing fields turn them all into LF, so the n-th becomes the n-th of the
+ * original again, and further ones what `further` says of them.
+ */
+export function withLineEndsOf(
+  edited: string,
+  original: string,
+  further: (typed: string, own: readonly string[]) => string,
+): string {
+  if (!/[\r\n]/.test(edited)) return edited;
+  const own = lineEndsOf(original);
+  let count = 0;
+  return edited.replace(/\r\n|\r|\n/g, (typed) => own[count++] ?? further(typed, own));
+}

@@ -31,6 +31,27 @@ describe('what is read of PO', () => {
     ]);
   });
 
+  it('may have several keywords on one line, and the same text again for another domain', () => {
+    const text = [
+      'domain "port"',
+      'msgid "Порт" msgstr "Port"  msgid "Причал" "ы" msgstr"Pier" "s"',
+      'domain "sea" msgid "Порт"',
+      'msgstr "Har"',
+      '"bour"',
+    ].join('\n');
+    expect(unitLines(po, text)).toEqual(['Порт | Port', 'Причалы | Piers', 'Порт | Harbour']);
+    expect(changedLines(text, rewritten(po, text, [{ unit: 1, target: 'Quays', notes: ['Plural'] }]))).toEqual([
+      '- msgid "Порт" msgstr "Port"  msgid "Причал" "ы" msgstr"Pier" "s"',
+      '+ msgid "Порт" msgstr "Port"',
+      '+ # Plural',
+      '+ msgid "Причал" "ы" msgstr"Quays"',
+    ]);
+    expect(
+      refused('domain "a"', 'msgid "x"', 'msgstr "x"', 'domain "b"', 'domain "a"', 'msgid "x"', 'msgstr "x"'),
+    ).toBe('6:7 po-duplicate');
+    expect(refused('msgid "a" msgstr "b" c')).toBe('1:22 po-syntax');
+  });
+
   it('has placeholders as tags where the entry is a format', () => {
     const { target } = readBilingual(po, FILE);
     expect(target.tags.map(({ markup }) => markup)).toEqual(['%d', '%s', '%d', '%d']);

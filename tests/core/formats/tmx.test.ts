@@ -38,6 +38,23 @@ describe('what is read of TMX', () => {
   });
 });
 
+describe('a memory that lacks something', () => {
+  const lacks = (body: string) =>
+    readBilingual(tmx, `<tmx version="1.4"><header/><body>\n${body}</body></tmx>`).warnings?.map(({ data }) => data);
+
+  it.each([
+    ['<tu><tuv><seg>Да</seg></tuv></tu>', { line: 2, column: 5, detail: 'xml-lacks-attribute', name: 'xml:lang' }],
+    ['<tu><tuv xml:lang="ru"/></tu>', { line: 2, column: 5, detail: 'xml-lacks-child', name: '<seg>' }],
+    ['<tu/>', { line: 2, column: 1, detail: 'xml-lacks-child', name: '<tuv>' }],
+  ])('is read with a warning: %s', (body, problem) => {
+    expect(lacks(body)).toEqual([expect.objectContaining(problem)]);
+  });
+
+  it('is in order with the attribute of TMX 1.1', () => {
+    expect(lacks('<tu><tuv lang="ru"><seg>Да</seg></tuv></tu>')).toBeUndefined();
+  });
+});
+
 describe('what is written into TMX', () => {
   it('is the content of one variant', () => {
     expect(changed({ unit: 0, target: 'The <1>port<2> is open.', state: 'edited' })).toEqual([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mqxliff, sdlxliff, xliff1 } from '../../../src/core/formats/xliff-1/xliff-1';
 import { decodeText } from '../../../src/files/encodings';
 import { formattedFile } from '../../../src/files/read-file';
-import { changedLines, rewritten, unitLines, type WrittenChange } from '../../notation/bilingual-file';
+import { changedLines, readBilingual, rewritten, unitLines, type WrittenChange } from '../../notation/bilingual-file';
 import { fixture } from '../../notation/command-line';
 
 const read = (name: string): Buffer => readFileSync(fixture('formats', name));
@@ -30,6 +30,21 @@ describe('XLIFF 1.2', () => {
       'Груза нет. | ',
       '<bpt id="1">&lt;i&gt;</bpt>Ждём.<ept id="1">&lt;/i&gt;</ept> | ',
     ]);
+  });
+
+  it('is read with a warning where a unit has no Russian', () => {
+    const { warnings = [] } = readBilingual(xliff1, unit('<target>Yes</target>'));
+    const problem = { line: 1, detail: 'xml-lacks-child', element: 'trans-unit', name: '<source>' };
+    expect(warnings.map(({ data }) => data)).toEqual([expect.objectContaining(problem)]);
+    expect(readBilingual(xliff1, unit('<source>Да</source>')).warnings).toBeUndefined();
+  });
+
+  it('keeps the characters that it spells by number, line ends among them, whatever an editing field makes of those', () => {
+    const spelt = unit(
+      '<source>Да</source><target xml:space="preserve">Yes&#13;&#10;no&#13;so&#10;a&#xA0;b&#9;c</target>',
+    );
+    for (const target of ['Yes\r\nnope\rso\na\u00A0b\tc', 'Yes\nnope\nso\na\u00A0b\tc'])
+      expect(rewritten(xliff1, spelt, [{ unit: 0, target }])).toBe(spelt.replace('no&', 'nope&'));
   });
 
   it('gets a corrected target, and no longer says that it is a machine’s', () => {

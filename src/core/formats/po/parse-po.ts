@@ -38,7 +38,7 @@ interface Draft {
 
 type Field = 'context' | 'id' | 'plural' | 'string';
 
-const KEYWORD = /^(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?(?=["\s]|$)/;
+const KEYWORD = /^(domain|msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?(?=["\s]|$)/;
 const FIELDS: Readonly<Record<string, Field>> = {
   ...{ msgctxt: 'context', msgid: 'id', msgid_plural: 'plural', msgstr: 'string' },
 };
@@ -46,7 +46,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
 class PoReader {
   private readonly text: string;
   private readonly read: PoEntry[] = [];
-  private readonly known = new Set<string>();
+  /** The entries of the domain that is read, by context and id. */
+  private known = new Set<string>();
+  private readonly domains = new Map([['', this.known]]);
   private draft = empty();
   /** Takes a longer version of the string that was read last. */
   private last: { readonly value: PoString; replace(value: PoString): void } | null = null;
@@ -83,14 +85,34 @@ class PoReader {
       this.last = { value: whole, replace };
       return;
     }
-    if (/^domain[\s"]/.test(words)) {
-      this.finish(from);
-      return;
+    // Several keywords may stand on one line.
+    let begin = at;
+    for (let place = 0; place < words.length;) {
+      const rest = words.slice(place);
+      const keyword = KEYWORD.exec(rest);
+      if (keyword === null) throw new PoError({ offset: from + place, detail: 'po-syntax' });
+      const after = place + keyword[0].length;
+      const value = this.strings(from + after, words.slice(after));
+      if (keyword[1] === 'domain') this.domain(from + place, value.text);
+      else
+        this.field(
+          begin,
+          from + place,
+          FIELDS[keyword[1]!]!,
+          keyword[2] === undefined ? null : Number(keyword[2]),
+          value,
+        );
+      place = value.to - from;
+      place += /^\s*/.exec(words.slice(place))![0].length;
+      begin = from + place;
     }
-    const keyword = KEYWORD.exec(words);
-    if (keyword === null) throw new PoError({ offset: from, detail: 'po-syntax' });
-    const value = this.strings(from + keyword[0].length, words.slice(keyword[0].length));
-    this.field(at, from, FIELDS[keyword[1]!]!, keyword[2] === undefined ? null : Number(keyword[2]), value);
+  }
+
+  /** The entries that follow belong to another catalogue, which may have the same texts again. */
+  private domain(offset: number, name: string): void {
+    this.finish(offset);
+    this.known = this.domains.get(name) ?? new Set();
+    this.domains.set(name, this.known);
   }
 
   private comment(at: number, words: string, length: number): void {
@@ -129,7 +151,7 @@ class PoReader {
     this.last = { value, replace: (whole) => (draft[field] = whole) };
   }
 
-  /** The strings of one line, from `at` on. */
+  /** The strings that one line has from `at` on. */
   private strings(at: number, line: string): PoString {
     let text = '';
     let parts = 0;
@@ -138,7 +160,8 @@ class PoReader {
     let isFolded = false;
     for (let place = 0; ;) {
       place += /^\s*/.exec(line.slice(place))![0].length;
-      if (place >= line.length) break;
+      // Behind its strings another keyword may begin.
+      if (place >= line.length || (parts > 0 && line[place] !== '"')) break;
       if (line[place] !== '"') throw new PoError({ offset: at + place, detail: 'po-syntax' });
       const close = closingQuote(line, place + 1);
       if (close < 0) throw new PoError({ offset: at + place, detail: 'po-string' });

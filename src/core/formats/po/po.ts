@@ -22,7 +22,7 @@ export const po: BilingualFormat = {
   extensions: ['po', 'pot'],
   container: 'text',
   holds: 'both-languages',
-  recognises: ({ text }) => /^\uFEFF?(?:#.*\r?\n|\s)*msgid\s/.test(text.slice(0, 10_000)),
+  recognises: ({ text }) => /^\uFEFF?(?:#.*\r?\n|\s|domain\s+"[^"\n]*")*msgid[\s"]/.test(text.slice(0, 10_000)),
   declaredEncoding: (head) => {
     const named = /"Content-Type:[^"\n]*?charset=([\w:.-]+)/im.exec(head)?.[1] ?? null;
     return named === null || named === 'CHARSET' ? null : named;

@@ -46,16 +46,18 @@ function changed(text: string, unit: PoUnit, change: UnitChange, style: FileStyl
       .map((line) => line + style.lineEnd)
       .join(''),
   );
-  if (notes.length > 0) made.push(insertedNotes(entry, notes, style.lineEnd));
+  if (notes.length > 0) made.push(insertedNotes(text, entry, notes, style.lineEnd));
   return made;
 }
 
 /** Notes stand behind those that are there, with a bare `#` between two. */
-function insertedNotes(entry: PoEntry, notes: readonly string[], lineEnd: string): Replacement {
+function insertedNotes(text: string, entry: PoEntry, notes: readonly string[], lineEnd: string): Replacement {
   const others = entry.comments.filter(({ kind }) => kind === ' ');
   const at = others.at(-1)?.to ?? entry.from;
   const parted = others.at(-1) === undefined || others.at(-1)!.text === '' ? '' : `#${lineEnd}`;
-  return { from: at, to: at, text: parted + notes.join(`#${lineEnd}`) };
+  // An entry may begin on the line on which another ends.
+  const begun = at === 0 || /[\n\r\uFEFF]/.test(text[at - 1]!) ? '' : lineEnd;
+  return { from: at, to: at, text: begun + parted + notes.join(`#${lineEnd}`) };
 }
 
 /** The state of each entry one of whose forms has a new one: that of the form that is least far. */

@@ -19,6 +19,7 @@ export function readCues(text: string): CueText[] | null {
   let current: { from: number; to: number; lines: string[] } | null = null;
   let state: 'outside' | 'cue' | 'silent' = 'outside';
   let hasTimes = false;
+  let hasNumbers = false;
   const close = (): void => {
     if (current !== null) texts.push({ ...current, text: current.lines.join(' ') });
     current = null;
@@ -38,6 +39,13 @@ export function readCues(text: string): CueText[] | null {
       continue;
     }
     const isBeforeTimes = TIMES.test(lines[index + 1]?.[1] ?? '');
+    // The blank line between two cues may be missing.
+    if (isBeforeTimes && /^\d+$/.test(words) && (current === null || hasNumbers)) {
+      close();
+      hasNumbers = true;
+      state = 'outside';
+      continue;
+    }
     if (current === null && SILENT.test(words)) state = 'silent';
     // A number, or in WebVTT a name, stands before the times.
     if (state !== 'cue' || (isBeforeTimes && current === null)) continue;

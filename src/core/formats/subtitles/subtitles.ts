@@ -24,6 +24,7 @@ export const vtt = subtitles('vtt', ['vtt'], {
   decode: (text) =>
     text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00A0').replaceAll('&amp;', '&'),
   encode: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00A0', '&nbsp;'),
+  signature: /^\uFEFF?WEBVTT(?=[ \t\r\n]|$)/,
 });
 
 interface Notation {
@@ -31,6 +32,8 @@ interface Notation {
   readonly markup: RegExp;
   decode(text: string): string;
   encode(text: string): string;
+  /** What a file has to begin with; without it no player takes the file. */
+  readonly signature?: RegExp;
 }
 
 function subtitles(id: 'srt' | 'vtt', extensions: readonly string[], notation: Notation): DocumentFormat {
@@ -71,7 +74,10 @@ interface ReadSubtitles {
 }
 
 function readSubtitles({ path, text }: FileContents, side: Side, notation: Notation): Result<ReadSubtitles> {
-  const cues = readCues(text);
+  if (notation.signature?.test(text) === false)
+    return failure(brokenFormat(path, text, { offset: 0, detail: 'subtitles-signature' }));
+  // With its signature a file without cues is a file of WebVTT all the same.
+  const cues = readCues(text) ?? (notation.signature === undefined ? null : []);
   if (cues === null) return failure(brokenFormat(path, text, { offset: 0, detail: 'subtitles-times' }));
   const own = new Set(text.match(TAG_CHARACTERS) ?? []);
   const growing = new GrowingText(side, [...own].join(''));

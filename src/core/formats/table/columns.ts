@@ -43,6 +43,19 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
   kind: ['kind', 'вид'],
 };
 
+/**
+ * How many rows above the table are remarks (`# exported on Monday`): they begin with a hash, and the row below them names columns or
+ * has more cells. Other rows that begin so are texts.
+ */
+export function remarksAbove(rows: readonly (readonly string[])[]): number {
+  const count = rows.findIndex(([first = '']) => !/^\uFEFF?\s*#/.test(first));
+  const below = rows[count];
+  if (count <= 0 || below === undefined) return 0;
+  const heading = below.map((cell) => cell.trim().toLowerCase());
+  const namesBoth = [NAMES.source, NAMES.target].every((names) => names.some((name) => heading.includes(name)));
+  return namesBoth || rows.slice(0, count).every((row) => row.length < below.length) ? count : 0;
+}
+
 /** Rows looked at to learn what a column holds. */
 const SAMPLE = 200;
 

@@ -4,7 +4,7 @@ import { applyReplacements } from '../apply-replacements';
 import type { BilingualFormat, FileContents, Replacement, UnitChange } from '../format';
 import { documentOfTexts } from '../text-units';
 import { brokenFormat } from '../xml/xml-fault';
-import { columnsOf } from './columns';
+import { columnsOf, remarksAbove } from './columns';
 import { plainOfGuarded, writeCell } from './cell-text';
 import { delimiterOf, scanTable, type TableRow } from './scan-table';
 import { newCells, tableRows, type TableRows } from './table-rows';
@@ -29,8 +29,8 @@ function delimitedTable(
     recognises: () => false,
     withColumns: (columns) => delimitedTable(base, extensions, delimiterIn, columns),
     columnNames({ text }) {
-      const scanned = scanTable(text, delimiterIn(text), 1);
-      const [first] = 'brokenAt' in scanned ? [] : scanned.rows;
+      const scanned = scanTable(text, delimiterIn(text), MOST_REMARKS);
+      const [first] = 'brokenAt' in scanned ? [] : withoutRemarks(scanned.rows);
       return (first?.cells ?? []).map((cell) => cell.text.replace(/^\uFEFF/, '').trim());
     },
     read(contents) {
@@ -47,6 +47,14 @@ function delimitedTable(
   };
 }
 
+/** Rows among which the headings are looked for. */
+const MOST_REMARKS = 50;
+
+function withoutRemarks(rows: readonly TableRow[]): readonly TableRow[] {
+  const head = rows.slice(0, MOST_REMARKS).map(({ cells }) => cells.map(({ text }) => text));
+  return rows.slice(remarksAbove(head));
+}
+
 function readTable(
   { path, text }: FileContents,
   delimiter: string,
@@ -55,7 +63,7 @@ function readTable(
   const scanned = scanTable(text, delimiter);
   if ('brokenAt' in scanned)
     return failure(brokenFormat(path, text, { offset: scanned.brokenAt, detail: 'table-quote' }));
-  const { rows } = scanned;
+  const rows = withoutRemarks(scanned.rows);
   const cells = rows.map((row) => row.cells.map((cell) => cell.text));
   const columns = columnsOf(cells, wanted);
   if (columns === null) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { remarksAbove } from './columns';
 
 /** A cell with its place in the file, quotation marks included. */
 export interface TableCell extends Span {
@@ -24,8 +25,10 @@ export function scanTable(text: string, delimiter: string, most = Infinity): Sca
   let at = startOfTable(text);
   let from = at;
   while (at <= text.length && rows.length < most) {
-    const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : null;
-    if (cell === 'broken' && delimiter !== '\t') return { brokenAt: at };
+    const quote = quoteAt(text, at, delimiter);
+    const cell = quote === null ? null : quotedCell(text, quote, delimiter);
+    // Behind blanks a quotation mark may as well be one of the text.
+    if (cell === 'broken' && quote === at && delimiter !== '\t') return { brokenAt: at };
     const read = cell === null || cell === 'broken' ? plainCell(text, at, delimiter) : cell;
     cells.push(read);
     at = read.to;
@@ -46,6 +49,13 @@ export function scanTable(text: string, delimiter: string, most = Infinity): Sca
 /** Behind the BOM and a line that names the delimiter, as spreadsheets write it: `sep=;`. */
 export function startOfTable(text: string): number {
   return /^\uFEFF?(?:sep=[^\r\n]\r?\n)?/i.exec(text)![0].length;
+}
+
+/** Where the quotation mark stands that may enclose the cell; many programs write a blank before it. Null where none begins it. */
+function quoteAt(text: string, from: number, delimiter: string): number | null {
+  let at = from;
+  if (delimiter !== '\t') while (text[at] === ' ') at += 1;
+  return text[at] === '"' ? at : null;
 }
 
 function plainCell(text: string, from: number, delimiter: string): TableCell {
@@ -78,7 +88,8 @@ export function delimiterOf(text: string): string {
   for (const delimiter of DELIMITERS) {
     const scanned = scanTable(text, delimiter, SAMPLE);
     if ('brokenAt' in scanned) continue;
-    const widths = scanned.rows.map(({ cells }) => cells.length);
+    const body = scanned.rows.slice(remarksAbove(scanned.rows.map(({ cells }) => cells.map((cell) => cell.text))));
+    const widths = body.map(({ cells }) => cells.length);
     const [first = 1] = widths;
     const score = first > 1 ? widths.filter((width) => width === first).length / widths.length : 0;
     if (score > best.score) best = { delimiter, score };

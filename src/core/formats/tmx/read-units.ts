@@ -50,6 +50,7 @@ interface Languages {
 /** Russian and English, or in a memory without Russian its source language and the first other one. */
 function languagesOf(document: XmlDocument): Languages {
   const languages = new Set(unitsOf(document).flatMap((unit) => variantsOf(unit).map(languageOf)));
+  languages.delete('');
   const all = [...languages];
   const isOurs = all.length === 0 || all.some((language) => isLanguage(language, 'ru'));
   if (isOurs) return { source: 'ru', target: 'en' };

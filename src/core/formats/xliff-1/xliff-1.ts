@@ -3,6 +3,7 @@ import type { BilingualFormat } from '../format';
 import { xliffVersion } from '../xliff-2/xliff-2';
 import { declaredEncoding } from '../xml/declared-encoding';
 import { otherLanguages } from '../xml/languages';
+import { lackingWarnings, type Need } from '../xml/lacking';
 import { parseXml, parseXmlFile } from '../xml/parse-xml';
 import { attribute, childrenNamed } from '../xml/xml-element';
 import { brokenFormat } from '../xml/xml-fault';
@@ -23,6 +24,12 @@ export const sdlxliff = xliffFormat({ id: 'sdlxliff', extensions: ['sdlxliff'], 
 
 /** MQXLIFF (memoQ): XLIFF 1.2 with the state and comments of each unit in data of its own. */
 export const mqxliff = xliffFormat({ id: 'mqxliff', extensions: ['mqxliff'], dialect: memoq });
+
+/** What a file lacks at the cost of texts: a unit without a Russian text has nothing that its English could be compared with. */
+const NEEDS: readonly Need[] = [
+  { element: 'file', child: 'body' },
+  { element: 'trans-unit', child: 'source' },
+];
 
 function xliffFormat({
   id,
@@ -52,7 +59,8 @@ function xliffFormat({
         first === undefined
           ? []
           : otherLanguages(path, attribute(first, 'source-language'), attribute(first, 'target-language'));
-      return success(documentOfUnits(text, readUnits(document.value, dialect), inlineShape, languages));
+      const warnings = [...languages, ...lackingWarnings(document.value, NEEDS)];
+      return success(documentOfUnits(text, readUnits(document.value, dialect), inlineShape, warnings));
     },
     write(contents, changes, options) {
       if (changes.length === 0) return success({ text: contents.text });

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../../result';
 import type { FileContents } from '../format';
 import type { XmlDocument, XmlElement } from './xml-element';
 import { brokenFormat, parserProblem, type XmlProblem } from './xml-fault';
+import { bareAmpersand } from './xml-text';
 
 /** What an XML file may have: well above what real files need, well below what would hang or fill the memory. */
 export const XML_LIMITS = { depth: 256, attributes: 1_000, token: 10_000_000 } as const;
@@ -79,7 +80,7 @@ class TreeBuilder {
     this.text = text;
     this.leaves = leaves;
     const { parser } = this;
-    parser.on('error', (error) => this.broken(parserProblem(error.message, Math.max(0, parser.position - 1))));
+    parser.on('error', (error) => this.refused(error.message));
     parser.on('doctype', (doctype) => this.doctype(doctype));
     parser.on('opentag', (tag) => this.opened(tag));
     parser.on('closetag', (tag) => this.closed(tag.isSelfClosing));
@@ -108,9 +109,18 @@ class TreeBuilder {
 
   private doctype(doctype: string): void {
     this.passed();
-    const outside = doctype.replace(/"[^"]*"|'[^']*'/g, '');
-    if (outside.includes('['))
+    if (!declaresNothing(doctype))
       this.broken({ offset: Math.max(0, this.text.indexOf('<!DOCTYPE')), detail: 'xml-internal-dtd' });
+  }
+
+  private refused(message: string): never {
+    const offset = Math.max(0, this.parser.position - 1);
+    // The parser looks for the end of a reference up to the next semicolon, and then complains of something else far behind.
+    const bare = bareAmpersand(this.text.slice(0, offset + 1));
+    if (bare !== null) return this.broken({ offset: bare, detail: 'xml-ampersand' });
+    const problem = parserProblem(message, offset);
+    const isReference = problem.detail === 'xml-entity' || problem.detail === 'xml-character-reference';
+    return this.broken(isReference ? { ...problem, offset: this.text.lastIndexOf('&', offset) } : problem);
   }
 
   private opened(tag: SaxesTagPlain): void {
@@ -234,6 +244,16 @@ class TreeBuilder {
   private broken(problem: XmlProblem): never {
     throw new Refusal(brokenFormat(this.path, this.text, problem));
   }
+}
+
+/** A real DOCTYPE names a few files; only an attack is longer. */
+const LONGEST_DOCTYPE = 10_000;
+/** A DOCTYPE with brackets between which nothing is declared. */
+const EMPTY_BRACKETS = /^(?:[^["']|"[^"]*"|'[^']*')*\[(?:\s|<!--(?:(?!--)[^])*-->|<\?(?:(?!\?>)[^])*\?>)*\]\s*$/;
+
+function declaresNothing(doctype: string): boolean {
+  if (!doctype.replace(/"[^"]*"|'[^']*'/g, '').includes('[')) return true;
+  return doctype.length <= LONGEST_DOCTYPE && EMPTY_BRACKETS.test(doctype);
 }
 
 const OUTER_PREFIXES: ReadonlyMap<string, string> = new Map([['xml', XML_NAMESPACE]]);

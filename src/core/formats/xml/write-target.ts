@@ -1,3 +1,4 @@
+import { withLineEndsOf } from '../../text/line-end';
 import type { Replacement } from '../format';
 import type { XmlElement } from './xml-element';
 import { indentBefore, spellingIn, type XmlWriting } from './xml-text';
@@ -17,12 +18,14 @@ export function replaceContent(
   writing: TargetWriting,
 ): Replacement[] {
   const spelling = spellingIn(text.slice(element.content.from, element.content.to));
-  const written = writeInline(content, writing.tagOf, { ...writing, spelling });
+  const { place, pieces } = readInline(text, element, writing.rules);
+  const before = pieces.filter((piece) => typeof piece === 'string').join('');
+  const edited = withLineEndsOf(content, before, (typed) => typed);
+  const written = writeInline(edited, writing.tagOf, { ...writing, spelling });
   if (element.content.to === element.to) {
     const head = text.slice(element.from, element.to).replace(/\s*\/>$/, '');
     return [{ from: element.from, to: element.to, text: `${head}>${written}</${element.name}>` }];
   }
-  const { place } = readInline(text, element, writing.rules);
   return text.slice(place.from, place.to) === written ? [] : [{ ...place, text: written }];
 }
 

@@ -17,6 +17,16 @@ export function decodeXml(raw: string): string {
   });
 }
 
+/** What holds an “&” rightly, or one that begins no reference. */
+const AMPERSANDS =
+  /<!--(?:[^]*?-->|[^]*)|<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|<\?(?:[^]*?\?>|[^]*)|&(?!#|[\p{L}_:][\p{L}\p{N}._:-]*;)/gu;
+
+/** Where the first “&” stands that begins no reference; null where there is none. */
+export function bareAmpersand(text: string): number | null {
+  for (const { 0: found, index } of text.matchAll(AMPERSANDS)) if (found === '&') return index;
+  return null;
+}
+
 /** The character of a code point; nothing for a number that is none, which may stand in a comment or in CDATA. */
 function characterOf(code: number): string {
   return code > 0x10ffff ? '' : String.fromCodePoint(code);
@@ -63,7 +73,10 @@ export function encodeXml(text: string, { encodes, lineEnd, spelling }: XmlWriti
   const escaped = text
     .replace(IMPOSSIBLE, '')
     .replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'))
-    .replace(/\r\n?|\n/g, (end) => spelling?.get(end) ?? lineEnd);
+    .replace(/\r\n?|\n/g, (end) => {
+      const carriage = end === '\r\n' ? spelling?.get('\r') : undefined;
+      return carriage === undefined ? (spelling?.get(end) ?? lineEnd) : carriage + (spelling?.get('\n') ?? lineEnd);
+    });
   const spelt = [...(spelling ?? [])].reduce(
     (all, [character, reference]) => (/[&<>\r\n]/.test(character) ? all : all.split(character).join(reference)),
     escaped,

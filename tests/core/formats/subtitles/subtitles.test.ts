@@ -55,6 +55,14 @@ describe('what is read of SubRip', () => {
     expect(paragraphs(srt, text)).toEqual(['{\\an8}Hello', '1999']);
   });
 
+  it('is each cue by its number and times where the blank lines between them are missing', () => {
+    const times = '00:00:01,000 --> 00:00:02,000';
+    const text = `1\n${times}\nHello,\n1999\n2\n${times}\nAnna\n3\n${times}\n\n4\n${times}\nBye\n`;
+    expect(paragraphs(srt, text)).toEqual(['Hello, 1999', 'Anna', 'Bye']);
+    expect(corrected(srt, text, 'Anna → Vera')).toBe(text.replace('Anna', 'Vera'));
+    expect(paragraphs(srt, `${times}\nIn\n1999\n${times}\nBye\n`)).toEqual(['In 1999', 'Bye']);
+  });
+
   it('is refused for a text without times', () => {
     const document = srt.read(fileContents('Hello\n'), 'target');
     expect(document.ok || document.error.data).toMatchObject({ line: 1, detail: 'subtitles-times' });
@@ -79,6 +87,11 @@ const WEB = [
 describe('WebVTT', () => {
   it('is read without notes, styles and names of cues', () => {
     expect(paragraphs(vtt, WEB)).toEqual(['<v Anna>Bread & salt</v>']);
+  });
+
+  it.each(['', 'WEBVTTfilm\n\n', 'webvtt\n\n', '\nWEBVTT\n\n'])('is refused where it begins with %j', (head) => {
+    const document = vtt.read(fileContents(`${head}00:01.000 --> 00:02.000\nHello\n`), 'target');
+    expect(document.ok || document.error.data).toMatchObject({ line: 1, column: 1, detail: 'subtitles-signature' });
   });
 
   it('is written with its references', () => {

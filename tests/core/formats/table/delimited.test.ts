@@ -35,6 +35,26 @@ describe('what is read of CSV', () => {
     ]);
   });
 
+  it('begins below remarks and empty lines', () => {
+    const text = '# made on Monday, by hand\n\n#\n"source", "target"\nДа, "Yes, yes"\n#метро,#metro\n';
+    expect(unitLines(csv, text)).toEqual(['Да | Yes, yes', '#метро | #metro']);
+    expect(csv.columnNames?.(fileContents(text))).toEqual(['source', 'target']);
+    expect(rewritten(csv, text, [{ unit: 0, target: 'Yes' }])).toBe(text.replace('Yes, yes', 'Yes'));
+    expect(unitLines(csv, '# made on Monday\n1;Он пришёл;He came\n')).toEqual(['Он пришёл | He came']);
+    expect(unitLines(csv, '#Метро открыто;#Metro opened\nДа;Yes\n')).toEqual([
+      '#Метро открыто | #Metro opened',
+      'Да | Yes',
+    ]);
+  });
+
+  it('has cells in quotation marks behind a blank, and blanks before marks that are its own', () => {
+    expect(unitLines(csv, 'source,target\nДа, "b, c"\nНет, "No" he said\nНу, "Well\n')).toEqual([
+      'Да | b, c',
+      'Нет | "No" he said',
+      'Ну | "Well',
+    ]);
+  });
+
   it('is parted by what the first line names', () => {
     expect(unitLines(csv, 'sep=|\nЛёд, снег|Ice, snow\n')).toEqual(['Лёд, снег | Ice, snow']);
   });

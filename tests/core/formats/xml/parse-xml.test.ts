@@ -46,13 +46,19 @@ describe('an XML text that is refused', () => {
   it.each([
     ['<a>\n <b></a>', 'line 2', 'a closing tag has no opening one'],
     ['<a>', 'line 1', '<a> is never closed'],
-    ['<a>&nbsp;</a>', 'line 1, column 9', 'entity'],
+    ['<a>&nbsp;</a>', 'line 1, column 4', 'entity'],
     ['<a b="1" b="2"/>', 'line 1', 'the attribute b stands twice'],
     ['<a xmlns:p="u" xmlns:q="u" p:x="" q:x=""/>', 'line 1', 'twice'],
     ['<a><p:b/></a>', 'line 1, column 4', 'the prefix “p” belongs to no namespace'],
     ['<a/><b/>', 'line 1', 'exactly one outermost element'],
     ['<!DOCTYPE a [<!ENTITY x "y">]><a/>', 'line 1, column 1', 'declarations of its own'],
-    ['<!DOCTYPE a PUBLIC "[" "a[" []><a/>', 'line 1', 'declarations of its own'],
+    ['<!DOCTYPE a PUBLIC "[" "a[" [%b;]><a/>', 'line 1', 'declarations of its own'],
+    [`<!DOCTYPE a [<!-- ]> --> <!ENTITY x "y"> <!-- ' -->]><a/>`, 'line 1', 'declarations of its own'],
+    ['<a>\n<b>Q & A</b>\n<b/>\n</a>', 'line 2, column 6', 'written “&amp;”'],
+    ['<a>\n<b c="Q&A"/></a>', 'line 2, column 8', 'written “&amp;”'],
+    ['<a><!-- & --><![CDATA[ & ]]><?p & ?>AT&T; x</a>', 'line 1, column 39', 'entity'],
+    ['<a>&lt; &#38; &amp; &#x26; R&D</a>', 'line 1, column 29', 'written “&amp;”'],
+    ['<a>x &#xZZ;</a>', 'line 1, column 6', 'character reference'],
   ])('%s', (text, place, words) => {
     expect(refusal(text)).toContain(place);
     expect(refusal(text)).toContain(words);
@@ -64,6 +70,13 @@ describe('an XML text that is refused', () => {
     expect(refusal(`<a${attributes.join('')}/>`)).toContain('more than 1000 attributes');
     expect(refusal(`<a>${'x'.repeat(XML_LIMITS.token + 1)}</a>`)).toContain('10000000 characters');
   });
+
+  it.each(['[]', '[ <!-- "one\' --> ]', 'SYSTEM "a.dtd" [\n<?p [?>]'])(
+    'is none with a DOCTYPE that declares nothing: %s',
+    (dtd) => {
+      expect(refusal(`<!DOCTYPE a ${dtd}><a/>`)).toBe('read');
+    },
+  );
 
   it('may name an outer DTD', () => {
     expect(refusal('<!DOCTYPE a PUBLIC "-//X" "http://x/[a].dtd"><a/>')).toBe('read');
