@@ -19,7 +19,7 @@ export function decodeXml(raw: string): string {
 
 /** What holds an “&” rightly, or one that begins no reference. */
 const AMPERSANDS =
-  /<!--(?:[^]*?-->|[^]*)|<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|<\?(?:[^]*?\?>|[^]*)|&(?!#|[\p{L}_:][\p{L}\p{N}._:-]*;)/gu;
+  /<!--(?:[^]*?-->|[^]*)|<!DOCTYPE(?:"[^"]*"|'[^']*'|[^>"'])*>?|<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|<\?(?:[^]*?\?>|[^]*)|&(?!#|[\p{L}_:][\p{L}\p{N}._:-]*;)/gu;
 
 /** Where the first “&” stands that begins no reference; null where there is none. */
 export function bareAmpersand(text: string): number | null {

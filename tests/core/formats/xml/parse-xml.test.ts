@@ -55,6 +55,7 @@ describe('an XML text that is refused', () => {
     ['<!DOCTYPE a PUBLIC "[" "a[" [%b;]><a/>', 'line 1', 'declarations of its own'],
     [`<!DOCTYPE a [<!-- ]> --> <!ENTITY x "y"> <!-- ' -->]><a/>`, 'line 1', 'declarations of its own'],
     ['<a>\n<b>Q & A</b>\n<b/>\n</a>', 'line 2, column 6', 'written “&amp;”'],
+    ['<!DOCTYPE a SYSTEM "x?a&b">\n<a><b></a>', 'line 2', 'no opening one'],
     ['<a>\n<b c="Q&A"/></a>', 'line 2, column 8', 'written “&amp;”'],
     ['<a><!-- & --><![CDATA[ & ]]><?p & ?>AT&T; x</a>', 'line 1, column 39', 'entity'],
     ['<a>&lt; &#38; &amp; &#x26; R&D</a>', 'line 1, column 29', 'written “&amp;”'],
