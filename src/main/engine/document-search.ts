@@ -145,8 +145,7 @@ export class DocumentSearch {
     const searched = yield* this.#review.search(
       query,
       (hit, after) => {
-        const { index, segment, side, text, spans } = hit;
-        const found: Found = { index, segment, side, text, spans, after, words: null };
+        const found: Found = { ...hit, after, words: null };
         this.#found.push(found);
         this.#places += hit.spans.length;
         if (isChange(found)) this.#changing += 1;

@@ -50,6 +50,7 @@ describe('what is read of PO', () => {
       refused('domain "a"', 'msgid "x"', 'msgstr "x"', 'domain "b"', 'domain "a"', 'msgid "x"', 'msgstr "x"'),
     ).toBe('6:7 po-duplicate');
     expect(refused('msgid "a" msgstr "b" c')).toBe('1:22 po-syntax');
+    expect(refused('domain[0] "a"')).toBe('1:1 po-syntax');
   });
 
   it('has placeholders as tags where the entry is a format', () => {

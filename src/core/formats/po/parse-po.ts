@@ -38,7 +38,7 @@ interface Draft {
 
 type Field = 'context' | 'id' | 'plural' | 'string';
 
-const KEYWORD = /^(domain|msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?(?=["\s]|$)/;
+const KEYWORD = /^(domain|msgctxt|msgid_plural|msgid|msgstr)(?:(?<!domain)\[(\d+)\])?(?=["\s]|$)/;
 const FIELDS: Readonly<Record<string, Field>> = {
   ...{ msgctxt: 'context', msgid: 'id', msgid_plural: 'plural', msgstr: 'string' },
 };
@@ -85,23 +85,20 @@ class PoReader {
       this.last = { value: whole, replace };
       return;
     }
-    // Several keywords may stand on one line.
+    this.keywords(at, from, words);
+  }
+
+  /** The keywords of one line, each with its strings; `at` is where the line begins, `from` where its words do. */
+  private keywords(at: number, from: number, words: string): void {
     let begin = at;
     for (let place = 0; place < words.length;) {
-      const rest = words.slice(place);
-      const keyword = KEYWORD.exec(rest);
+      const keyword = KEYWORD.exec(words.slice(place));
       if (keyword === null) throw new PoError({ offset: from + place, detail: 'po-syntax' });
-      const after = place + keyword[0].length;
+      const [all, name, index] = keyword;
+      const after = place + all.length;
       const value = this.strings(from + after, words.slice(after));
-      if (keyword[1] === 'domain') this.domain(from + place, value.text);
-      else
-        this.field(
-          begin,
-          from + place,
-          FIELDS[keyword[1]!]!,
-          keyword[2] === undefined ? null : Number(keyword[2]),
-          value,
-        );
+      if (name === 'domain') this.domain(from + place, value.text);
+      else this.field(begin, from + place, FIELDS[name!]!, index === undefined ? null : Number(index), value);
       place = value.to - from;
       place += /^\s*/.exec(words.slice(place))![0].length;
       begin = from + place;

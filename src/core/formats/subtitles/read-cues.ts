@@ -13,8 +13,11 @@ const SILENT = /^(?:WEBVTT|NOTE|STYLE|REGION)(?=\s|$)/;
 /** Somebody else speaks. */
 const SPEAKER = /^[-–—‐]\s*\S/;
 
-/** The texts of the cues in the order of the file; null for a file without any times. */
-export function readCues(text: string): CueText[] | null {
+/**
+ * The texts of the cues in the order of the file; null for a file without any times. `isNumbered`: cues are counted, as in SubRip, so
+ * that a number above times begins a cue even where the blank line before it is missing.
+ */
+export function readCues(text: string, isNumbered: boolean): CueText[] | null {
   const texts: CueText[] = [];
   let current: { from: number; to: number; lines: string[] } | null = null;
   let state: 'outside' | 'cue' | 'silent' = 'outside';
@@ -39,8 +42,7 @@ export function readCues(text: string): CueText[] | null {
       continue;
     }
     const isBeforeTimes = TIMES.test(lines[index + 1]?.[1] ?? '');
-    // The blank line between two cues may be missing.
-    if (isBeforeTimes && /^\d+$/.test(words) && (current === null || hasNumbers)) {
+    if (isNumbered && isBeforeTimes && /^\d+$/.test(words) && (current === null || hasNumbers)) {
       close();
       hasNumbers = true;
       state = 'outside';

@@ -76,8 +76,9 @@ interface ReadSubtitles {
 function readSubtitles({ path, text }: FileContents, side: Side, notation: Notation): Result<ReadSubtitles> {
   if (notation.signature?.test(text) === false)
     return failure(brokenFormat(path, text, { offset: 0, detail: 'subtitles-signature' }));
-  // With its signature a file without cues is a file of WebVTT all the same.
-  const cues = readCues(text) ?? (notation.signature === undefined ? null : []);
+  const isWebVtt = notation.signature !== undefined;
+  // With its signature a file without cues is one of WebVTT all the same.
+  const cues = readCues(text, !isWebVtt) ?? (isWebVtt ? [] : null);
   if (cues === null) return failure(brokenFormat(path, text, { offset: 0, detail: 'subtitles-times' }));
   const own = new Set(text.match(TAG_CHARACTERS) ?? []);
   const growing = new GrowingText(side, [...own].join(''));

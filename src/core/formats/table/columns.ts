@@ -44,8 +44,8 @@ const NAMES: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /**
- * How many rows above the table are remarks (`# exported on Monday`): they begin with a hash, and the row below them names columns or
- * has more cells. Other rows that begin so are texts.
+ * How many rows above the table are remarks (`# exported on Monday`): they begin with a hash, and the row below them names columns, or
+ * each of them is one cell with a blank behind its hash above a row of several. Other rows that begin so are texts.
  */
 export function remarksAbove(rows: readonly (readonly string[])[]): number {
   const count = rows.findIndex(([first = '']) => !/^\uFEFF?\s*#/.test(first));
@@ -53,7 +53,8 @@ export function remarksAbove(rows: readonly (readonly string[])[]): number {
   if (count <= 0 || below === undefined) return 0;
   const heading = below.map((cell) => cell.trim().toLowerCase());
   const namesBoth = [NAMES.source, NAMES.target].every((names) => names.some((name) => heading.includes(name)));
-  return namesBoth || rows.slice(0, count).every((row) => row.length < below.length) ? count : 0;
+  const isRemark = ([first = '', ...more]: readonly string[]): boolean => more.length === 0 && /#(?:\s|$)/.test(first);
+  return namesBoth || (below.length > 1 && rows.slice(0, count).every(isRemark)) ? count : 0;
 }
 
 /** Rows looked at to learn what a column holds. */

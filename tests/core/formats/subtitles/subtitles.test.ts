@@ -94,6 +94,15 @@ describe('WebVTT', () => {
     expect(document.ok || document.error.data).toMatchObject({ line: 1, column: 1, detail: 'subtitles-signature' });
   });
 
+  it('has a number above times in the text of a cue', () => {
+    const text = 'WEBVTT\n\n1\n00:01.000 --> 00:02.000\nIn\n1999\n00:03.000 --> 00:04.000\nBye\n';
+    expect(paragraphs(vtt, text)).toEqual(['In 1999', 'Bye']);
+  });
+
+  it('may have no cues', () => {
+    expect(paragraphs(vtt, 'WEBVTT\n')).toEqual([]);
+  });
+
   it('is written with its references', () => {
     expect(corrected(vtt, WEB, 'Bread & salt → Salt & bread < 5')).toBe(
       WEB.replace('Bread &amp; salt', 'Salt &amp; bread &lt; 5'),

@@ -41,6 +41,7 @@ describe('what is read of CSV', () => {
     expect(csv.columnNames?.(fileContents(text))).toEqual(['source', 'target']);
     expect(rewritten(csv, text, [{ unit: 0, target: 'Yes' }])).toBe(text.replace('Yes, yes', 'Yes'));
     expect(unitLines(csv, '# made on Monday\n1;Он пришёл;He came\n')).toEqual(['Он пришёл | He came']);
+    expect(unitLines(csv, '#Метро\nОн пришёл,He came\n')).toEqual(['#Метро | ', 'Он пришёл | He came']);
     expect(unitLines(csv, '#Метро открыто;#Metro opened\nДа;Yes\n')).toEqual([
       '#Метро открыто | #Metro opened',
       'Да | Yes',
