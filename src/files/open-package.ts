@@ -4,8 +4,11 @@ import type { PackageParts } from '../core/formats/format';
 import { failure, success, type Result } from '../core/result';
 import { decodeText } from './encodings';
 
-/** What a package may hold: above what real documents need, below what would fill the memory. */
-export const PACKAGE_LIMITS = { parts: 5_000, megabytes: 300, ratio: 200, ratioFrom: 1 << 20 } as const;
+/**
+ * What a package may hold: above what real documents need, below what would fill the memory. A small part may shrink to any size: the empty
+ * picture of one real document does to an eight-hundredth.
+ */
+export const PACKAGE_LIMITS = { parts: 5_000, megabytes: 300, ratio: 200, ratioFrom: 10 << 20 } as const;
 
 /** Whether bytes begin like a zip package. */
 export function isPackage(bytes: Uint8Array): boolean {

@@ -41,6 +41,12 @@ export function readCues(text: string, isNumbered: boolean): CueText[] | null {
       state = 'cue';
       continue;
     }
+    if (!isNumbered && words.includes('-->')) {
+      // No text of WebVTT may hold an arrow; behind times that are none, nothing is said.
+      close();
+      state = 'outside';
+      continue;
+    }
     const isBeforeTimes = TIMES.test(lines[index + 1]?.[1] ?? '');
     if (isNumbered && isBeforeTimes && /^\d+$/.test(words) && (current === null || hasNumbers)) {
       close();
@@ -48,7 +54,8 @@ export function readCues(text: string, isNumbered: boolean): CueText[] | null {
       state = 'outside';
       continue;
     }
-    if (current === null && SILENT.test(words)) state = 'silent';
+    const isBehindTimes = TIMES.test(lines[index - 1]?.[1] ?? '');
+    if (current === null && !isBehindTimes && SILENT.test(words)) state = 'silent';
     // A number, or in WebVTT a name, stands before the times.
     if (state !== 'cue' || (isBeforeTimes && current === null)) continue;
     const from = at + line.indexOf(words);

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { failure, success, type Result } from '../../result';
 import type { Side } from '../../text/span';
 import { applyReplacements } from '../apply-replacements';
@@ -10,28 +11,26 @@ import { textPieces } from '../text-pieces';
 import { brokenFormat } from '../xml/xml-fault';
 import { breakLines } from './break-lines';
 import { readCues, type CueText } from './read-cues';
+import { referencesLike } from './references-like';
 
 /** SubRip subtitles: what is said in each cue is a paragraph. */
 export const srt = subtitles('srt', ['srt'], {
   markup: /<\/?[a-z][^<>]*>|\{\\[^{}]*\}/gi,
-  decode: (text) => text,
-  encode: (text) => text,
+  hasReferences: false,
 });
 
 /** WebVTT (W3C): what is said in each cue is a paragraph; notes, styles and regions are none. */
 export const vtt = subtitles('vtt', ['vtt'], {
   markup: /<\/?[a-z][^<>]*>|<[\d:.]+>|&(?:lrm|rlm);/gi,
-  decode: (text) =>
-    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00A0').replaceAll('&amp;', '&'),
-  encode: (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00A0', '&nbsp;'),
+  hasReferences: true,
   signature: /^\uFEFF?WEBVTT(?=[ \t\r\n]|$)/,
 });
 
 interface Notation {
   /** What is a tag; global. */
   readonly markup: RegExp;
-  decode(text: string): string;
-  encode(text: string): string;
+  /** Whether `&amp;` is how a text says `&`. */
+  readonly hasReferences: boolean;
   /** What a file has to begin with; without it no player takes the file. */
   readonly signature?: RegExp;
 }
@@ -53,12 +52,13 @@ function subtitles(id: 'srt' | 'vtt', extensions: readonly string[], notation: N
       const { document, cues, tagNear } = read.value;
       const lineEnd = /\r\n|\n|\r/.exec(contents.text)?.[0] ?? '\n';
       const edits = paragraphChanges(document.text, document.blocks, replacements).flatMap(({ block, text, added }) => {
-        const { from, to, lines } = cues[block]!;
+        const { from, to, lines, text: before } = cues[block]!;
+        const encode = notation.hasReferences ? referencesLike(before) : (part: string) => part;
         // A cue that has nothing to say any more stays: without it, what is said would no longer fit the picture.
         const place = document.blocks[block]!;
         const said = text ?? document.text.slice(place.from, place.to);
         const all = [...breakLines(said, lines.length), ...added];
-        const written = all.map((line) => writtenLine(line, place.from, tagNear, notation)).join(lineEnd);
+        const written = all.map((line) => writtenLine(line, place.from, tagNear, encode)).join(lineEnd);
         return written === contents.text.slice(from, to) ? [] : [{ from, to, text: written }];
       });
       return success({ text: applyReplacements(contents.text, { from: 0, to: contents.text.length }, edits) });
@@ -83,16 +83,17 @@ function readSubtitles({ path, text }: FileContents, side: Side, notation: Notat
   const own = new Set(text.match(TAG_CHARACTERS) ?? []);
   const growing = new GrowingText(side, [...own].join(''));
   const placed = cues.filter((cue) => {
-    const { markup, decode } = notation;
-    return growing.add(textPieces(cue.text, { placeholders: markup, decode }), 'caption') !== null;
+    const { markup, hasReferences } = notation;
+    const pieces = textPieces(cue.text, { placeholders: markup, ...(hasReferences && { decode: decodeHTML }) });
+    return growing.add(pieces, 'caption') !== null;
   });
   return success({ document: growing.document(), cues: placed, tagNear: growing.tagNear });
 }
 
 /** A line with its tags as markup; `at` is where it belongs in the text. */
-function writtenLine(line: string, at: number, tagNear: FindNear<FoundTag>, notation: Notation): string {
+function writtenLine(line: string, at: number, tagNear: FindNear<FoundTag>, encode: (part: string) => string): string {
   return line
     .split(/([\uE000-\uF8FF])/)
-    .map((part) => (part === '' ? '' : (tagNear(part, at)?.markup ?? notation.encode(part))))
+    .map((part) => (part === '' ? '' : (tagNear(part, at)?.markup ?? encode(part))))
     .join('');
 }

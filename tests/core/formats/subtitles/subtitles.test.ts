@@ -99,6 +99,27 @@ describe('WebVTT', () => {
     expect(paragraphs(vtt, text)).toEqual(['In 1999', 'Bye']);
   });
 
+  it('says no more behind an arrow that is no time', () => {
+    const times = '00:01.000 --> 00:02.000';
+    const text = `WEBVTT\n\n-->\n${times}\nOne\nfoo-->\n${times}\nTwo\n\n00:01.000 -a -->\nlost\n\n${times}\nNOTE three\n`;
+    expect(paragraphs(vtt, text)).toEqual(['One', 'Two', 'NOTE three']);
+  });
+
+  it('keeps the references that a cue has when another word of it is corrected', () => {
+    const text = 'WEBVTT\n\n00:01.000 --> 00:02.000\nIt&#39;s&nbsp;a caf&eacute; &quot;A &gt; B&quot; &amp; more\n';
+    expect(paragraphs(vtt, text)).toEqual(['It\'s\u00A0a café "A > B" & more']);
+    expect(corrected(vtt, text, 'more → less')).toBe(text.replace('more', 'less'));
+  });
+
+  it('keeps bare what was bare', () => {
+    const text = "WEBVTT\n\n00:01.000 --> 00:02.000\nTom & Jerry's 5\u00A0km > 3 &fish;\n";
+    expect(corrected(vtt, text, '3 → 4')).toBe(text.replace('> 3', '> 4'));
+  });
+
+  it('is written without an arrow, which would end the cue', () => {
+    expect(corrected(vtt, WEB, 'salt → salt --> fish')).toContain('&amp; salt --&gt; fish</v>');
+  });
+
   it('may have no cues', () => {
     expect(paragraphs(vtt, 'WEBVTT\n')).toEqual([]);
   });
