@@ -123,7 +123,8 @@ export const QUIET_REASON = 'gone-quiet';
 export class Review {
   private readonly replay: SegmentReplay;
   private order: Segment[];
-  private document: AnalysedDocument;
+  /** Null until somebody needs it: the first rows of a book do not. */
+  private asChecked: AnalysedDocument | null = null;
   private readonly found: SortedFindings;
   private texts: ImportedDocuments | null = null;
   private glossaries: GlossariesHere | null = null;
@@ -146,7 +147,6 @@ export class Review {
     this.replay = new SegmentReplay(held.segments);
     for (const revision of held.revisions) this.replay.apply(revision);
     this.order = this.replay.segments();
-    this.document = documentOf(this.order, tools.analyser);
     this.found = new SortedFindings(dismissalsAt(held), (id) => this.order[this.indexOf(id)]);
   }
 
@@ -202,7 +202,7 @@ export class Review {
    * one that is under way begins again by itself. Gives whether one is.
    */
   use(tools: ReviewTools): boolean {
-    if (tools.analyser !== this.tools.analyser) this.document = documentOf(this.order, tools.analyser);
+    if (tools.analyser !== this.tools.analyser) this.asChecked = null;
     this.tools = tools;
     this.glossaries = null;
     if (this.underWay === null) return false;
@@ -245,6 +245,11 @@ export class Review {
 
   get segments(): readonly Segment[] {
     return this.order;
+  }
+
+  /** The segments as the checks see them. */
+  private get document(): AnalysedDocument {
+    return (this.asChecked ??= documentOf(this.order, this.tools.analyser));
   }
 
   /** Open findings in document order. */
@@ -729,13 +734,14 @@ export class Review {
     }
     let found = this.found.all;
     if (realigned) {
+      const before = this.document;
       this.order = this.replay.segments();
       const { document, changed } = withSegments(
-        this.document,
+        before,
         this.order.map((segment) => analysisInput(segment)),
         this.tools.analyser,
       );
-      this.document = document;
+      this.asChecked = document;
       found = this.rerun(found, changed);
     } else {
       const changed = this.renew(touched);
@@ -772,7 +778,7 @@ export class Review {
       changed.set(index, analysisInput(segment));
     }
     this.order = order;
-    if (changed.size > 0) this.document = withTexts(this.document, changed, this.tools.analyser);
+    if (changed.size > 0) this.asChecked = withTexts(this.document, changed, this.tools.analyser);
     return [...changed.keys()];
   }
 

@@ -8,6 +8,7 @@ import type { NoticesState } from '../state/notices-state';
 import { Observable } from '../state/observable';
 import type { ProjectState } from '../state/project-state';
 import { DraftState } from './draft-state';
+import { drawn } from './drawn';
 import { EditingClock } from './editing-clock';
 import { FIRST_VIEW, type FindingsView } from './findings-view';
 import { inTextOrder } from './finding-order';
@@ -326,6 +327,8 @@ export class ReviewState extends Observable {
   async #begin(): Promise<void> {
     const opening = this.#opening;
     await this.rows.want(0, 0);
+    // The rows come first: an overview of a book takes as long as drawing them.
+    await drawn();
     if (opening === this.#opening) await this.#readOverview(0, this.count);
   }
 
