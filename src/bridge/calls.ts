@@ -1,3 +1,4 @@
+import type { Fault } from '../core/fault';
 import type { AppCalls } from './app-calls';
 import type { Answer, Asked } from './call';
 import type { DataCalls } from './data-calls';
@@ -127,6 +128,8 @@ export interface BridgeEvents {
   'task:progress': { readonly stage: TaskStage; readonly share: number | null };
   /** The check of a large document, begun when it was opened, moved on. */
   'review:checking': Checking;
+  /** The open project, of which only the beginning had been read when it was shown, cannot be read: none is open any more. */
+  'project:unreadable': Fault;
   /**
    * Something failed outside of a call: the engine process ended. `restarted` when another one stands in its place and the
    * open project is open in it again, as it is on disk; calls under way were answered with a fault.
@@ -145,6 +148,7 @@ export const EVENT_NAMES = [
   'files:dropped',
   'task:progress',
   'review:checking',
+  'project:unreadable',
   'app:trouble',
   'app:closing',
 ] as const satisfies readonly EventName[];

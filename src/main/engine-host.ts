@@ -1,6 +1,6 @@
 import type { Answer, Asked } from '../bridge/call';
 import type { BridgeEvents } from '../bridge/calls';
-import { fault } from '../core/fault';
+import { fault, type Fault } from '../core/fault';
 import { failure, type Result } from '../core/result';
 import type { Log } from './answer-call';
 import type { EngineCallName, EngineCalls } from './engine/engine-calls';
@@ -23,6 +23,8 @@ export interface EngineSurroundings {
   readonly limit: RestartLimit;
   progress(event: BridgeEvents['task:progress']): void;
   checking(event: BridgeEvents['review:checking']): void;
+  /** The open project, of which only the beginning had been read, cannot be read; the engine holds none any more. */
+  unreadable(reason: Fault): void;
   /** The process ended by itself. When `restarted`, a new one stands in its place and knows no open project. */
   ended(restarted: boolean): void;
   readonly log: Log;
@@ -75,6 +77,10 @@ export class EngineHost {
       }
       if (message.kind === 'checking') {
         this.surroundings.checking(message.news);
+        return;
+      }
+      if (message.kind === 'unreadable') {
+        this.surroundings.unreadable(message.reason);
         return;
       }
       if (message.kind === 'mistake') {

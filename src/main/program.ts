@@ -19,6 +19,7 @@ import { fileHandlers } from './handlers/file-handlers';
 import { projectHandlers } from './handlers/project-handlers';
 import { settingsHandlers } from './handlers/settings-handlers';
 import { hardenSession } from './harden';
+import { hidePaths } from './hide-paths';
 import { serveCalls, serveDrops } from './ipc';
 import { MainWindow } from './main-window';
 import { setMenu, showTextMenu } from './menu';
@@ -58,6 +59,11 @@ export function startProgram(log: Log, programLog: ProgramLog): void {
     limit: new RestartLimit(3, 60_000, Date.now),
     progress: (event) => window.tell('task:progress', event),
     checking: (event) => window.tell('review:checking', event),
+    unreadable: (reason) => {
+      current.leave();
+      session.opened(null);
+      window.tell('project:unreadable', hidePaths(reason));
+    },
     ended: (restarted) => {
       void resume(restarted);
     },

@@ -157,7 +157,12 @@ export class Review {
 
   /** Reads the store; nothing is checked before `checkAll`. The review owns the store from now on. */
   static unchecked(store: ProjectStore, tools: ReviewTools): Result<Review> {
-    const contents = store.read();
+    return finish(Review.reading(store, tools));
+  }
+
+  /** `Review.unchecked` in steps. The store stays the caller's until the last one. */
+  static *reading(store: ProjectStore, tools: ReviewTools): Stepwise<Result<Review>> {
+    const contents = yield* store.readStepwise();
     if (!contents.ok) return contents;
     const unknown = unknownFormat(contents.value);
     return unknown === null ? success(new Review(store, tools, contents.value)) : failure(unknown);

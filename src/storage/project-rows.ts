@@ -3,8 +3,10 @@ import { canonicalJson } from '../core/history/canonical-json';
 import { CHAIN_START, hashedText, linkProblem, type ChainEnd } from '../core/history/hash-chain';
 import type { ImportedFile, NewProject, ProjectContents, Snapshot } from '../core/history/project-store';
 import type { Revision } from '../core/history/revision';
+import { projectBeginning, type ProjectBeginning } from '../core/history/project-beginning';
 import { failure, success, type Result } from '../core/result';
 import type { ImportedSegment } from '../core/segments/segment';
+import { finish, type Stepwise } from '../core/stepwise';
 import type { Term } from '../core/terms/term';
 import { columnText, type Db } from './db';
 import { isTerm, parseRevision } from './revision-body';
@@ -52,12 +54,16 @@ export function insertProject(db: Db, project: NewProject): void {
 
 /** The imported part of a project, checked against its hashes. */
 export function readProject(db: Db): Result<NewProject, Damage> {
+  return finish(readProjectStepwise(db));
+}
+
+function* readProjectStepwise(db: Db): Stepwise<Result<NewProject, Damage>> {
   const row = db.get('SELECT CAST(facts AS BLOB), CAST(hash AS BLOB) FROM project');
   const text = columnText(row?.[0]);
   if (text === null) return failure('project: missing');
   const facts = parseFacts(text);
   if (!facts) return failure('project: facts');
-  const segments = readSegments(db, createHash('sha256').update(text), columnText(row?.[1]));
+  const segments = yield* readSegments(db, createHash('sha256').update(text), columnText(row?.[1]));
   if (!segments.ok) return segments;
   const source = readImportedFile(db, 'source', facts.source);
   if (!source.ok) return source;
@@ -128,13 +134,36 @@ export function readSnapshotNames(db: Db): string[] {
 
 /** Everything in the file, or the first place that is not what we wrote. */
 export function readContents(db: Db): Result<ProjectContents, Damage> {
-  const project = readProject(db);
+  return finish(readContentsStepwise(db));
+}
+
+/** `readContents` in steps of some hundred segments. */
+export function* readContentsStepwise(db: Db): Stepwise<Result<ProjectContents, Damage>> {
+  const project = yield* readProjectStepwise(db);
   if (!project.ok) return project;
   const revisions = readRevisions(db);
   if (!revisions.ok) return revisions;
   const snapshots = readSnapshots(db, revisions.value);
   if (!snapshots.ok) return snapshots;
   return success({ ...project.value, revisions: revisions.value, snapshots: snapshots.value });
+}
+
+/** The beginning of a large project; null for a small one, which is read as quickly, and where a row is not what we wrote. */
+export function readBeginning(db: Db): ProjectBeginning | null {
+  const last = db.get('SELECT CAST(max(page) AS INTEGER) FROM segment_page')?.[0];
+  if (typeof last !== 'number' || last < 1) return null;
+  const facts = parseFacts(columnText(db.get('SELECT CAST(facts AS BLOB) FROM project')?.[0]) ?? '');
+  const [first, end] = [readPage(db, 0), readPage(db, last)];
+  const revisions = readRevisions(db);
+  if (facts === null || first === null || end === null || !revisions.ok) return null;
+  const { title, source, target } = facts;
+  const names = { title, sourceName: source.name, targetName: target.name };
+  return projectBeginning(names, first, last * first.length + end.length, revisions.value);
+}
+
+function readPage(db: Db, page: number): ImportedSegment[] | null {
+  const text = columnText(db.get('SELECT CAST(segments AS BLOB) FROM segment_page WHERE page = ?', page)?.[0]);
+  return text === null ? null : parsePage(text);
 }
 
 /** The ends of the chains; null if the row is not there or holds something else. */
@@ -233,11 +262,12 @@ function areFilesSame(db: Db): boolean {
   return db.get(`SELECT ${bytesOf('source')} = ${bytesOf('target')}`)?.[0] === 1;
 }
 
-function readSegments(db: Db, hash: Hash, expected: string | null): Result<ImportedSegment[], Damage> {
+function* readSegments(db: Db, hash: Hash, expected: string | null): Stepwise<Result<ImportedSegment[], Damage>> {
   const segments: ImportedSegment[] = [];
   let next = 0;
   // One after the other: together the pages of a large project are tens of megabytes.
-  for (const [page] of db.all('SELECT page FROM segment_page ORDER BY page')) {
+  const pages = db.all('SELECT page FROM segment_page ORDER BY page');
+  for (const [page] of pages) {
     const column = db.get('SELECT CAST(segments AS BLOB) FROM segment_page WHERE page = ?', page ?? null)?.[0];
     const text = columnText(column);
     if (page !== next || text === null) return failure(`segment page ${next}: missing`);
@@ -247,6 +277,7 @@ function readSegments(db: Db, hash: Hash, expected: string | null): Result<Impor
     if (!parsed) return failure(`segment page ${next}: body`);
     for (const segment of parsed) segments.push(segment);
     next += 1;
+    yield next / pages.length;
   }
   if (hash.digest('hex') !== expected) return failure('segments: hash');
   if (new Set(segments.map((segment) => segment.id)).size !== segments.length) return failure('segments: ids');

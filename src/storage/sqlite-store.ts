@@ -2,15 +2,18 @@ import { statSync } from 'node:fs';
 import { fault, type Fault } from '../core/fault';
 import { chainRevisions } from '../core/history/hash-chain';
 import { historyProblem } from '../core/history/history-problem';
+import type { ProjectBeginning } from '../core/history/project-beginning';
 import type { Authorship, ProjectContents, ProjectStore, Snapshot } from '../core/history/project-store';
 import type { Revision, RevisionDraft } from '../core/history/revision';
 import { failure, success, type Result } from '../core/result';
+import { finish, type Stepwise } from '../core/stepwise';
 import type { Db } from './db';
 import type { ProjectLock } from './project-lock';
 import {
   insertRevisions,
   insertSnapshot,
-  readContents,
+  readBeginning,
+  readContentsStepwise,
   readHead,
   readSnapshotNames,
   sameEnd,
@@ -58,10 +61,22 @@ export class SqliteStore implements ProjectStore {
   }
 
   read(): Result<ProjectContents> {
-    const contents = this.contents();
+    return finish(this.readStepwise());
+  }
+
+  *readStepwise(): Stepwise<Result<ProjectContents>> {
+    const contents = yield* this.contents();
     // A damaged file takes no place among the copies.
     if (!contents.ok) this.lastCopy ??= Date.now();
     return contents;
+  }
+
+  beginning(): ProjectBeginning | null {
+    try {
+      return readBeginning(this.db);
+    } catch {
+      return null;
+    }
   }
 
   append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]> {
@@ -90,9 +105,9 @@ export class SqliteStore implements ProjectStore {
     this.lock?.release();
   }
 
-  private contents(): Result<ProjectContents> {
+  private *contents(): Stepwise<Result<ProjectContents>> {
     try {
-      const contents = readContents(this.db);
+      const contents = yield* readContentsStepwise(this.db);
       if (!contents.ok) return failure(damaged(this.path, contents.error));
       const problem = historyProblem(contents.value);
       return problem === null ? contents : failure(damaged(this.path, problem.place));

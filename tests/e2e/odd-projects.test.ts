@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { makeLargeProject } from '../../bench/window/large-project';
+import { damagePage } from '../notation/damaged-page';
 import { sverka, temporaryFolder } from '../notation/command-line';
 import { expect } from './expect';
 import { launchApp, type LaunchedApp } from './launch-app';
@@ -103,6 +104,22 @@ describe('A project whose file is lost while it is open', () => {
         return rows.ok ? rows.value[0]!.segment.target : '';
       })
       .toBe('The ferry is off. Really.');
+  });
+});
+
+describe('A long project that is damaged behind its beginning', () => {
+  it('is left again, which is said, and another can be opened', async () => {
+    const { page, app } = started;
+    const [broken, sound] = [join(folder, 'broken.sverka'), join(folder, 'sound.sverka')];
+    makeLargeProject(broken, 3_000);
+    makeLargeProject(sound, 3_000);
+    damagePage(broken, 5);
+    await answerDialogs(app, { open: [broken] });
+    await page.keyboard.press('Control+O');
+    await expect(page.getByRole('alert').filter({ hasText: 'broken.sverka' })).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: 'Sverka' })).toBeVisible();
+    await show(sound, 'Large');
+    expect(started.errors).toEqual([]);
   });
 });
 

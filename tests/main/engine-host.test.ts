@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fault } from '../../src/core/fault';
 import { success } from '../../src/core/result';
 import type { EngineMessage, EngineOrder } from '../../src/main/engine/engine-messages';
 import { EngineHost, type EngineProcess } from '../../src/main/engine-host';
@@ -41,6 +42,7 @@ function host(most = 3) {
     limit: new RestartLimit(most, 60_000, () => 0),
     progress: (event) => news.push(event),
     checking: (event) => news.push(event),
+    unreadable: (reason) => news.push(reason),
     ended: (restarted) => news.push({ restarted }),
     log: () => {},
   });
@@ -63,6 +65,13 @@ describe('the host of the engine', () => {
     const { news, last } = host();
     last().send({ kind: 'progress', stage: 'aligning', share: 0.5 });
     expect(news).toEqual([{ stage: 'aligning', share: 0.5 }]);
+  });
+
+  it('passes on that the open project cannot be read', () => {
+    const { news, last } = host();
+    const reason = fault('project-damaged', { path: 'a.sverka', detail: 'segments: hash' });
+    last().send({ kind: 'unreadable', reason });
+    expect(news).toEqual([reason]);
   });
 
   it('passes on that long work is to stop, without waiting for answers', () => {

@@ -10,6 +10,7 @@ export function testEngine(other: Partial<EngineSurroundings> = {}): Engine {
     now: () => new Date('2025-06-01T10:00:00.000Z'),
     progress: () => undefined,
     checking: () => undefined,
+    unreadable: () => undefined,
     breathe: () => Promise.resolve(),
     ...other,
   });

@@ -20,8 +20,7 @@ const aThird = (steps: ReturnType<Review['checkAll']>) => {
 
 /** What a review of the same contents finds that checks everything before it is used. */
 function foundAfresh({ contents }: Review) {
-  const store = { ...memoryStore(exampleProject(LONG)), read: () => ({ ok: true as const, value: contents }) };
-  return valueOf(Review.of(store, reviewTools())).findings;
+  return valueOf(Review.of(memoryStore(contents), reviewTools())).findings;
 }
 
 describe('a check of the whole document, step by step', () => {

@@ -6,7 +6,7 @@ import { fault } from '../../src/core/fault';
 import type { Finding } from '../../src/core/findings/finding';
 import { memoryStore } from '../../src/core/history/memory-store';
 import type { ProjectStore } from '../../src/core/history/project-store';
-import { failure, success } from '../../src/core/result';
+import { failure } from '../../src/core/result';
 import { SEGMENT_STATES } from '../../src/core/segments/segment';
 import { Review } from '../../src/review/review';
 import { exampleProject } from '../notation/example-project';
@@ -28,6 +28,8 @@ function around(store: ProjectStore, otherwise: Partial<ProjectStore>): ProjectS
     readOnly: false,
     notice: null,
     read: () => store.read(),
+    readStepwise: () => store.readStepwise(),
+    beginning: () => store.beginning(),
     append: (drafts, who) => store.append(drafts, who),
     addSnapshot: (name, who) => store.addSnapshot(name, who),
     close: () => store.close(),
@@ -37,8 +39,7 @@ function around(store: ProjectStore, otherwise: Partial<ProjectStore>): ProjectS
 
 /** The findings that a review made afresh from the same file has, which those kept up to date must equal. */
 function recheckedFindings(review: Review) {
-  const store = around(memoryStore(exampleProject(TREATY)), { read: () => success(review.contents) });
-  const fresh = valueOf(Review.of(store, reviewTools()));
+  const fresh = valueOf(Review.of(memoryStore(review.contents), reviewTools()));
   return { open: fresh.findings, dismissed: fresh.dismissed.map(({ finding }) => finding) };
 }
 

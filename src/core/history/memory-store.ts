@@ -1,12 +1,15 @@
 import { fault, type Fault } from '../fault';
 import { failure, success, type Result } from '../result';
+import type { Stepwise } from '../stepwise';
 import { CHAIN_START, chainRevisions } from './hash-chain';
 import type { Authorship, NewProject, ProjectContents, ProjectStore, Snapshot } from './project-store';
 import type { Revision, RevisionDraft } from './revision';
 
-/** A project that lives only as long as the program: for previews and for what needs a store but no file. */
-export function memoryStore(project: NewProject): ProjectStore {
-  return new MemoryStore({ ...project, revisions: [], snapshots: [] });
+/** A project that lives only as long as the program: for previews and for what needs a store but no file. It may have a history. */
+export function memoryStore(
+  project: NewProject & Partial<Pick<ProjectContents, 'revisions' | 'snapshots'>>,
+): ProjectStore {
+  return new MemoryStore({ ...project, revisions: project.revisions ?? [], snapshots: project.snapshots ?? [] });
 }
 
 class MemoryStore implements ProjectStore {
@@ -20,6 +23,14 @@ class MemoryStore implements ProjectStore {
 
   read(): Result<ProjectContents> {
     return success(this.contents);
+  }
+
+  *readStepwise(): Stepwise<Result<ProjectContents>> {
+    return this.read();
+  }
+
+  beginning(): null {
+    return null;
   }
 
   append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]> {

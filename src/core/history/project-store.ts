@@ -1,7 +1,9 @@
 import type { Fault } from '../fault';
 import type { Result } from '../result';
 import type { ImportedSegment } from '../segments/segment';
+import type { Stepwise } from '../stepwise';
 import type { Term } from '../terms/term';
+import type { ProjectBeginning } from './project-beginning';
 import type { Revision, RevisionDraft } from './revision';
 
 /** An imported file, kept inside the project byte for byte. */
@@ -57,6 +59,13 @@ export interface ProjectStore {
   readonly notice: Fault | null;
   /** Everything recorded so far, checked against its hashes. */
   read(): Result<ProjectContents>;
+  /** `read` in steps. */
+  readStepwise(): Stepwise<Result<ProjectContents>>;
+  /**
+   * What can be shown before all of it has been read; nothing of it has been checked against the hashes of the segments. Null for a
+   * project that is not read that way, or that is damaged where it begins: `read` says how.
+   */
+  beginning(): ProjectBeginning | null;
   /** Records the drafts as one step (one batch, one transaction) and returns them numbered and chained; no drafts, no step. */
   append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]>;
   /** Names the state after the latest revision. */

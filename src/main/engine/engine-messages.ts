@@ -1,5 +1,6 @@
 import type { TaskStage } from '../../bridge/calls';
 import type { Checking } from '../../bridge/project-calls';
+import type { Fault } from '../../core/fault';
 import type { Result } from '../../core/result';
 
 /** What the main process sends to the engine: a call, or the wish that long work under way be stopped. */
@@ -17,5 +18,7 @@ export type EngineMessage =
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Result<unknown> }
   /** A mistake of the engine, for the log: no text of a document. */
   | { readonly kind: 'mistake'; readonly line: string }
+  /** The project that was begun cannot be read after all. */
+  | { readonly kind: 'unreadable'; readonly reason: Fault }
   | { readonly kind: 'checking'; readonly news: Checking }
   | { readonly kind: 'progress'; readonly stage: TaskStage; readonly share: number | null };

@@ -2,8 +2,7 @@ import { rmSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { InterfaceLanguage } from '../../bridge/app-calls';
 import type { Answer, Asked, Handlers } from '../../bridge/call';
-import type { TaskStage } from '../../bridge/calls';
-import type { Change, Checking, ProjectSummary, SegmentVersion, WrittenFile } from '../../bridge/project-calls';
+import type { Change, SegmentVersion, WrittenFile } from '../../bridge/project-calls';
 import { FINDINGS_PAGE } from '../../bridge/project-calls';
 import { CHECKS } from '../../core/checks/registry';
 import { fault } from '../../core/fault';
@@ -13,7 +12,6 @@ import { signedNotes } from '../../core/history/signed-notes';
 import { segmentHistory } from '../../core/history/segment-history';
 import { failure, success, type Result } from '../../core/result';
 import type { ImportedSegment } from '../../core/segments/segment';
-import type { Stepwise } from '../../core/stepwise';
 import type { WordListReport } from '../../files/word-list-reader';
 import { readBytes } from '../../files/read-text-file';
 import { readGlossary } from '../../files/read-glossary';
@@ -31,11 +29,12 @@ import {
   type ReadPair,
 } from '../../review/import-pair';
 import { readColumnsApart } from '../../files/reading/read-apart';
-import type { AheadWork, CheckedAhead } from '../../review/checking/checked-ahead';
-import { Review, type Action, type Outcome, type ReviewTools } from '../../review/review';
-import { createProject, openProject } from '../../storage/project-file';
+import type { Action, Outcome, Review } from '../../review/review';
+import { createProject } from '../../storage/project-file';
 import type { CheckingSettings, EngineCallName, EngineCalls } from './engine-calls';
 import { pairOrderOf, pairsAt } from './alignment-replies';
+import { LongWork } from './long-work';
+import { ProjectHolder, type HolderSurroundings } from './project-holder';
 import { correctionsOf, settledBy } from './correction-replies';
 import { diffDraftsOf, diffPreviewOf } from './diff-replies';
 import { setAside } from './set-aside';
@@ -46,56 +45,18 @@ import { previewOf } from './pair-preview';
 import { figuresOf } from './report-replies';
 import { searchReplies } from './search-replies';
 import { sourceNotes, sourcePreviewOf } from './source-replies';
-import { changeOf, countsOf, filtered, findingCounts, listOf, overviewOf, rowAt, versionOf } from './engine-replies';
+import { changeOf, filtered, findingCounts, listOf, overviewOf, versionOf } from './engine-replies';
 
 /** What the engine needs from the process that it lives in. */
-export interface EngineSurroundings {
-  /** Makes what a review needs, when it is first needed and when the settings are others. */
-  loadTools(settings: CheckingSettings): Result<ReviewTools> | Promise<Result<ReviewTools>>;
+export interface EngineSurroundings extends HolderSurroundings {
   /** What became of the lists of the user. */
   readLists(settings: CheckingSettings): Promise<readonly WordListReport[]>;
   now(): Date;
-  progress(stage: TaskStage, share: number | null): void;
-  /** The check of a large document moved on, which nobody waits for. */
-  checking(news: Checking): void;
-  /** Checks a large document ahead, in threads of its own; left out where there are none. */
-  checkAhead?(settings: CheckingSettings, work: AheadWork): CheckedAhead | null;
-  /** Lets news arrive before work goes on, `cancel` above all. */
-  breathe(): Promise<void>;
 }
 
-const MOST_ROWS = 500;
-/** Smaller steps of progress are not worth a message. */
-const LEAST_PROGRESS = 0.01;
-/** A document of so many segments is shown at once and checked while it is reviewed; a smaller one is checked first. */
-const CHECKED_AFTERWARDS = 2_000;
-/**
- * How long the check of such a document waits to be looked at, in milliseconds: what the window asks for to draw itself comes
- * before, even where the processor is shared.
- */
-const FIRST_LOOK = 1_000;
-/** What was found is shown when it is so many times as much as was shown before: to show it takes time as well. */
-const SHOWN_AT_GROWTH = 2;
-const FIRST_SHOWN = 200;
 /** Faults of a glossary that are told one by one. */
 const MOST_FAULTS = 20;
 const PREVIEW_CHARACTERS = 1_500;
-
-const NOTHING_CHANGED: Outcome = { revisions: [], changed: [] };
-
-/** An open project with what its summary says beside the review. */
-interface OpenProject {
-  readonly review: Review;
-  readonly fileName: string;
-  readonly sample: boolean;
-  readonly notice: ProjectSummary['notice'];
-}
-
-/** A check that goes on behind the window: its steps, and what is waited for between two of them. */
-interface LargeCheck {
-  readonly steps: Stepwise<null>;
-  rest(): Promise<void>;
-}
 
 /** The engine beside its answers. */
 export interface Engine extends Handlers<EngineCalls> {
@@ -103,154 +64,50 @@ export interface Engine extends Handlers<EngineCalls> {
   shut(): void;
   /** Stops the long work that is under way, at its next step: its call fails as `cancelled`, and nothing is changed. */
   cancel(): void;
+  /** Whether a call can be answered though calls before it wait for the project to be read. */
+  goesFirst(name: string, request: unknown): boolean;
 }
+
+/** Calls that have nothing to do with what the open project holds. All others wait until it has been read. */
+const WITHOUT_PROJECT: ReadonlySet<string> = new Set<EngineCallName>([
+  ...(['engine:lists', 'engine:checks', 'engine:columns', 'engine:inspect', 'engine:preview'] as const),
+  ...(['engine:create', 'engine:open', 'project:close'] as const),
+]);
 
 /** The review engine: holds the open project and answers every call about it. Plain functions, no Electron. */
 export function createEngine(surroundings: EngineSurroundings): Engine {
-  let open: OpenProject | null = null;
+  const work = new LongWork(surroundings);
+  const holder = new ProjectHolder(surroundings, work);
   let author = '';
   let isTimed = false;
-  let checking: CheckingSettings = { checks: {}, lists: [] };
-  let isCancelled = false;
   /** What was paired last, by the files that it was made from. */
   let previewed: { readonly key: string; readonly segments: readonly ImportedSegment[] } | null = null;
-  /** Told when the window has what it draws first. */
-  let lookedAt = (): void => undefined;
   const searches = searchReplies(() => surroundings.now().getTime());
-  /** Stops what is being read. */
-  let reading = new AbortController();
-
-  /** Does work step by step and says how far it is. */
-  const inSteps = async <Value>(stage: TaskStage, work: Stepwise<Value>): Promise<Result<Value>> => {
-    surroundings.progress(stage, 0);
-    let told = 0;
-    for (;;) {
-      await surroundings.breathe();
-      if (isCancelled) return failure(fault('cancelled'));
-      const step = work.next();
-      if (step.done === true) return success(step.value);
-      if (step.value - told < LEAST_PROGRESS) continue;
-      told = step.value;
-      surroundings.progress(stage, told);
-    }
-  };
-
-  /** How the next file is read: so that a stop ends it. */
-  const readingNow = (): { readonly signal: AbortSignal } => {
-    reading = new AbortController();
-    return { signal: reading.signal };
-  };
 
   /** The segments of a pair; a pair that was looked at is not paired again when its project is made. */
   const segmentsOf = async (pair: ReadPair): Promise<Result<readonly ImportedSegment[]>> => {
     const { source, target } = importedFiles(pair);
     const key = [source.hash, source.encoding, target.hash, target.encoding].join();
     if (previewed?.key === key) return success(previewed.segments);
-    const tools = await surroundings.loadTools(checking);
+    const tools = await surroundings.loadTools(holder.settings);
     if (!tools.ok) return tools;
-    const segments = await inSteps('aligning', segmentPairStepwise(pair, { dictionary: tools.value.dictionary }));
+    const segments = await work.inSteps('aligning', segmentPairStepwise(pair, { dictionary: tools.value.dictionary }));
     if (segments.ok) previewed = { key, segments: segments.value };
     return segments;
   };
 
-  const shut = (): void => {
-    open?.review.close();
-    open = null;
-  };
-
-  /** Does something with the open review; without one it is a fault of the program, since the window knows. */
-  const withReview = <Value>(work: (review: Review) => Result<Value>): Result<Value> =>
-    open === null ? failure(fault('internal', { detail: 'no project is open' })) : work(open.review);
+  const withReview = <Value>(use: (review: Review) => Result<Value>): Result<Value> => holder.withReview(use);
 
   const actionIn = (review: Review): Action => ({
     author: author || review.contents.author,
     time: surroundings.now().toISOString(),
   });
 
-  const act = (work: (review: Review, action: Action) => Result<Outcome>): Result<Change> =>
+  const act = (change: (review: Review, action: Action) => Result<Outcome>): Result<Change> =>
     withReview((review) => {
-      const outcome = work(review, actionIn(review));
+      const outcome = change(review, actionIn(review));
       return outcome.ok ? success(changeOf(review, outcome.value)) : outcome;
     });
-
-  const summary = (project: OpenProject): ProjectSummary => ({
-    title: project.review.contents.title,
-    fileName: project.fileName,
-    sourceName: project.review.contents.source.name,
-    targetName: project.review.contents.target.name,
-    sample: project.sample,
-    readOnly: project.review.readOnly,
-    notice: project.notice,
-    counts: countsOf(project.review),
-    checked: project.review.checked,
-    ...project.review.undoState,
-  });
-
-  /** The check of a large document, begun in threads where there are some; `rest` is over when there is something to go on with. */
-  const largeCheck = (review: Review): LargeCheck => {
-    let ahead: CheckedAhead | null = null;
-    const steps = review.checkAll((work) => (ahead = surroundings.checkAhead?.(checking, work) ?? null));
-    return {
-      steps,
-      rest: async () => {
-        await surroundings.breathe();
-        await ahead?.more();
-      },
-    };
-  };
-
-  const openAt = async (path: string, sample: boolean): Promise<Result<ProjectSummary>> => {
-    const tools = await surroundings.loadTools(checking);
-    if (!tools.ok) return tools;
-    surroundings.progress('reading', null);
-    const store = openProject(path);
-    if (!store.ok) return store;
-    const review = Review.unchecked(store.value, tools.value);
-    const isLarge = review.ok && review.value.segments.length >= CHECKED_AFTERWARDS;
-    const checked = !review.ok || isLarge ? success(null) : await inSteps('checking', review.value.checkAll());
-    if (!review.ok || !checked.ok) {
-      store.value.close();
-      return review.ok && !checked.ok ? checked : (review as Result<never>);
-    }
-    shut();
-    open = { review: review.value, fileName: basename(path), sample, notice: store.value.notice };
-    if (isLarge) {
-      const isLookedAt = new Promise<void>((resolve) => (lookedAt = resolve));
-      const isLate = new Promise((resolve) => setTimeout(resolve, FIRST_LOOK));
-      const check = largeCheck(review.value);
-      void Promise.race([isLookedAt, isLate]).then(() => checkOn(review.value, check));
-    }
-    return success(summary(open));
-  };
-
-  /**
-   * Goes on with the check of the open document, step by step between the calls. `isAnew`: it was checked before, and what
-   * was found then is shown until the end.
-   */
-  const checkOn = async (review: Review, { steps, rest }: LargeCheck, isAnew = false): Promise<void> => {
-    let shown = isAnew ? review.segments.length : 0;
-    let told = 0;
-    for (;;) {
-      await rest();
-      if (open?.review !== review) {
-        steps.return(null);
-        return;
-      }
-      const step = steps.next();
-      const share = step.done === true ? 1 : step.value;
-      const reached = Math.floor(share * review.segments.length);
-      if (step.done === true || reached >= Math.max(FIRST_SHOWN, shown * SHOWN_AT_GROWTH)) {
-        review.showFound();
-        // At the end a check of the whole document may have spoken about any segment.
-        const range = { from: step.done === true ? 0 : Math.min(shown, review.checked), to: review.checked };
-        shown = review.checked;
-        surroundings.checking({ share, change: { ...changeOf(review, NOTHING_CHANGED), anew: range } });
-      } else if (Math.abs(share - told) >= LEAST_PROGRESS) surroundings.checking({ share, change: null });
-      else continue;
-      told = share;
-      if (step.done === true) return;
-    }
-  };
 
   const write = async (path: string, bytes: Uint8Array): Promise<Result<WrittenFile>> => {
     surroundings.progress('exporting', null);
@@ -271,29 +128,17 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
     standing: segments,
   });
 
-  return {
-    shut,
-    cancel: () => {
-      isCancelled = true;
-      reading.abort();
-    },
+  const handlers: Handlers<EngineCalls> = {
     'engine:configure': async ({ author: name, recordTime = false, ...settings }) => {
       author = name;
       isTimed = recordTime;
-      const isOther = JSON.stringify(settings) !== JSON.stringify(checking);
-      checking = settings;
-      if (open === null || !isOther) return success(null);
-      const { review } = open;
-      const tools = await surroundings.loadTools(settings);
-      if (!tools.ok) return tools;
-      if (!review.use(tools.value)) void checkOn(review, largeCheck(review), true);
-      return success(null);
+      return holder.use(settings);
     },
-    'engine:lists': async () => success(await surroundings.readLists(checking)),
+    'engine:lists': async () => success(await surroundings.readLists(holder.settings)),
     'engine:checks': () => success(CHECKS.map(({ meta: { id, category, severity } }) => ({ id, category, severity }))),
-    'engine:columns': (request) => readColumnsApart(request, readingNow()),
+    'engine:columns': (request) => readColumnsApart(request, work.reading()),
     'engine:inspect': async ({ path, ...how }) => {
-      const inspected = await inspectFile(path, how, readingNow());
+      const inspected = await inspectFile(path, how, work.reading());
       if (!inspected.ok) return inspected;
       const { file, document, bilingual } = inspected.value;
       const text = withoutTags(document.text);
@@ -309,18 +154,18 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       });
     },
     'engine:preview': async (request) => {
-      isCancelled = false;
-      const pair = await readPair(request, readingNow());
+      work.begin();
+      const pair = await readPair(request, work.reading());
       if (!pair.ok) return pair;
       const segments = await segmentsOf(pair.value);
       return segments.ok ? success(previewOf(pair.value, segments.value)) : segments;
     },
     'engine:create': async (request) => {
-      isCancelled = false;
-      const tools = await surroundings.loadTools(checking);
+      work.begin();
+      const tools = await surroundings.loadTools(holder.settings);
       if (!tools.ok) return tools;
       surroundings.progress('reading', null);
-      const pair = await readPair(request, readingNow());
+      const pair = await readPair(request, work.reading());
       if (!pair.ok) return pair;
       const segments = await segmentsOf(pair.value);
       if (!segments.ok) return segments;
@@ -345,7 +190,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         time: surroundings.now().toISOString(),
       });
       store.value.close();
-      const opened = begun.ok ? await openAt(request.path, request.sample) : begun;
+      const opened = begun.ok ? await holder.open(request.path, request.sample) : begun;
       if (!opened.ok && opened.error.code === 'cancelled') {
         rmSync(request.path, { force: true });
         standing?.value.putBack();
@@ -353,8 +198,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       return opened;
     },
     'engine:open': ({ path, sample }) => {
-      isCancelled = false;
-      return openAt(path, sample);
+      work.begin();
+      return holder.open(path, sample);
     },
     'engine:bring-back': ({ drafts }) =>
       withReview((review) => {
@@ -368,19 +213,20 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         return success(count);
       }),
     'engine:save-copy': async ({ path }) => {
-      isCancelled = false;
-      if (open === null) return failure(fault('internal', { detail: 'no project is open' }));
+      work.begin();
+      const { review } = holder;
+      if (review === null) return failure(fault('internal', { detail: 'no project is open' }));
       surroundings.progress('saving', null);
       // The user said in the system's dialog that what stands there may be replaced.
       const standing = setAside(path);
       if (!standing.ok) return standing;
-      const store = createProject(path, open.review.contents);
+      const store = createProject(path, review.contents);
       if (!store.ok) {
         standing.value.putBack();
         return store;
       }
       store.value.close();
-      const opened = await openAt(path, false);
+      const opened = await holder.open(path, false);
       if (opened.ok) standing.value.remove();
       else {
         rmSync(path, { force: true });
@@ -389,7 +235,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       return opened;
     },
     'engine:preview-source': async ({ path, encoding }) => {
-      const side = await readSource(path, encoding, readingNow());
+      const side = await readSource(path, encoding, work.reading());
       if (!side.ok) return side;
       return withReview((review) => {
         const planned = review.planReimport(side.value, () => null);
@@ -397,7 +243,7 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       });
     },
     'engine:renew-source': async ({ path, encoding, language }) => {
-      const side = await readSource(path, encoding, readingNow());
+      const side = await readSource(path, encoding, work.reading());
       if (!side.ok) return side;
       const noteFor = sourceNotes(createTranslator(language));
       return act((review, action) => review.reimportSource(side.value, action, noteFor));
@@ -432,8 +278,8 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       });
     },
     'engine:import-terms': async ({ path }) => {
-      if (open === null) return failure(fault('internal', { detail: 'no project is open' }));
-      const { review } = open;
+      const { review } = holder;
+      if (review === null) return failure(fault('internal', { detail: 'no project is open' }));
       const file = await readGlossary(path);
       if (!file.ok) return file;
       const { terms, faults } = file.value;
@@ -451,22 +297,15 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
       const text = withReview((review) => success(glossaryText(review.terms, extname(path))));
       return text.ok ? write(path, new TextEncoder().encode(text.value)) : text;
     },
-    'project:current': () =>
-      open === null ? failure(fault('internal', { detail: 'no project is open' })) : success(summary(open)),
+    'project:current': () => holder.summary(),
     'project:close': () => {
-      shut();
+      holder.shut();
       return success(null);
     },
-    'project:rows': ({ from, to }) =>
-      withReview((review) => {
-        const end = Math.min(to, from + MOST_ROWS, review.segments.length);
-        const rows = [];
-        for (let index = Math.max(0, from); index < end; index++) rows.push(rowAt(review, index));
-        return success(rows);
-      }),
+    'project:rows': ({ from, to }) => holder.rows(from, to),
     'project:overview': ({ from, to }) => {
       const entries = withReview((review) => success(overviewOf(review, from, to)));
-      lookedAt();
+      holder.lookedAt();
       return entries;
     },
     'project:findings': ({ order, from = 0, ...filter }) =>
@@ -608,6 +447,39 @@ export function createEngine(surroundings: EngineSurroundings): Engine {
         });
       }),
   };
+
+  const goesFirst = (name: string, request: unknown): boolean =>
+    name === 'project:rows' && holder.knowsRows(request as Asked<EngineCalls, 'project:rows'>);
+  return {
+    ...afterReading(
+      handlers,
+      () => holder.read(),
+      (name, request) => WITHOUT_PROJECT.has(name) || goesFirst(name, request),
+    ),
+    shut: () => {
+      holder.shut();
+    },
+    cancel: () => {
+      work.cancel();
+    },
+    goesFirst,
+  };
+}
+
+/** The same answers, given when `read` is over, but for the calls that need not wait. */
+function afterReading(
+  handlers: Handlers<EngineCalls>,
+  read: () => Promise<void>,
+  isReady: (name: string, request: unknown) => boolean,
+): Handlers<EngineCalls> {
+  const waiting = Object.entries(handlers).map(([name, handler]) => {
+    const answered = handler as (request: unknown) => unknown;
+    return [
+      name,
+      (request: unknown) => (isReady(name, request) ? answered(request) : read().then(() => answered(request))),
+    ];
+  });
+  return Object.fromEntries(waiting) as Handlers<EngineCalls>;
 }
 
 /** A call of the engine by its name, for the process boundary. */

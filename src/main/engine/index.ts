@@ -28,6 +28,9 @@ const engine = createEngine({
   checking: (news) => {
     send({ kind: 'checking', news });
   },
+  unreadable: (reason) => {
+    send({ kind: 'unreadable', reason });
+  },
   checkAhead: (settings, work) => {
     const program = threadProgram('check-thread.cjs');
     if (program === null) return null;
@@ -43,10 +46,12 @@ function send(message: EngineMessage): void {
   port.postMessage(message);
 }
 
-// Calls are answered one after the other: an edit must see what the edit before it did. Only a stop is heard at once.
+// Calls are answered one after the other: an edit must see what the edit before it did. Only a stop is heard at once, and the first rows
+// of a project that is still being read are told at once.
 let last: Promise<void> = Promise.resolve();
 port.on('message', ({ data }: { data: EngineOrder }) => {
   if ('cancel' in data) engine.cancel();
+  else if (engine.goesFirst(data.name, data.request)) void serve(data);
   else last = last.then(() => serve(data));
 });
 

@@ -109,7 +109,9 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
 
   const opened = async (path: string, answer: Result<ProjectSummary>): Promise<Result<ProjectSummary>> => {
     if (!answer.ok) return answer;
-    const summary = withoutPaths(await withDrafts(path, answer.value));
+    const now = await withDrafts(path, answer.value);
+    if (!now.ok) return now;
+    const summary = withoutPaths(now.value);
     current.take({ path, summary });
     session.opened({ path, title: summary.title, sample: summary.sample });
     noteRecent(path, summary);
@@ -117,15 +119,16 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
   };
 
   /** Brings back what was typed and not saved when the program or its window was cut off; the summary as it is afterwards. */
-  const withDrafts = async (path: string, summary: ProjectSummary): Promise<ProjectSummary> => {
+  const withDrafts = async (path: string, summary: ProjectSummary): Promise<Result<ProjectSummary>> => {
     const drafts = session.draftsOf(path);
     // Whoever holds the project now may let go of it; then they come back.
-    if (drafts.length === 0 || summary.readOnly) return summary;
+    if (drafts.length === 0 || summary.readOnly) return success(summary);
     const count = await engine.ask('engine:bring-back', { drafts });
-    if (!count.ok) return summary;
+    // Behind its beginning the project could not be read.
+    if (!count.ok) return count;
     session.keep(path, []);
     const now = await engine.ask('project:current', {});
-    return { ...(now.ok ? now.value : summary), ...(count.value > 0 && { broughtBack: count.value }) };
+    return success({ ...(now.ok ? now.value : summary), ...(count.value > 0 && { broughtBack: count.value }) });
   };
 
   const open = async (path: string): Promise<Result<ProjectSummary>> =>
@@ -229,7 +232,8 @@ export function projectHandlers(surroundings: ProjectSurroundings): Handlers<Pro
     'project:current': async () => {
       const summary = await engine.ask('project:current', {});
       if (!summary.ok || current.open === null) return summary;
-      return success(withoutPaths(await withDrafts(current.open.path, summary.value)));
+      const now = await withDrafts(current.open.path, summary.value);
+      return now.ok ? success(withoutPaths(now.value)) : now;
     },
     'project:close': async () => {
       const { open: left } = current;

@@ -63,6 +63,9 @@ export class ProjectState extends Observable {
   readonly #beforeLeaving = new Set<() => Promise<unknown>>();
   readonly #beforeShowing = new Set<(summary: ProjectSummary) => Promise<unknown>>();
   #underWay = 0;
+  #isOpening = false;
+  /** Why the project that was opened last is open no more. */
+  #lost: Fault | null = null;
   /** How much of a large document has been checked, 0..1; null when all of it is, as far as the window was told. */
   checking: number | null = null;
 
@@ -73,6 +76,7 @@ export class ProjectState extends Observable {
     this.#route = route;
     this.#task = task;
     workbench.on('review:checking', (news) => this.#followChecking(news));
+    workbench.on('project:unreadable', (reason) => this.#lose(reason));
   }
 
   /** Opens a project and shows its review. A fault is returned, not shown: who asked knows where it belongs. */
@@ -82,13 +86,17 @@ export class ProjectState extends Observable {
   ): Promise<Result<ProjectSummary | null, Fault>> {
     // A second click while the first project is still being opened.
     if (this.#task.running) return success(null);
+    this.#lost = null;
+    this.#isOpening = true;
     const reply = await this.#task.during(async () => {
       await this.#leave();
       const opened = (await this.#workbench.call(name, request)) as Result<ProjectSummary | null, Fault>;
       const summary = opened.ok ? opened.value : null;
       if (summary) await Promise.allSettled([...this.#beforeShowing].map((work) => work(summary)));
-      return opened;
+      return this.#lost === null ? opened : failure(this.#lost);
     });
+    this.#isOpening = false;
+    if (this.#lost !== null) this.#showNone();
     // As if the user had not asked.
     if (!reply.ok && reply.error.code === 'cancelled') return success(null);
     if (reply.ok && reply.value) {
@@ -122,6 +130,19 @@ export class ProjectState extends Observable {
       this.#notices.fail(reply.error);
       return;
     }
+    this.#showNone();
+  }
+
+  /** Of a large project the beginning is shown while the rest is being read, and that went wrong. */
+  #lose(reason: Fault): void {
+    this.#lost = reason;
+    // A project that is just being opened is not shown at all, and who opens it says why.
+    if (this.#isOpening) return;
+    this.#showNone();
+    this.#notices.fail(reason);
+  }
+
+  #showNone(): void {
     this.summary = null;
     this.saved = 'nothing';
     this.#route.go('start');

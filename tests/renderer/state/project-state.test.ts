@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fault } from '../../../src/core/fault';
+import { failure } from '../../../src/core/result';
 import { begin, clear, settled } from '../../notation/render-page';
 
 afterEach(clear);
@@ -80,6 +81,27 @@ describe('The open project', () => {
     await app.project.open('project:open-sample', {});
     await app.project.close();
     expect([app.route.current, app.project.summary]).toEqual(['start', null]);
+  });
+
+  it('is left, and why is said, when it cannot be read behind its beginning', async () => {
+    const { app, workbench } = await begin();
+    await app.project.open('project:open-sample', {});
+    const reason = fault('project-damaged', { path: 'book.sverka', detail: 'segments: hash' });
+    workbench.emit('project:unreadable', reason);
+    expect([app.route.current, app.project.summary]).toEqual(['start', null]);
+    expect(app.notices.shown.map(({ text }) => text)).toEqual([{ fault: reason }]);
+  });
+
+  it('is not shown at all when that becomes known while it is being opened', async () => {
+    const { app, workbench } = await begin();
+    const reason = fault('project-damaged', { path: 'book.sverka', detail: 'segments: hash' });
+    app.project.beforeShowing(() => {
+      workbench.emit('project:unreadable', reason);
+      return Promise.resolve();
+    });
+    expect(await app.project.open('project:open-sample', {})).toEqual(failure(reason));
+    expect([app.route.current, app.project.summary]).toEqual(['start', null]);
+    expect(app.notices.shown).toEqual([]);
   });
 
   it('is opened at once when the program was started with it', async () => {
