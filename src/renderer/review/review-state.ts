@@ -16,6 +16,9 @@ import { liveLook, type Look } from './live-look';
 import { PAGE, RowCache } from './row-cache';
 import { VisitedPlaces } from './visited-places';
 
+/** From so many segments on the overview takes longer than anybody would see. */
+const BOOK = 2_000;
+
 export type PanelTab = 'segment' | 'findings' | 'notes' | 'terms' | 'history' | 'search';
 
 /** Where the focus goes with the active segment: nowhere, to its row, into its text, or where it was of the two. */
@@ -328,7 +331,7 @@ export class ReviewState extends Observable {
     const opening = this.#opening;
     await this.rows.want(0, 0);
     // The rows come first: an overview of a book takes as long as drawing them.
-    await drawn();
+    if (this.count >= BOOK) await drawn();
     if (opening === this.#opening) await this.#readOverview(0, this.count);
   }
 
