@@ -66,6 +66,8 @@ export class MemoryProject {
   readOnly = false;
   notice: Fault | null = null;
   sample = false;
+  /** Whether its check is still to begin when it is opened. */
+  isUnchecked = false;
   author = 'Anna Petrova';
   revision = 0;
   readonly #faults: readonly MemoryFault[];
@@ -89,7 +91,7 @@ export class MemoryProject {
       readOnly: this.readOnly,
       notice: this.notice,
       counts: this.counts,
-      checked: this.segments.length,
+      checked: this.isUnchecked ? 0 : this.segments.length,
       canUndo: this.#steps.length > 0,
       canRedo: this.#undone.length > 0,
     };

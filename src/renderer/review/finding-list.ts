@@ -69,6 +69,8 @@ export class FindingList extends LitElement {
   @property({ type: Number }) dismissedCount = 0;
   /** Whether more of them are on their way. */
   @property({ type: Boolean }) loading = false;
+  /** Whether the document is still being checked. */
+  @property({ type: Boolean }) checking = false;
   /** How many are open in all. */
   @property({ attribute: false }) counts: readonly FindingCount[] = [];
   @property({ attribute: false }) view: FindingsView = FIRST_VIEW;
@@ -239,9 +241,10 @@ export class FindingList extends LitElement {
 
   private _renderEmpty() {
     const all = this.view.which === 'open' ? total(this.counts) : this.dismissedCount;
-    const key = all > 0 ? 'noneLike' : this.view.which === 'open' ? 'noneOpen' : 'noneDismissed';
+    const noneOpen = this.checking ? 'noneYet' : 'noneOpen';
+    const key = all > 0 ? 'noneLike' : this.view.which === 'open' ? noneOpen : 'noneDismissed';
     return html`<app-empty
-      icon=${key === 'noneOpen' ? 'confirm' : 'filter'}
+      icon=${{ noneOpen: 'confirm', noneYet: 'state-untouched', noneLike: 'filter', noneDismissed: 'filter' }[key]}
       heading=${this._words.t(`reviewScreen.findings.${key}`)}
       >${this._words.t(`reviewScreen.findings.${key}Why`)}</app-empty
     >`;

@@ -132,6 +132,7 @@ export class ReviewPanel extends LitElement {
               .dismissedCount=${this.app.project.summary?.counts.dismissed ?? 0}
               .counts=${this._counts}
               .loading=${this._loading}
+              .checking=${this.app.project.checking !== null}
               @more-findings-wanted=${() => void this._fetchMore()}
               .view=${review.findingsView}
               @findings-view-changed=${({ change }: FindingsViewChangedEvent) => review.viewFindings(change)}
@@ -198,10 +199,14 @@ export class ReviewPanel extends LitElement {
 
   private _renderCards({ segment, findings }: Row, readOnly: boolean) {
     const { focused } = this.review;
+    const isChecked = this.app.project.isChecked(this.review.active);
+    const noneOf = isChecked ? 'none' : 'notYet';
     return html`${
       findings.length === 0
-        ? html`<app-empty icon="confirm" heading=${this._words.t('reviewScreen.panel.none')}
-            >${this._words.t('reviewScreen.panel.noneWhy')}</app-empty
+        ? html`<app-empty
+            icon=${isChecked ? 'confirm' : 'state-untouched'}
+            heading=${this._words.t(`reviewScreen.panel.${noneOf}`)}
+            >${this._words.t(`reviewScreen.panel.${noneOf}Why`)}</app-empty
           >`
         : html`<div class="cards">
             ${repeat(

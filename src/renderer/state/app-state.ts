@@ -57,6 +57,7 @@ export class AppState {
       });
       if (restarted) void this.project.refresh();
     });
+    workbench.on('project:unreadable', () => void this.recent.refresh());
     workbench.on('app:closing', () => void this.#close());
     this.project.beforeChanges(() => this.#tellTime());
     this.beforeClosing(() => this.review.drafts.saveAll());

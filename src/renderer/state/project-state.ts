@@ -68,6 +68,8 @@ export class ProjectState extends Observable {
   #lost: Fault | null = null;
   /** How much of a large document has been checked, 0..1; null when all of it is, as far as the window was told. */
   checking: number | null = null;
+  /** So many segments, from the first on, have been checked, and what was found in them is known here. */
+  #checkedTo = 0;
 
   constructor(workbench: Workbench, notices: NoticesState, route: RouteState, task: TaskState) {
     super();
@@ -102,6 +104,7 @@ export class ProjectState extends Observable {
     if (reply.ok && reply.value) {
       this.summary = reply.value;
       this.checking = reply.value.checked < reply.value.counts.segments ? 0 : null;
+      this.#checkedTo = reply.value.checked;
       this.openings += 1;
       this.saved = 'nothing';
       this.#notices.clear();
@@ -120,6 +123,11 @@ export class ProjectState extends Observable {
     if (reply.ok) this.summary = reply.value;
     else this.#notices.fail(reply.error);
     this.changed();
+  }
+
+  /** Whether the checks have come to a segment. */
+  isChecked(index: number): boolean {
+    return this.checking === null || index < this.#checkedTo;
   }
 
   /** Closes the project and goes back to the start screen. */
@@ -219,6 +227,7 @@ export class ProjectState extends Observable {
     if (!this.summary) return;
     this.checking = share < 1 ? share : null;
     if (change) {
+      this.#checkedTo = Math.max(this.#checkedTo, change.anew?.to ?? 0);
       this.#take(change);
       for (const listener of [...this.#listeners]) listener(change);
     }

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { MEMORY_SEGMENTS } from '../../notation/memory-document';
+import { MemoryProject } from '../../notation/memory-project';
 import { clear, settled } from '../../notation/render-page';
 import { find, findAll, openReview, rowOf, until } from '../../notation/review-page';
 
@@ -15,6 +17,26 @@ async function withFindings() {
   await until(() => findAll('finding-card').length === 2 && findAll('finding-card [aria-current]').length === 1);
   return page;
 }
+
+describe('A document that is still being checked', () => {
+  it('has nothing said of segments that the checks have not come to', async () => {
+    const unchecked = () => Object.assign(new MemoryProject(MEMORY_SEGMENTS, []), { isUnchecked: true });
+    const { app, workbench } = await openReview((bench) => (bench.nextProject = unchecked));
+    const heading = () => find('review-panel app-empty').getAttribute('heading');
+    expect(heading()).toBe('Not checked yet');
+    await userEvent.click(tab('findings'));
+    await until(() => find('finding-list app-empty').getAttribute('heading') === 'Nothing found so far');
+    await userEvent.click(tab('segment'));
+    const { counts } = app.project.summary!;
+    const change = { rows: [], counts, canUndo: false, canRedo: false, revision: 0, anew: { from: 0, to: 1 } };
+    workbench.emit('review:checking', { share: 0.2, change });
+    await until(() => heading() === 'Nothing found here');
+    await app.review.goTo(1);
+    await until(() => heading() === 'Not checked yet');
+    workbench.emit('review:checking', { share: 1, change: { ...change, anew: { from: 0, to: counts.segments } } });
+    await until(() => heading() === 'Nothing found here');
+  });
+});
 
 describe('The findings of the active segment', () => {
   it('say what, how grave and why, in words', async () => {
