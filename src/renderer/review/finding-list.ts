@@ -6,7 +6,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { DismissedEntry, FindingCount } from '../../bridge/project-calls';
 import type { Finding } from '../../core/findings/finding';
-import { nameCheck, wordFinding, wordReason, type WordedFinding } from '../../i18n/word-finding';
+import { nameCheck, wordReason } from '../../i18n/word-finding';
 import { focusedElement } from '../components/app-dialog';
 import '../components/app-empty';
 import '../components/app-icon';
@@ -26,7 +26,6 @@ import {
   type FindingEntry,
   type FindingGroup,
   NARROWINGS,
-  passes,
   total,
   type FindingsView,
 } from './findings-view';
@@ -39,6 +38,7 @@ import {
   TakeBackAllEvent,
   TakeBackEvent,
 } from './review-events';
+import { ShownFindings, WordedFindings } from './shown-findings';
 
 /** Named, for left out it is fetched later, and until then the list cannot be scrolled by us. */
 const LAYOUT = flow();
@@ -88,15 +88,17 @@ export class FindingList extends LitElement {
   private _wasNarrowed = false;
   /** Index of the last line in view. */
   private _lastSeen = 0;
-  private _worded = new WeakMap<Finding, WordedFinding>();
+  private _worded = new WordedFindings(this._words.translator);
   private _wordedIn = '';
+  private _of = new ShownFindings(this, this._worded);
 
   override willUpdate() {
     if (this._wordedIn !== this._words.language) {
       this._wordedIn = this._words.language;
-      this._worded = new WeakMap();
+      this._worded = new WordedFindings(this._words.translator);
     }
-    this._entries = entriesOf(this._shown, this.view, this._wanted);
+    this._of = new ShownFindings(this, this._worded);
+    this._entries = entriesOf(this._of.shown, this.view, this._of.wanted);
     const at = this._entries.findIndex(({ key }) => key === this._cursor);
     // The line is gone: the one that took its place is meant from now on.
     if (at < 0) this._cursor = this._entries[Math.min(this._cursorAt, this._entries.length - 1)]?.key ?? '';
@@ -110,15 +112,11 @@ export class FindingList extends LitElement {
     const renderItem = (entry: FindingEntry | undefined) => (entry ? this._renderEntry(entry) : html``);
     return html`<finding-filters
         .view=${view}
-        .tally=${this._tally}
+        .tally=${this._of.tally}
         .openCount=${total(this.counts)}
         .dismissedCount=${this.dismissedCount}
       ></finding-filters>
-      <finding-narrowings
-        .view=${view}
-        .left=${this._isSearch ? this._shown.length : total(this._tally.filter((each) => passes(view, each)))}
-        .all=${total(this._tally)}
-      ></finding-narrowings>
+      <finding-narrowings .view=${view} .left=${this._of.left(view)} .all=${total(this._of.tally)}></finding-narrowings>
       ${this._renderRest()}
       ${
         this._entries.length === 0
@@ -165,15 +163,15 @@ export class FindingList extends LitElement {
 
   /** Asks for more findings when a line that is missing comes near, or when all have to be here to be looked through. */
   private _askForMore() {
-    if (this.loading || this.view.which !== 'open' || this.open.length >= total(this._ofFilters)) return;
+    if (this.loading || this.view.which !== 'open' || this.open.length >= total(this._of.ofFilters)) return;
     const missing = firstMissing(this._entries, this.view.folded);
     const isNear = missing >= 0 && missing <= this._lastSeen + AHEAD;
-    if (isNear || this._isSearch) this.dispatchEvent(new MoreFindingsWantedEvent());
+    if (isNear || this._of.isSearch) this.dispatchEvent(new MoreFindingsWantedEvent());
   }
 
   /** How many of the findings that are here are needed for what is in view and for where the keys are. */
   get needed(): number {
-    if (this._isSearch) return this.open.length;
+    if (this._of.isSearch) return this.open.length;
     const last = Math.max(this._lastSeen + AHEAD, this._cursorAt);
     const finding = this._entries
       .slice(0, last + 1)
@@ -182,57 +180,10 @@ export class FindingList extends LitElement {
     return finding ? this.open.indexOf(finding) + 1 : 0;
   }
 
-  private get _isSearch(): boolean {
-    return this.view.text.trim() !== '';
-  }
-
-  /** How many there are of each check, kind of fault and severity that the filters let through. */
-  private get _ofFilters(): readonly FindingCount[] {
-    return this.counts.filter((each) => passes(this.view, each));
-  }
-
-  /** The same as far as the list can know them: what has the words of a search is known only of those that are here. */
-  private get _wanted(): readonly FindingCount[] {
-    return this.view.which === 'open' && !this._isSearch ? this._ofFilters : [];
-  }
-
-  /** The findings that the view wants, of those that are here. */
-  private get _shown(): readonly Finding[] {
-    const { which, text } = this.view;
-    const all = which === 'open' ? this.open : this.dismissed.map(({ finding }) => finding);
-    const words = folded(text).split(/\s+/).filter(Boolean);
-    return all.filter((finding) => passes(this.view, finding) && (words.length === 0 || this._says(finding, words)));
-  }
-
-  private _says(finding: Finding, words: readonly string[]): boolean {
-    const { name, message } = this._word(finding);
-    const said = folded(`${name} ${message}`);
-    return words.every((word) => said.includes(word));
-  }
-
-  private _word(finding: Finding): WordedFinding {
-    const known = this._worded.get(finding);
-    if (known) return known;
-    const worded = wordFinding(this._words.translator, finding);
-    this._worded.set(finding, worded);
-    return worded;
-  }
-
-  /** How many findings there are of each check, kind of fault and severity, in the list that is shown. */
-  private get _tally(): readonly FindingCount[] {
-    if (this.view.which === 'open') return this.counts;
-    return this.dismissed.map(({ finding: { check, category, severity } }) => ({
-      check,
-      category,
-      severity,
-      count: 1,
-    }));
-  }
-
   /** A search has to look through all findings, which come one after the other. */
   private _renderRest() {
-    const all = total(this._ofFilters);
-    if (!this._isSearch || this.view.which !== 'open' || this.open.length >= all) return nothing;
+    const all = total(this._of.ofFilters);
+    if (!this._of.isSearch || this.view.which !== 'open' || this.open.length >= all) return nothing;
     const number = (value: number) => this._words.translator.number(value);
     return html`<p class="rest" role="status">
       ${this._words.t('reviewScreen.findings.rest', { shown: number(this.open.length), all: number(all) })}
@@ -303,7 +254,7 @@ export class FindingList extends LitElement {
   }
 
   private _renderFinding({ key, group, finding, position, size }: FindingEntry & { readonly finding: Finding }) {
-    const { name, message } = this._word(finding);
+    const { name, message } = this._worded.of(finding);
     const number = this.numberOf(finding.segment);
     const dismissed = this.view.which === 'dismissed';
     const classes = [
@@ -464,10 +415,6 @@ export class FindingList extends LitElement {
     this._cursorAt = Math.max(0, at);
     this._virtualizer?.element(this._cursorAt)?.scrollIntoView({ block: 'nearest' });
   }
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
 }
 
 declare global {

@@ -1,12 +1,12 @@
-import { isWeakLink } from '../../core/segments/weak-link';
 import { unpackOverview } from '../../bridge/overview-code';
 import type { Change, OverviewEntry, Row } from '../../bridge/project-calls';
 import type { Workbench } from '../../bridge/calls';
-import { SEVERITIES, type Finding } from '../../core/findings/finding';
+import type { Finding } from '../../core/findings/finding';
 import type { SegmentId } from '../../core/segments/segment';
 import type { NoticesState } from '../state/notices-state';
 import { Observable } from '../state/observable';
 import type { ProjectState } from '../state/project-state';
+import { DocumentOverview } from './document-overview';
 import { DraftState } from './draft-state';
 import { drawn } from './drawn';
 import { EditingClock } from './editing-clock';
@@ -59,8 +59,6 @@ export class ReviewState extends Observable {
   focused: Finding | null = null;
   /** The finding under the pointer. */
   hovered: Finding | null = null;
-  /** One entry for each segment; empty until it has arrived. */
-  overview: readonly OverviewEntry[] = [];
   /** Whether the comparison with the machine translation is unfolded under an edited segment. */
   machineOpen = true;
   tab: PanelTab = 'segment';
@@ -79,7 +77,7 @@ export class ReviewState extends Observable {
   readonly #notices: NoticesState;
   readonly #clock = new EditingClock();
   readonly #visited = new VisitedPlaces();
-  readonly #indexes = new Map<SegmentId, number>();
+  readonly #overview = new DocumentOverview();
   #opening = 0;
   /** The first rows of the project that is about to be shown: it is drawn once, and not as blanks before. */
   #firstRows: readonly Row[] = [];
@@ -125,6 +123,11 @@ export class ReviewState extends Observable {
     return this.#project.summary?.counts.segments ?? 0;
   }
 
+  /** One entry for each segment; empty until it has arrived. */
+  get overview(): readonly OverviewEntry[] {
+    return this.#overview.entries;
+  }
+
   /** Whether the side panel shows; in a narrow window it lies over the texts, so there it begins closed. */
   get panelOpen(): boolean {
     return this.#panelWish ?? this.#wide.matches;
@@ -148,7 +151,7 @@ export class ReviewState extends Observable {
 
   /** Index of a segment; undefined while the overview is not here or when there is none. */
   indexOf(id: SegmentId): number | undefined {
-    return this.#indexes.get(id);
+    return this.#overview.indexOf(id);
   }
 
   /** Makes a segment the active one and shows it; the text of the one before is saved. */
@@ -198,7 +201,7 @@ export class ReviewState extends Observable {
       await this.goTo(this.active, { focus: 'text', finding: beside.key });
       return true;
     }
-    const index = this.#nextWithFindings(this.active, step);
+    const index = this.#overview.nextWithFindings(this.active, step);
     if (index === undefined) return false;
     await this.rows.want(index, index);
     const findings = inTextOrder(this.rows.get(index)?.findings ?? []);
@@ -211,14 +214,12 @@ export class ReviewState extends Observable {
   get findingNumber(): number | undefined {
     const at = inTextOrder(this.activeRow?.findings ?? []).findIndex(({ key }) => key === this.focused?.key);
     if (at < 0) return undefined;
-    let before = 0;
-    for (let index = 0; index < this.active; index += 1) before += this.overview[index]?.findings ?? 0;
-    return before + at + 1;
+    return this.#overview.findingsBefore(this.active) + at + 1;
   }
 
   /** The segment behind the active one that is not left out; undefined at the end. `flagged`: that has findings. */
   nextIndex(flagged = false): number | undefined {
-    if (flagged) return this.#nextWithFindings(this.active, 1);
+    if (flagged) return this.#overview.nextWithFindings(this.active, 1);
     for (let index = this.active + 1; index < this.count; index += 1) {
       if (this.overview[index]?.state !== 'excluded') return index;
     }
@@ -227,12 +228,10 @@ export class ReviewState extends Observable {
 
   /** Goes to the next or the previous pair whose sides may not belong together; false when there is none. */
   async goToWeakPair(step: 1 | -1): Promise<boolean> {
-    for (let index = this.active + step; index >= 0 && index < this.overview.length; index += step) {
-      if (this.overview[index]?.weak !== true) continue;
-      await this.goTo(index);
-      return true;
-    }
-    return false;
+    const index = this.#overview.nextWeakPair(this.active, step);
+    if (index === undefined) return false;
+    await this.goTo(index);
+    return true;
   }
 
   /** Shows others of all findings, or otherwise. */
@@ -257,8 +256,8 @@ export class ReviewState extends Observable {
   /** Goes back (-1) or forward (1) through the places that were visited; false when there is none. */
   async travel(step: 1 | -1): Promise<boolean> {
     const here = this.activeRow?.segment.id;
-    const id = this.#visited.travel(step, here, (place) => this.#indexes.has(place));
-    const index = id === undefined ? undefined : this.#indexes.get(id);
+    const id = this.#visited.travel(step, here, (place) => this.#overview.indexOf(place) !== undefined);
+    const index = id === undefined ? undefined : this.#overview.indexOf(id);
     if (index === undefined) return false;
     await this.#show(index, {});
     return true;
@@ -273,13 +272,6 @@ export class ReviewState extends Observable {
   togglePanel(): void {
     this.#panelWish = !this.panelOpen;
     this.changed();
-  }
-
-  #nextWithFindings(from: number, step: 1 | -1): number | undefined {
-    for (let index = from + step; index >= 0 && index < this.overview.length; index += step) {
-      if ((this.overview[index]?.findings ?? 0) > 0) return index;
-    }
-    return undefined;
   }
 
   async #leave(): Promise<void> {
@@ -314,8 +306,7 @@ export class ReviewState extends Observable {
     this.#firstRows = [];
     this.drafts.clear();
     this.#clock.take();
-    this.#indexes.clear();
-    this.overview = [];
+    this.#overview.clear();
     this.active = 0;
     this.focused = null;
     this.hovered = null;
@@ -344,14 +335,7 @@ export class ReviewState extends Observable {
       this.#notices.fail(reply.error);
       return;
     }
-    const entries = unpackOverview(reply.value);
-    if (entries.length === this.count) {
-      this.overview = entries;
-      this.#indexes.clear();
-      entries.forEach(({ id }, index) => this.#indexes.set(id, index));
-    } else if (this.overview.length === this.count) {
-      this.overview = [...this.overview.slice(0, from), ...entries, ...this.overview.slice(from + entries.length)];
-    }
+    this.#overview.put(from, unpackOverview(reply.value), this.count);
     this.changed();
   }
 
@@ -366,11 +350,7 @@ export class ReviewState extends Observable {
       void this.#readOverview(anew.from, anew.to);
     }
     this.rows.take(rows);
-    if (this.overview.length > 0 && rows.length > 0) {
-      const overview = [...this.overview];
-      for (const row of rows) overview[row.index] = overviewEntry(row);
-      this.overview = overview;
-    }
+    this.#overview.take(rows);
     this.#refocus();
     this.hovered = null;
     this.changed();
@@ -388,7 +368,7 @@ export class ReviewState extends Observable {
   /** After a repaired alignment: other segments stand at other places. */
   async #readAnew(index: number): Promise<void> {
     this.rows.clear();
-    this.overview = [];
+    this.#overview.clear();
     this.focused = null;
     this.hovered = null;
     this.active = Math.max(0, Math.min(index, this.count - 1));
@@ -404,14 +384,4 @@ function isAlike(one: Finding, other: Finding): boolean {
   const wordsOf = ({ segment, check, messageId, source, target }: Finding) =>
     JSON.stringify([segment, check, messageId, source, target]);
   return wordsOf(one) === wordsOf(other);
-}
-
-function overviewEntry({ segment, findings }: Row): OverviewEntry {
-  return {
-    id: segment.id,
-    state: segment.state,
-    severity: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
-    findings: findings.length,
-    weak: isWeakLink(segment),
-  };
 }
