@@ -56,8 +56,8 @@ export function withPlaceholders(text: string, unit: number, find: PlaceholderFi
 
 /** A corrected text between the blanks that stand around the one it takes the place of. */
 export function withBlanksOf(original: string, text: string): string {
-  const before = /^\s*/.exec(original)?.[0] ?? '';
-  const behind = original.trim() === '' ? '' : (/\s*$/.exec(original)?.[0] ?? '');
+  const before = original.slice(0, original.length - original.trimStart().length);
+  const behind = original.trim() === '' ? '' : original.slice(original.trimEnd().length);
   return `${before}${text.trim()}${behind}`;
 }
 

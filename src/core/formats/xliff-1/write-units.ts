@@ -113,7 +113,7 @@ function targetChanges(
     .join('');
   const place = { from: target.content.to, to: target.content.to };
   if (!isOneTag(target)) return [...made, { ...place, text: markup }];
-  const head = text.slice(target.from, target.to).replace(/\s*\/>$/, '');
+  const head = text.slice(target.from, target.to).replace(/\/>$/, '').trimEnd();
   return [...made, { from: target.from, to: target.to, text: `${head}>${markup}</${target.name}>` }];
 }
 

@@ -2,7 +2,7 @@ import type { Replacement } from '../format';
 import type { XmlElement } from './xml-element';
 import { encodeAttribute, type XmlWriting } from './xml-text';
 
-const ATTRIBUTE = /[^\s=/<>"']+\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /(?<![^\s=/<>"'])[^\s=/<>"']+\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /** The change that gives an element an attribute (name as written), another value or, by null, none; empty where it has it already. */
 export function setAttribute(
@@ -19,8 +19,8 @@ export function setAttribute(
     if (own !== name) continue;
     const from = element.from + index;
     if (written === null) {
-      const blanks = /\s*$/.exec(head.slice(0, index))?.[0].length ?? 0;
-      return [{ from: from - blanks, to: from + found.length, text: '' }];
+      const before = head.slice(0, index).trimEnd().length;
+      return [{ from: element.from + before, to: from + found.length, text: '' }];
     }
     const quote = found.search(/["']/);
     const quoted = found[quote] === "'" ? written.replace(/'/g, '&apos;') : written;

@@ -29,8 +29,20 @@ const LINE_END = '(?:\\r\\n|[\\r\\n])';
 const UNBROKEN = new RegExp(
   `(<!--[\\s\\S]*?-->|<\\?[\\s\\S]*?\\?>|(?:${LINE_END}|&#(?:10|x0*[aA]);)[ \\t]*(?:(?:${LINE_END}|&#(?:10|x0*[aA]);)[ \\t]*)+)`,
 );
-/** A line end with the indentation of a file that was laid out for reading. */
-const INDENTED_LINE = new RegExp(`[ \\t]*${LINE_END}(?:[ \\t]*${LINE_END})*[ \\t]+`, 'g');
+
+/**
+ * A text without the line ends that stand there, with the indentation behind them, because the file was laid out for reading: each such
+ * stretch is a blank. Run by run, because an expression for all of it would try every place of a long run anew.
+ */
+function withoutLayout(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, (run) => {
+    let end = run.length - 1;
+    while (end > 0 && !(/[ \t]/.test(run[end]!) && /[\r\n]/.test(run[end - 1]!))) end -= 1;
+    if (end <= 0) return run;
+    while (end < run.length && /[ \t]/.test(run[end]!)) end += 1;
+    return ` ${run.slice(end)}`;
+  });
+}
 
 /** The inline content of an element. */
 export function readInline(text: string, element: XmlElement, shapeOf: InlineRules): InlineContent {
@@ -39,13 +51,13 @@ export function readInline(text: string, element: XmlElement, shapeOf: InlineRul
   const last = Math.max(first, children.at(-1)?.to ?? content.from);
   const from = content.from + (/^\s*/.exec(text.slice(content.from, first))?.[0].length ?? 0);
   const end = text.slice(Math.max(from, children.length === 0 ? content.from : last), content.to);
-  const to = Math.max(from, content.to - (/\s*$/.exec(end)?.[0].length ?? 0));
+  const to = Math.max(from, content.to - (end.length - end.trimEnd().length));
   const pieces: (string | InlineTag)[] = [];
   const keepsSpace = isSpacePreserved(element);
 
   const addText = (raw: string): void => {
     if (raw === '') return;
-    const collapsed = keepsSpace || raw.includes('<![CDATA[') ? raw : raw.replace(INDENTED_LINE, ' ');
+    const collapsed = keepsSpace || raw.includes('<![CDATA[') ? raw : withoutLayout(raw);
     if (!/[<&\r\n]/.test(collapsed)) {
       pieces.push(collapsed);
       return;

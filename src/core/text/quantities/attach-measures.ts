@@ -35,6 +35,9 @@ export function attachMeasures(
   });
 }
 
+/** A unit that is glued to its number is not longer than so many letters; the token may be a line of nothing but numbers. */
+const MOST_GLUED = 24;
+
 function measureOf(
   tokens: readonly KeyedToken[],
   first: number,
@@ -46,7 +49,7 @@ function measureOf(
   if (sign !== undefined) return { currency: sign };
   const measures = MEASURES[language];
   // «5км», "30kg"
-  const glued = /\d-?(\p{L}+)$/u.exec(tokens[next - 1]?.key ?? '')?.[1];
+  const glued = /\d-?(\p{L}+)$/u.exec(tokens[next - 1]?.key.slice(-MOST_GLUED) ?? '')?.[1];
   if (glued !== undefined) {
     const { unit, currency } = measureIn(language, glued);
     if (unit !== undefined) return { unit };

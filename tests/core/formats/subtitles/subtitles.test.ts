@@ -165,6 +165,13 @@ describe('what is written into subtitles', () => {
 });
 
 describe('lines', () => {
+  it('are as many as before, also in a cue of thousands', () => {
+    const many = Array.from({ length: 5_000 }, () => 'word').join(' ');
+    expect(breakLines(many, 5_000)).toEqual(many.split(' '));
+    expect(breakLines('one two', 3)).toEqual(['one', 'two']);
+    expect(breakLines('', 2)).toEqual(['']);
+  });
+
   it('end with a clause where they can, and hold all words in order', () => {
     expect(breakLines('When the rain had stopped, we all went home.', 2)).toEqual([
       'When the rain had stopped,',
