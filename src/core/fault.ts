@@ -22,6 +22,7 @@ export const FAULT_CODES = [
   'format-mismatch', // path: the contents are none of what the ending says
   'format-broken', // path, line, column, detail: the file breaks the rules of its format there
   'format-doubtful', // path, line, column, detail: it breaks a rule of its format there, but was read
+  'format-doubtful-more', // path, count: so many places more of that kind than were named
   'format-languages', // path, source, target: the languages that it says it is in, when they are others than ours
   'corrections-none', // path: neither a diff nor a project nor a bilingual file
   'columns-missing', // path: a table in which no Russian and English columns were found

@@ -50,6 +50,12 @@ describe('a memory that lacks something', () => {
     expect(lacks(body)).toEqual([expect.objectContaining(problem)]);
   });
 
+  it('is named five times, and of more is said how many', () => {
+    const warnings = lacks('<tu/>\n'.repeat(7)) ?? [];
+    expect(warnings).toHaveLength(6);
+    expect(warnings.at(-1)).toMatchObject({ count: 2 });
+  });
+
   it('is in order with the attribute of TMX 1.1', () => {
     expect(lacks('<tu><tuv lang="ru"><seg>Да</seg></tuv></tu>')).toBeUndefined();
   });

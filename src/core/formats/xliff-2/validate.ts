@@ -1,7 +1,7 @@
 import type { Fault } from '../../fault';
 import { otherLanguages } from '../xml/languages';
 import { attribute, type XmlDocument, type XmlElement } from '../xml/xml-element';
-import { brokenFormat, doubtfulFormat } from '../xml/xml-fault';
+import { brokenFormat, doubtfulPlaces, type XmlProblem } from '../xml/xml-fault';
 import { isCore } from './namespaces';
 import { codeRule } from './rules/code-rule';
 import { indexElements } from './rules/element-index';
@@ -21,31 +21,20 @@ export interface Verdict {
 
 const RULES = [elementRule, identityRule, textRule, referenceRule, codeRule, moduleRule];
 
-/** More than this say no more. */
-const MOST = 5;
-
 /**
  * What the rules of XLIFF 2.0 to 2.2 say of a whole file (OASIS, the core and its modules). What breaks them is read nevertheless, since
- * editors get such files, and said: the first places in the order of the file.
+ * editors get such files, and said.
  */
 export function validate(document: XmlDocument): Verdict {
   const { path, text, root } = document;
   if (root.local !== 'xliff' || !isCore(root.namespace))
     return { broken: brokenFormat(path, text, { offset: root.from, detail: 'xliff-root' }), warnings: [] };
-  const found: {
-    readonly offset: number;
-    readonly detail: string;
-    readonly data: Readonly<Record<string, string | number>>;
-  }[] = [];
+  const found: XmlProblem[] = [];
   const report = (element: XmlElement, detail: string, data: Readonly<Record<string, string | number>> = {}): void => {
     found.push({ offset: element.from, detail: `xliff-${detail}`, data });
   };
   const index = indexElements(document);
   for (const rule of RULES) rule(index, report);
-  const warnings = found
-    .sort((one, other) => one.offset - other.offset)
-    .slice(0, MOST)
-    .map((problem) => doubtfulFormat(path, text, problem));
   const languages = otherLanguages(path, attribute(root, 'srcLang'), attribute(root, 'trgLang'));
-  return { broken: null, warnings: [...languages, ...warnings] };
+  return { broken: null, warnings: [...languages, ...doubtfulPlaces(path, text, found)] };
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../../fault';
 import { attribute, child, elementsWithin, type XmlDocument, type XmlElement } from './xml-element';
-import { doubtfulFormat } from './xml-fault';
+import { doubtfulPlaces, type XmlProblem } from './xml-fault';
 
 /** What the elements of one name must have by their format. */
 export interface Need {
@@ -11,21 +11,17 @@ export interface Need {
   readonly attribute?: readonly string[];
 }
 
-/** More than this say no more. */
-const MOST = 5;
-
-/** Warns of elements that lack what their format demands: the first places in the order of the file. */
-export function lackingWarnings({ path, text, root }: XmlDocument, needs: readonly Need[]): Fault[] {
-  const warnings: Fault[] = [];
+/** Warns of elements that lack what their format demands. */
+export function lackingWarnings({ path, text, root }: XmlDocument, needs: readonly Need[]): readonly Fault[] {
+  const problems: XmlProblem[] = [];
   for (const element of elementsWithin(root)) {
-    if (warnings.length >= MOST) break;
     if (element.namespace !== root.namespace) continue;
     for (const need of needs) {
       const problem = need.element === element.local ? lackOf(element, need) : null;
-      if (problem !== null) warnings.push(doubtfulFormat(path, text, { offset: element.from, ...problem }));
+      if (problem !== null) problems.push({ offset: element.from, ...problem });
     }
   }
-  return warnings;
+  return doubtfulPlaces(path, text, problems);
 }
 
 function lackOf(element: XmlElement, need: Need) {

@@ -28,6 +28,17 @@ export function doubtfulFormat(path: string, text: string, { offset, detail, dat
   return fault('format-doubtful', { path, ...lineAndColumn(text, offset), detail, ...data });
 }
 
+/** So many places of a file are named. */
+const MOST_NAMED = 5;
+
+/** Where a file breaks the rules of its format though it can be read: the first places, in the order of the file, and how many more there are. */
+export function doubtfulPlaces(path: string, text: string, problems: readonly XmlProblem[]): readonly Fault[] {
+  const ordered = [...problems].sort((one, other) => one.offset - other.offset);
+  const named = ordered.slice(0, MOST_NAMED).map((problem) => doubtfulFormat(path, text, problem));
+  const count = ordered.length - named.length;
+  return count === 0 ? named : [...named, fault('format-doubtful-more', { path, count })];
+}
+
 /** What the parser says, as a key of `formatDetails`; the first that fits. */
 const PARSER_MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/^unclosed tag: (?<name>.*)$/, 'xml-unclosed'],

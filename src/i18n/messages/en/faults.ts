@@ -28,6 +28,8 @@ export const faults = {
     '{{path}} is not well formed at line {{line}}, column {{column}}: {{detail}}. Mend it there or save it again in its own program.',
   'format-doubtful':
     '{{path}}, line {{line}}, column {{column}}: {{detail}}. The file was read all the same; everything there stays as it is.',
+  'format-doubtful-more_one': '{{path}} breaks the rules of its format in {{count}} more place.',
+  'format-doubtful-more_other': '{{path}} breaks the rules of its format in {{count}} more places.',
   'format-languages':
     '{{path}} translates from “{{source}}” to “{{target}}”. It was read, but the checks know translations from Russian into English only.',
   'corrections-none':

@@ -29,6 +29,10 @@ export const faults = {
     'Файл {{path}} нарушает правила своего формата: строка {{line}}, столбец {{column}}: {{detail}}. Исправьте это место или сохраните файл заново в его программе.',
   'format-doubtful':
     '{{path}}, строка {{line}}, столбец {{column}}: {{detail}}. Файл всё же прочитан; это место останется как есть.',
+  'format-doubtful-more_one': 'В {{path}} правила формата нарушены ещё в {{count}} месте.',
+  'format-doubtful-more_few': 'В {{path}} правила формата нарушены ещё в {{count}} местах.',
+  'format-doubtful-more_many': 'В {{path}} правила формата нарушены ещё в {{count}} местах.',
+  'format-doubtful-more_other': 'В {{path}} правила формата нарушены ещё в {{count}} места.',
   'format-languages':
     '{{path}} — перевод с языка «{{source}}» на язык «{{target}}». Файл прочитан, но проверки знают только перевод с русского на английский.',
   'corrections-none':
