@@ -20,6 +20,7 @@ type Told =
   | 'noPlaceAfter'
   | 'noMoreFindings'
   | 'noFindingsBefore'
+  | 'noFindingsYet'
   | 'atEnd'
   | 'atStart'
   | 'oneSentence'
@@ -53,7 +54,8 @@ export class ReviewActions {
       if (!reply.ok) return;
     }
     if (next !== undefined) await this.#goOn(next, flagged);
-    else this.#tell(flagged ? 'noMoreFindings' : 'atEnd');
+    else if (flagged) this.#tellNoFinding(1);
+    else this.#tell('atEnd');
   }
 
   /** Gives the active segment a state. */
@@ -142,7 +144,7 @@ export class ReviewActions {
 
   /** Goes to the next or the previous finding; says so when there is none. */
   async goToFinding(step: 1 | -1): Promise<void> {
-    if (!(await this.#review.goToFinding(step))) this.#tell(step > 0 ? 'noMoreFindings' : 'noFindingsBefore');
+    if (!(await this.#review.goToFinding(step))) this.#tellNoFinding(step);
   }
 
   /** Makes a version the text of the active segment again. */
@@ -265,6 +267,14 @@ export class ReviewActions {
   async #undoLast(revision: number): Promise<void> {
     if (this.#review.revision === revision) await this.#app.project.change('history:undo', {});
     else this.#tell('takeBackInList');
+  }
+
+  /** There is none, or the checks have not come to where it would be. */
+  #tellNoFinding(step: 1 | -1): void {
+    const { project } = this.#app;
+    const isKnown = step > 0 ? project.checking === null : project.isChecked(this.#review.active);
+    if (!isKnown) this.#tell('noFindingsYet');
+    else this.#tell(step > 0 ? 'noMoreFindings' : 'noFindingsBefore');
   }
 
   #tell(name: Told): void {

@@ -27,6 +27,8 @@ describe('A document that is still being checked', () => {
     await userEvent.click(tab('findings'));
     await until(() => find('finding-list app-empty').getAttribute('heading') === 'Nothing found so far');
     await userEvent.click(tab('segment'));
+    await userEvent.keyboard('{F8}');
+    await until(() => notice().textContent.includes('still being checked'));
     const { counts } = app.project.summary!;
     const change = { rows: [], counts, canUndo: false, canRedo: false, revision: 0, anew: { from: 0, to: 1 } };
     workbench.emit('review:checking', { share: 0.2, change });

@@ -174,6 +174,7 @@ export const reviewScreen = {
     noWeakPairs: 'No doubtful pair from here on.',
     noMoreFindings: 'No findings from here to the end.',
     noFindingsBefore: 'No findings before this place.',
+    noFindingsYet: 'No findings there yet: the document is still being checked.',
     atEnd: 'This was the last segment.',
     atStart: 'This is the first segment.',
     oneSentence: 'Both sides are one sentence: there is nothing to split.',

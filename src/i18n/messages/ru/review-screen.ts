@@ -207,6 +207,7 @@ export const reviewScreen: Localised<typeof english> = {
     noWeakPairs: 'Дальше сомнительных пар нет.',
     noMoreFindings: 'Дальше замечаний нет.',
     noFindingsBefore: 'Раньше замечаний нет.',
+    noFindingsYet: 'Там замечаний пока нет: документ ещё проверяется.',
     atEnd: 'Это был последний сегмент.',
     takeBackInList: 'С тех пор были другие изменения. Верните замечания в списке отклонённых.',
     written: 'Файл {{name}} записан.',
