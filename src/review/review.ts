@@ -1,6 +1,7 @@
 import { stretchWith, withSegments, withTexts, type SegmentTexts } from '../core/analysis/analyse-document';
 import type { Analyser } from '../core/analysis/analyser';
 import type { AnalysedDocument, AnalysedSegment } from '../core/analysis/analysed-document';
+import type { Check } from '../core/checks/check';
 import type { ChecksSettings } from '../core/checks/check-settings';
 import { furthestReach } from '../core/checks/checked-range';
 import { CHECKS } from '../core/checks/registry';
@@ -233,10 +234,14 @@ export class Review {
     this.found.take(changed.length === 0 ? found : this.rerun(found, changed));
   }
 
-  /** The findings after segments were changed; of the whole document only when that is not being checked anyway. */
+  /** The findings after segments were changed. */
   private rerun(found: readonly Finding[], changed: readonly number[]): readonly Finding[] {
-    const checks = this.underWay === null ? CHECKS : SEGMENT_CHECKS;
-    return rerunChecks(found, this.document, checks, { ...this.runOptions(), changed });
+    return rerunChecks(found, this.document, this.checksNow, { ...this.runOptions(), changed });
+  }
+
+  /** The checks that have spoken or can: those of the whole document only when that is not being checked anyway. */
+  private get checksNow(): readonly Check[] {
+    return this.underWay === null ? CHECKS : SEGMENT_CHECKS;
   }
 
   get readOnly(): boolean {
@@ -285,6 +290,8 @@ export class Review {
    * by hand, or left out with its segment.
    */
   get settled(): readonly Finding[] {
+    // Of a book that nobody has touched yet there is nothing to be checked again.
+    if (!this.order.some(isTouched)) return NONE;
     if (this.gone?.of !== this.found.all) {
       const machine = this.order.map((segment) => ({
         ...analysisInput(segment),
@@ -292,7 +299,7 @@ export class Review {
         excluded: false,
       }));
       const { document, changed } = withSegments(this.document, machine, this.tools.analyser);
-      const before = rerunChecks(this.found.all, document, CHECKS, { ...this.runOptions(), changed });
+      const before = rerunChecks(this.found.all, document, this.checksNow, { ...this.runOptions(), changed });
       this.gone = { of: this.found.all, findings: settledFindings(before, this.found.all) };
     }
     return this.gone.findings;
@@ -810,6 +817,13 @@ export class Review {
     return this.document.segments.flatMap((segment, index) => (glossary.find(segment).length > 0 ? [index] : []));
   }
 }
+
+/** Whether a segment is not as it was imported: its English is another, or it is left out. */
+function isTouched({ target, machine, state }: Segment): boolean {
+  return target !== machine || state === 'excluded';
+}
+
+const NONE: readonly Finding[] = [];
 
 function reasonOf(action: Action): { readonly reason: string | null } {
   return { reason: action.reason ?? null };

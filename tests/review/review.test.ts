@@ -317,6 +317,15 @@ describe('a refused action', () => {
 });
 
 describe('the findings of a review', () => {
+  it('are settled when their fault is corrected, and open again when that is undone', () => {
+    const review = exampleReview();
+    expect(review.settled).toEqual([]);
+    valueOf(review.setText('s3', 'The station closed.', anna));
+    expect(review.settled.map(({ check, segment }) => [check, segment])).toEqual([['repeated-word', 's3']]);
+    valueOf(review.undo(anna));
+    expect(review.settled).toEqual([]);
+  });
+
   it('are after any actions what a check of the whole document gives', () => {
     const text = fc.constantFrom(
       'The the end.',
