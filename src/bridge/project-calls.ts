@@ -34,6 +34,9 @@ export interface Draft {
   readonly text: string;
 }
 
+/** A document of so many segments is large: it is shown at once, and read and checked while it is reviewed; a smaller one is done with first. */
+export const LARGE_DOCUMENT = 2_000;
+
 /** An open project, as the window introduces it. */
 export interface ProjectSummary {
   readonly title: string;

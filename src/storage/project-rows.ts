@@ -148,17 +148,19 @@ export function* readContentsStepwise(db: Db): Stepwise<Result<ProjectContents, 
   return success({ ...project.value, revisions: revisions.value, snapshots: snapshots.value });
 }
 
-/** The beginning of a large project; null for a small one, which is read as quickly, and where a row is not what we wrote. */
-export function readBeginning(db: Db): ProjectBeginning | null {
+/** The beginning of a project of at least so many segments; null for a smaller one, and where a row is not what we wrote. */
+export function readBeginning(db: Db, least: number): ProjectBeginning | null {
   const last = db.get('SELECT CAST(max(page) AS INTEGER) FROM segment_page')?.[0];
   if (typeof last !== 'number' || last < 1) return null;
-  const facts = parseFacts(columnText(db.get('SELECT CAST(facts AS BLOB) FROM project')?.[0]) ?? '');
   const [first, end] = [readPage(db, 0), readPage(db, last)];
+  // All pages but the last are of one size.
+  const count = first === null || end === null ? 0 : last * first.length + end.length;
+  const facts = parseFacts(columnText(db.get('SELECT CAST(facts AS BLOB) FROM project')?.[0]) ?? '');
+  if (first === null || facts === null || count < least) return null;
   const revisions = readRevisions(db);
-  if (facts === null || first === null || end === null || !revisions.ok) return null;
+  if (!revisions.ok) return null;
   const { title, source, target } = facts;
-  const names = { title, sourceName: source.name, targetName: target.name };
-  return projectBeginning(names, first, last * first.length + end.length, revisions.value);
+  return projectBeginning({ title, sourceName: source.name, targetName: target.name }, first, count, revisions.value);
 }
 
 function readPage(db: Db, page: number): ImportedSegment[] | null {

@@ -71,9 +71,9 @@ export class SqliteStore implements ProjectStore {
     return contents;
   }
 
-  beginning(): ProjectBeginning | null {
+  beginning(least: number): ProjectBeginning | null {
     try {
-      return readBeginning(this.db);
+      return readBeginning(this.db, least);
     } catch {
       return null;
     }

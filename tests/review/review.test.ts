@@ -29,7 +29,7 @@ function around(store: ProjectStore, otherwise: Partial<ProjectStore>): ProjectS
     notice: null,
     read: () => store.read(),
     readStepwise: () => store.readStepwise(),
-    beginning: () => store.beginning(),
+    beginning: (least) => store.beginning(least),
     append: (drafts, who) => store.append(drafts, who),
     addSnapshot: (name, who) => store.addSnapshot(name, who),
     close: () => store.close(),

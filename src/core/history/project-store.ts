@@ -62,10 +62,11 @@ export interface ProjectStore {
   /** `read` in steps. */
   readStepwise(): Stepwise<Result<ProjectContents>>;
   /**
-   * What can be shown before all of it has been read; nothing of it has been checked against the hashes of the segments. Null for a
-   * project that is not read that way, or that is damaged where it begins: `read` says how.
+   * What can be shown of a project of at least so many segments before all of it has been read; nothing of it has been checked against the
+   * hashes of the segments. Null for a smaller project, for one that is not read that way, and for one that is damaged where it begins:
+   * `read` says how.
    */
-  beginning(): ProjectBeginning | null;
+  beginning(least: number): ProjectBeginning | null;
   /** Records the drafts as one step (one batch, one transaction) and returns them numbered and chained; no drafts, no step. */
   append(drafts: readonly RevisionDraft[], by: Authorship): Result<readonly Revision[]>;
   /** Names the state after the latest revision. */

@@ -1,63 +1,36 @@
 import { basename } from 'node:path';
-import type { Checking, ProjectSummary, Row } from '../../bridge/project-calls';
+import { LARGE_DOCUMENT, type ProjectSummary, type Row } from '../../bridge/project-calls';
 import { describeError } from '../../core/describe-error';
 import { fault, type Fault } from '../../core/fault';
 import { segmentCount, type ProjectBeginning } from '../../core/history/project-beginning';
 import type { ProjectStore } from '../../core/history/project-store';
 import { undoState } from '../../core/history/undo';
 import { failure, success, type Result } from '../../core/result';
-import type { Stepwise } from '../../core/stepwise';
-import type { AheadWork, CheckedAhead } from '../../review/checking/checked-ahead';
-import { Review, type Outcome, type ReviewTools } from '../../review/review';
+import { Review, type ReviewTools } from '../../review/review';
 import { openProject } from '../../storage/project-file';
+import { CheckBehind, type CheckSurroundings } from './check-behind';
 import type { CheckingSettings } from './engine-calls';
-import { changeOf, countsOf, rowAt } from './engine-replies';
-import { LEAST_PROGRESS, type LongWork, type WorkSurroundings } from './long-work';
+import { countsOf, rowAt } from './engine-replies';
+import type { LongWork, WorkSurroundings } from './long-work';
 
 /** What holding a project needs from the process that it is held in. */
-export interface HolderSurroundings extends WorkSurroundings {
+export interface HolderSurroundings extends WorkSurroundings, CheckSurroundings {
   /** Makes what a review needs, when it is first needed and when the settings are others. */
   loadTools(settings: CheckingSettings): Result<ReviewTools> | Promise<Result<ReviewTools>>;
-  /** The check of a large document moved on, which nobody waits for. */
-  checking(news: Checking): void;
   /** The project whose beginning was shown cannot be read; none is open any more. */
   unreadable(reason: Fault): void;
-  /** Checks a large document ahead, in threads of its own; left out where there are none. */
-  checkAhead?(settings: CheckingSettings, work: AheadWork): CheckedAhead | null;
 }
 
 /** So many rows are answered at most. */
 const MOST_ROWS = 500;
-/** A document of so many segments is shown at once, and read and checked while it is reviewed; a smaller one is done with first. */
-const LARGE = 2_000;
-/**
- * How long the check of such a document waits to be looked at, in milliseconds: what the window asks for to draw itself comes
- * before, even where the processor is shared.
- */
-const FIRST_LOOK = 1_000;
-/** What was found is shown when it is so many times as much as was shown before: to show it takes time as well. */
-const SHOWN_AT_GROWTH = 2;
-const FIRST_SHOWN = 200;
-
-const NOTHING_CHANGED: Outcome = { revisions: [], changed: [] };
-
 /** What a summary says beside the review. */
-interface Named {
-  readonly fileName: string;
-  readonly sample: boolean;
-  readonly notice: ProjectSummary['notice'];
-}
+type Named = Pick<ProjectSummary, 'fileName' | 'sample' | 'notice'>;
 
 /** A large project of which only the beginning has been read. */
-interface Begun extends Named {
+interface Begun {
+  readonly named: Named;
   readonly beginning: ProjectBeginning;
   readonly store: ProjectStore;
-}
-
-/** A check that goes on behind the window: its steps, and what is waited for between two of them. */
-interface LargeCheck {
-  readonly steps: Stepwise<null>;
-  rest(): Promise<void>;
 }
 
 /** Holds the open project. A large one is answered by its beginning at once; it is read, and then checked, behind the calls. */
@@ -66,18 +39,18 @@ export class ProjectHolder {
   settings: CheckingSettings = { checks: {}, lists: [] };
   readonly #surroundings: HolderSurroundings;
   readonly #work: LongWork;
-  #open: (Named & { readonly review: Review }) | null = null;
+  readonly #check: CheckBehind;
+  #open: { readonly named: Named; readonly review: Review } | null = null;
   #begun: Begun | null = null;
   /** Over when the project that was begun has been read, or was put away. */
   #read: Promise<void> = Promise.resolve();
   /** Why the project that was begun is open no more. */
   #lost: Fault | null = null;
-  /** Told when the window has what it draws first. */
-  #lookedAt = (): void => undefined;
 
   constructor(surroundings: HolderSurroundings, work: LongWork) {
     this.#surroundings = surroundings;
     this.#work = work;
+    this.#check = new CheckBehind(surroundings, this);
   }
 
   /** The open review; null when none is, and as long as only its beginning has been read. */
@@ -93,11 +66,10 @@ export class ProjectHolder {
     const store = openProject(path);
     if (!store.ok) return store;
     const named = { fileName: basename(path), sample, notice: store.value.notice };
-    const beginning = store.value.beginning();
-    if (beginning !== null && segmentCount(beginning) >= LARGE)
-      return success(this.#begin({ ...named, beginning, store: store.value }, tools.value));
+    const beginning = store.value.beginning(LARGE_DOCUMENT);
+    if (beginning !== null) return success(this.#begin({ named, beginning, store: store.value }, tools.value));
     const review = Review.unchecked(store.value, tools.value);
-    const isLarge = review.ok && review.value.segments.length >= LARGE;
+    const isLarge = review.ok && review.value.segments.length >= LARGE_DOCUMENT;
     const checked =
       !review.ok || isLarge ? success(null) : await this.#work.inSteps('checking', review.value.checkAll());
     if (!review.ok || !checked.ok) {
@@ -105,8 +77,8 @@ export class ProjectHolder {
       return review.ok && !checked.ok ? checked : (review as Result<never>);
     }
     this.shut();
-    this.#open = { ...named, review: review.value };
-    if (isLarge) this.#checkBehind(review.value);
+    this.#open = { named, review: review.value };
+    if (isLarge) this.#check.begin(review.value);
     return this.summary();
   }
 
@@ -133,9 +105,8 @@ export class ProjectHolder {
   summary(): Result<ProjectSummary> {
     return this.withReview((review) => {
       const { title, source, target } = review.contents;
-      const { fileName, sample, notice } = this.#open!;
       return success({
-        ...{ title, fileName, sourceName: source.name, targetName: target.name, sample, notice },
+        ...{ ...this.#open!.named, title, sourceName: source.name, targetName: target.name },
         readOnly: review.readOnly,
         counts: countsOf(review),
         checked: review.checked,
@@ -165,7 +136,7 @@ export class ProjectHolder {
 
   /** The window has what it draws first: from now on the check has the time. */
   lookedAt(): void {
-    this.#lookedAt();
+    this.#check.lookedAt();
   }
 
   /** Goes on with other settings; an open project is checked anew, behind the calls, where it is not being checked anyway. */
@@ -176,7 +147,7 @@ export class ProjectHolder {
     if (review === null || !isOther) return success(null);
     const tools = await this.#surroundings.loadTools(settings);
     if (!tools.ok) return tools;
-    if (!review.use(tools.value)) void this.#checkOn(review, this.#largeCheck(review), true);
+    if (!review.use(tools.value)) this.#check.again(review);
     return success(null);
   }
 
@@ -187,10 +158,9 @@ export class ProjectHolder {
       this.#lose(fault('internal', { detail: describeError(error) }));
     });
     const { title, sourceName, targetName, states, revisions } = begun.beginning;
-    const { fileName, sample, notice, store } = begun;
     const nothing = { findings: 0, bySeverity: { critical: 0, major: 0, minor: 0, neutral: 0 }, dismissed: 0 };
     return {
-      ...{ title, fileName, sourceName, targetName, sample, notice, readOnly: store.readOnly, checked: 0 },
+      ...{ ...begun.named, title, sourceName, targetName, readOnly: begun.store.readOnly, checked: 0 },
       counts: { segments: segmentCount(begun.beginning), ...states, ...nothing },
       ...undoState({ revisions }),
     };
@@ -204,15 +174,14 @@ export class ProjectHolder {
       if (this.#begun !== begun) return;
       const step = steps.next();
       if (step.done !== true) continue;
-      const { fileName, sample, notice } = begun;
       const review = asBegun(step.value, begun);
       if (!review.ok) {
         this.#lose(review.error);
         return;
       }
       this.#begun = null;
-      this.#open = { fileName, sample, notice, review: review.value };
-      this.#checkBehind(review.value);
+      this.#open = { named: begun.named, review: review.value };
+      this.#check.begin(review.value);
       return;
     }
   }
@@ -222,59 +191,10 @@ export class ProjectHolder {
     this.#lost = reason;
     this.#surroundings.unreadable(reason);
   }
-
-  #checkBehind(review: Review): void {
-    const isLookedAt = new Promise<void>((resolve) => (this.#lookedAt = resolve));
-    const isLate = new Promise((resolve) => setTimeout(resolve, FIRST_LOOK));
-    const check = this.#largeCheck(review);
-    void Promise.race([isLookedAt, isLate]).then(() => this.#checkOn(review, check));
-  }
-
-  /** The check of a large document, begun in threads where there are some; `rest` is over when there is something to go on with. */
-  #largeCheck(review: Review): LargeCheck {
-    let ahead: CheckedAhead | null = null;
-    const steps = review.checkAll((work) => (ahead = this.#surroundings.checkAhead?.(this.settings, work) ?? null));
-    return {
-      steps,
-      rest: async () => {
-        await this.#surroundings.breathe();
-        await ahead?.more();
-      },
-    };
-  }
-
-  /**
-   * Goes on with the check of the open document, step by step between the calls. `isAnew`: it was checked before, and what
-   * was found then is shown until the end.
-   */
-  async #checkOn(review: Review, { steps, rest }: LargeCheck, isAnew = false): Promise<void> {
-    let shown = isAnew ? review.segments.length : 0;
-    let told = 0;
-    for (;;) {
-      await rest();
-      if (this.review !== review) {
-        steps.return(null);
-        return;
-      }
-      const step = steps.next();
-      const share = step.done === true ? 1 : step.value;
-      const reached = Math.floor(share * review.segments.length);
-      if (step.done === true || reached >= Math.max(FIRST_SHOWN, shown * SHOWN_AT_GROWTH)) {
-        review.showFound();
-        // At the end a check of the whole document may have spoken about any segment.
-        const range = { from: step.done === true ? 0 : Math.min(shown, review.checked), to: review.checked };
-        shown = review.checked;
-        this.#surroundings.checking({ share, change: { ...changeOf(review, NOTHING_CHANGED), anew: range } });
-      } else if (Math.abs(share - told) >= LEAST_PROGRESS) this.#surroundings.checking({ share, change: null });
-      else continue;
-      told = share;
-      if (step.done === true) return;
-    }
-  }
 }
 
 /** The review, if it has as many segments as its beginning promised: a file with pages of another size was not made by this program. */
-function asBegun(review: Result<Review>, { beginning, fileName }: Begun): Result<Review> {
+function asBegun(review: Result<Review>, { beginning, named }: Begun): Result<Review> {
   if (!review.ok || review.value.segments.length === segmentCount(beginning)) return review;
-  return failure(fault('project-damaged', { path: fileName, detail: 'segment pages: size' }));
+  return failure(fault('project-damaged', { path: named.fileName, detail: 'segment pages: size' }));
 }

@@ -1,5 +1,5 @@
 import { unpackOverview } from '../../bridge/overview-code';
-import type { Change, OverviewEntry, Row } from '../../bridge/project-calls';
+import { LARGE_DOCUMENT, type Change, type OverviewEntry, type Row } from '../../bridge/project-calls';
 import type { Workbench } from '../../bridge/calls';
 import type { Finding } from '../../core/findings/finding';
 import type { SegmentId } from '../../core/segments/segment';
@@ -15,9 +15,6 @@ import { inTextOrder } from './finding-order';
 import { liveLook, type Look } from './live-look';
 import { PAGE, RowCache } from './row-cache';
 import { VisitedPlaces } from './visited-places';
-
-/** From so many segments on the overview takes longer than anybody would see. */
-const BOOK = 2_000;
 
 export type PanelTab = 'segment' | 'findings' | 'notes' | 'terms' | 'history' | 'search';
 
@@ -322,7 +319,7 @@ export class ReviewState extends Observable {
     const opening = this.#opening;
     await this.rows.want(0, 0);
     // The rows come first: an overview of a book takes as long as drawing them.
-    if (this.count >= BOOK) await drawn();
+    if (this.count >= LARGE_DOCUMENT) await drawn();
     if (opening === this.#opening) await this.#readOverview(0, this.count);
   }
 

@@ -90,14 +90,15 @@ export class ProjectState extends Observable {
     if (this.#task.running) return success(null);
     this.#lost = null;
     this.#isOpening = true;
-    const reply = await this.#task.during(async () => {
-      await this.#leave();
-      const opened = (await this.#workbench.call(name, request)) as Result<ProjectSummary | null, Fault>;
-      const summary = opened.ok ? opened.value : null;
-      if (summary) await Promise.allSettled([...this.#beforeShowing].map((work) => work(summary)));
-      return this.#lost === null ? opened : failure(this.#lost);
-    });
-    this.#isOpening = false;
+    const reply = await this.#task
+      .during(async () => {
+        await this.#leave();
+        const opened = (await this.#workbench.call(name, request)) as Result<ProjectSummary | null, Fault>;
+        const summary = opened.ok ? opened.value : null;
+        if (summary) await Promise.allSettled([...this.#beforeShowing].map((work) => work(summary)));
+        return this.#lost === null ? opened : failure(this.#lost);
+      })
+      .finally(() => (this.#isOpening = false));
     if (this.#lost !== null) this.#showNone();
     // As if the user had not asked.
     if (!reply.ok && reply.error.code === 'cancelled') return success(null);

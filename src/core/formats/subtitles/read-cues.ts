@@ -54,8 +54,7 @@ export function readCues(text: string, isNumbered: boolean): CueText[] | null {
       state = 'outside';
       continue;
     }
-    const isBehindTimes = TIMES.test(lines[index - 1]?.[1] ?? '');
-    if (current === null && !isBehindTimes && SILENT.test(words)) state = 'silent';
+    if (current === null && SILENT.test(words) && !TIMES.test(lines[index - 1]?.[1] ?? '')) state = 'silent';
     // A number, or in WebVTT a name, stands before the times.
     if (state !== 'cue' || (isBeforeTimes && current === null)) continue;
     const from = at + line.indexOf(words);

@@ -35,6 +35,7 @@ const UNBROKEN = new RegExp(
  * stretch is a blank. Run by run, because an expression for all of it would try every place of a long run anew.
  */
 function withoutLayout(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
   return text.replace(/[ \t\r\n]+/g, (run) => {
     let end = run.length - 1;
     while (end > 0 && !(/[ \t]/.test(run[end]!) && /[\r\n]/.test(run[end - 1]!))) end -= 1;
